@@ -1,0 +1,29 @@
+interface TenantTable {
+  readonly name: string;
+  /** Column that holds the clinic, where clinic reach limits the rows. */
+  readonly clinic?: string;
+}
+
+/**
+ * SQL that lets a table be seen only by the organization the transaction speaks for, and only in the clinics it
+ * reaches. The settings have no default: a transaction without them fails instead of seeing nothing or everything.
+ */
+export function protectTenantTable({ name, clinic }: TenantTable): string {
+  const ownRows = "organization_id = (select current_setting('app.organization_id')::uuid)";
+  const reach = clinic && withinReach(clinic);
+  return `
+alter table ${name} enable row level security;
+alter table ${name} force row level security;
+create policy tenant on ${name} using (${ownRows}) with check (${ownRows});
+${reach ? `create policy clinic_reach on ${name} as restrictive using (${reach}) with check (${reach});` : ''}`;
+}
+
+/** SQL that gives the application its verbs on a tenant's table; never TRUNCATE, REFERENCES or TRIGGER. */
+export function grantTenantTable({ name }: TenantTable): string {
+  return `grant select, insert, update, delete on ${name} to stipple_app;`;
+}
+
+function withinReach(column: string): string {
+  return `(select current_setting('app.clinic_ids')) = '*'
+  or ${column} = any ((select nullif(current_setting('app.clinic_ids'), '*'))::uuid[])`;
+}

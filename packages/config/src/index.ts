@@ -1,0 +1,11 @@
+export { ConfigError, type Environment } from './environment.ts';
+export {
+  type ApiConfig,
+  type MigrateConfig,
+  readApiConfig,
+  readMigrateConfig,
+  readWorkerConfig,
+  type ServerConfig,
+  type WorkerConfig,
+} from './process-configs.ts';
+export { type LocalStackConfig, readLocalStackConfig, readTestConfig, type TestConfig } from './tool-configs.ts';

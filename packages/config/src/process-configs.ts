@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { type Environment, parseEnvironment } from './environment.ts';
+import { host, logLevel, onOff, path, port, postgresUrl, publicUrl, redisUrl } from './variables.ts';
+
+const appUrl = postgresUrl('the connection of the role that serves requests (stipple_app)');
+const relayUrl = postgresUrl('the connection of the role that relays events (stipple_relay)');
+const queueUrl = postgresUrl('the connection of the role that owns the job queue (stipple_queue)');
+const ownerUrl = postgresUrl('the connection of the role that migrates (stipple_owner)');
+
+/** What `openServer` needs, in both processes. */
+export interface ServerConfig {
+  readonly databaseAppUrl: string;
+  readonly databaseQueueUrl: string;
+  /** Unset: the queue lives in PostgreSQL. */
+  readonly redisUrl: string | undefined;
+  readonly logLevel: string;
+  /** Where uploaded files go when no object storage is configured. */
+  readonly dataDir: string;
+}
+
+/** The API process. */
+export interface ApiConfig extends ServerConfig {
+  readonly host: string;
+  readonly port: number;
+  /** Built files of the dashboard; unset: the API looks beside itself in the monorepo. */
+  readonly dashboardDir: string | undefined;
+  /** True when people reach us over https, so cookies are marked Secure. */
+  readonly secureCookies: boolean;
+  /** True when demo data is wanted; the sign-in page may then offer the demo people. */
+  readonly demo: boolean;
+}
+
+/** The worker process. */
+export interface WorkerConfig extends ServerConfig {
+  readonly databaseRelayUrl: string;
+  readonly host: string;
+  /** Port of the worker's own /health and /metrics. */
+  readonly workerPort: number;
+}
+
+/** The migration command. */
+export interface MigrateConfig {
+  readonly databaseOwnerUrl: string;
+}
+
+const serverVariables = {
+  DATABASE_APP_URL: appUrl,
+  DATABASE_QUEUE_URL: queueUrl,
+  REDIS_URL: redisUrl,
+  LOG_LEVEL: logLevel,
+  STIPPLE_DATA_DIR: path,
+};
+
+const apiVariables = z.object({
+  ...serverVariables,
+  HOST: host,
+  PORT: port(4000),
+  DASHBOARD_DIR: path,
+  PUBLIC_URL: publicUrl,
+  STIPPLE_DEMO: onOff('on'),
+});
+
+const workerVariables = z.object({
+  ...serverVariables,
+  DATABASE_RELAY_URL: relayUrl,
+  HOST: host,
+  WORKER_PORT: port(4001),
+});
+
+const migrateVariables = z.object({ DATABASE_OWNER_URL: ownerUrl });
+
+/** @throws ConfigError naming every variable that is wrong. */
+export function readApiConfig(env: Environment = process.env): ApiConfig {
+  const read = parseEnvironment(apiVariables, env);
+  return {
+    ...serverConfig(read),
+    host: read.HOST,
+    port: read.PORT,
+    dashboardDir: read.DASHBOARD_DIR,
+    secureCookies: read.PUBLIC_URL?.startsWith('https:') ?? false,
+    demo: read.STIPPLE_DEMO,
+  };
+}
+
+/** @throws ConfigError naming every variable that is wrong. */
+export function readWorkerConfig(env: Environment = process.env): WorkerConfig {
+  const read = parseEnvironment(workerVariables, env);
+  return {
+    ...serverConfig(read),
+    databaseRelayUrl: read.DATABASE_RELAY_URL,
+    host: read.HOST,
+    workerPort: read.WORKER_PORT,
+  };
+}
+
+/** @throws ConfigError naming every variable that is wrong. */
+export function readMigrateConfig(env: Environment = process.env): MigrateConfig {
+  return { databaseOwnerUrl: parseEnvironment(migrateVariables, env).DATABASE_OWNER_URL };
+}
+
+interface ReadServerVariables {
+  DATABASE_APP_URL: string;
+  DATABASE_QUEUE_URL: string;
+  REDIS_URL?: string | undefined;
+  LOG_LEVEL: string;
+  STIPPLE_DATA_DIR?: string | undefined;
+}
+
+function serverConfig(read: ReadServerVariables): ServerConfig {
+  return {
+    databaseAppUrl: read.DATABASE_APP_URL,
+    databaseQueueUrl: read.DATABASE_QUEUE_URL,
+    redisUrl: read.REDIS_URL,
+    logLevel: read.LOG_LEVEL,
+    dataDir: read.STIPPLE_DATA_DIR ?? '.stipple',
+  };
+}

@@ -1,0 +1,5 @@
+export * from './catalogue.ts';
+export * from './job.ts';
+export { day, id, instant } from './payload.ts';
+export * from './sweep.ts';
+export * from './verdict.ts';

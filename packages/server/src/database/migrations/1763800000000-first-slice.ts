@@ -398,6 +398,7 @@ create table outbox (
   primary key (organization_id, id)
 );
 create index outbox_waiting on outbox (id) where relayed_at is null and refused is null;
+create index outbox_relayed on outbox (relayed_at) where relayed_at is not null;
 
 create table inbox (
   organization_id uuid not null references organization (id),
@@ -480,4 +481,8 @@ create policy tenant on outbox to stipple_app
 create policy relay on outbox to stipple_relay using (true) with check (true);
 grant select, insert on outbox to stipple_app;
 grant select, update (relayed_at, refused) on outbox to stipple_relay;
+
+-- Which events were answered: after a lost queue the relay tells the unanswered ones again.
+create policy relay on inbox for select to stipple_relay using (true);
+grant select on inbox to stipple_relay;
 `;

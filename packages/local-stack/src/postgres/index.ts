@@ -1,0 +1,13 @@
+export { adminRole, type Cluster, type ClusterOptions, startCluster } from './cluster.ts';
+export { anyPort, freePort, isFree } from './ports.ts';
+export {
+  databaseRole,
+  grantOn,
+  provision,
+  type RoleName,
+  roleNames,
+  type RolePasswords,
+  type RoleUrls,
+  roleUrls,
+  withDatabase,
+} from './roles.ts';

@@ -394,6 +394,7 @@ create table outbox (
   payload jsonb not null,
   occurred_at timestamptz not null,
   relayed_at timestamptz,
+  told text[] not null default '{}',
   refused text,
   primary key (organization_id, id)
 );
@@ -480,7 +481,7 @@ create policy tenant on outbox to stipple_app
   with check (organization_id = (select current_setting('app.organization_id')::uuid));
 create policy relay on outbox to stipple_relay using (true) with check (true);
 grant select, insert on outbox to stipple_app;
-grant select, update (relayed_at, refused) on outbox to stipple_relay;
+grant select, update (relayed_at, told, refused) on outbox to stipple_relay;
 
 -- Which events were answered: after a lost queue the relay tells the unanswered ones again.
 create policy relay on inbox for select to stipple_relay using (true);

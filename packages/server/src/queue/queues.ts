@@ -1,0 +1,118 @@
+import type { SubscriberDeclaration } from '@stipple/domain/events';
+import { type JobDeclaration, type PayloadOf, type QueueName, queueNames } from '@stipple/domain/jobs';
+import { type IQueueBackend, type JobsOptions, Queue } from 'bullmq';
+import { openQueueStore, type QueueStore, type QueueStoreOptions } from './queue-store.ts';
+
+type BullQueue = Queue<object, unknown, string, object, unknown, string, IQueueBackend, QueueStore['connection']>;
+
+/** Anything that can wait in a queue. */
+export type Queueable = JobDeclaration | SubscriberDeclaration;
+
+/** One declaration with one payload of it, ready to be added. */
+export interface Addition {
+  readonly job: Queueable;
+  readonly payload: object;
+}
+
+/** Jobs of one queue by state. */
+export interface QueueDepth {
+  readonly waiting: number;
+  readonly active: number;
+  readonly delayed: number;
+  readonly failed: number;
+}
+
+/** Pairs a declaration with its payload, checked by the compiler. */
+export function addition<D extends Queueable>(job: D, payload: PayloadOf<D>): Addition {
+  return { job, payload: payload as object };
+}
+
+/**
+ * The producers' side of every queue. There is no way to add a job for later: what is due later is a row in the
+ * database that a sweep finds.
+ */
+export class Queues {
+  readonly store: QueueStore;
+  readonly #queues: ReadonlyMap<QueueName, BullQueue>;
+
+  constructor(store: QueueStore, onError: (error: Error) => void = () => {}) {
+    this.store = store;
+    const { connection, prefix, factory } = store;
+    this.#queues = new Map(
+      queueNames.map((name) => {
+        const queue: BullQueue = new Queue(name, { connection, prefix }, factory);
+        queue.on('error', onError);
+        return [name, queue];
+      }),
+    );
+  }
+
+  /** Adds one job. @throws ZodError when the payload is not what was declared. */
+  async add<D extends Queueable>(job: D, payload: PayloadOf<D>): Promise<void> {
+    await this.addMany([addition(job, payload)]);
+  }
+
+  /**
+   * Adds jobs, one round trip per queue. A job whose id is in its queue already, in any state, is not added again.
+   * @throws ZodError when a payload is not what was declared; then nothing was added.
+   */
+  async addMany(additions: readonly Addition[]): Promise<void> {
+    const byQueue = Map.groupBy(additions.map(entry), ({ queue }) => queue);
+    for (const [name, entries] of byQueue) await this.#queue(name).addBulk(entries);
+  }
+
+  /** How many jobs each queue holds. */
+  async counts(): Promise<Record<QueueName, QueueDepth>> {
+    const counted = queueNames.map(async (name) => {
+      const { waiting = 0, active = 0, delayed = 0, failed = 0 } = await this.#queue(name).getJobCounts(
+        ...(['waiting', 'active', 'delayed', 'failed'] as const),
+      );
+      return [name, { waiting, active, delayed, failed }] as const;
+    });
+    return Object.fromEntries(await Promise.all(counted)) as Record<QueueName, QueueDepth>;
+  }
+
+  /** Lets at most this many jobs of a queue run at once, over all workers together. */
+  async limit(name: QueueName, concurrency: number): Promise<void> {
+    await this.#queue(name).setGlobalConcurrency(concurrency);
+  }
+
+  /** Forgets everything, as a lost queue store would. For tests and drills. */
+  async wipe(): Promise<void> {
+    for (const queue of this.#queues.values()) await queue.obliterate({ force: true });
+  }
+
+  /** Closes the queues and the connections under them. */
+  async close(): Promise<void> {
+    await Promise.all([...this.#queues.values()].map((queue) => queue.close()));
+    await this.store.close();
+  }
+
+  #queue(name: QueueName): BullQueue {
+    const queue = this.#queues.get(name);
+    if (!queue) throw new Error(`There is no queue "${name}"`);
+    return queue;
+  }
+}
+
+/** Opens the queues of this process. */
+export async function openQueues(options: QueueStoreOptions): Promise<Queues> {
+  return new Queues(await openQueueStore(options), options.onError);
+}
+
+function entry({ job, payload }: Addition): { queue: QueueName; name: string; data: object; opts: JobsOptions } {
+  const data = job.payload.parse(payload);
+  const jobId = job.jobId?.(data as never);
+  return { queue: job.queue, name: job.name, data, opts: { ...optionsOf(job), ...(jobId && { jobId }) } };
+}
+
+/** How the queue tries a job, from its declaration; `patient` is the pause the worker works out from `backoff`. */
+function optionsOf({ attempts, backoff, keep }: Queueable): JobsOptions {
+  return {
+    attempts,
+    backoff: { type: 'patient', delay: backoff.firstMs },
+    removeOnComplete: { age: keep.doneSeconds, count: 10_000 },
+    removeOnFail: { age: keep.failedSeconds },
+    stackTraceLimit: 1,
+  };
+}

@@ -28,5 +28,3 @@ export function subscribersOf(
   return event && catalogue.subscribers.filter((subscriber) => subscriber.on.includes(event));
 }
 
-/** The events of Stipple. */
-export const events = eventCatalogue({ events: [], subscribers: [] });

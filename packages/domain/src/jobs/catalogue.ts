@@ -16,6 +16,3 @@ export function jobCatalogue<const C extends JobCatalogue>(catalogue: C): C {
       throw new Error(`${sweep.name} adds ${sweep.adds.name}, which is not listed`);
   return catalogue;
 }
-
-/** The jobs of Stipple. */
-export const jobs = jobCatalogue({ jobs: [], sweeps: [] });

@@ -3,3 +3,4 @@ export * from './job.ts';
 export { day, id, instant } from './payload.ts';
 export * from './sweep.ts';
 export * from './verdict.ts';
+export * from './declared.ts';

@@ -1,0 +1,2 @@
+export * from './access.inputs.ts';
+export * from './permissions.ts';

@@ -1,0 +1,4 @@
+export * from './appointment.events.ts';
+export * from './appointment.inputs.ts';
+export * from './appointment.rules.ts';
+export * from './appointment.ts';

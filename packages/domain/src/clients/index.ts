@@ -1,0 +1,2 @@
+export * from './client.inputs.ts';
+export * from './client.ts';

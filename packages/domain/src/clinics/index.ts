@@ -1,0 +1,2 @@
+export * from './clinic.inputs.ts';
+export * from './clinic.ts';

@@ -1,0 +1,93 @@
+import {
+  appointmentArrived,
+  appointmentBooked,
+  appointmentCancelled,
+  appointmentConfirmed,
+  appointmentMissed,
+} from '../appointments/appointment.events.ts';
+import { outcomesRecorded } from '../outcomes/outcome.events.ts';
+import { sessionCompleted, sessionStarted } from '../sessions/session.events.ts';
+import {
+  topUpFellDue,
+  treatmentAgreed,
+  treatmentClosed,
+  treatmentProposed,
+  treatmentSettled,
+} from '../treatments/treatment.events.ts';
+import { eventCatalogue } from './catalogue.ts';
+import { defineSubscriber } from './subscriber.ts';
+
+export const planAftercareWhenSessionCompleted = defineSubscriber({
+  name: 'plan-aftercare-when-session-completed',
+  on: [sessionCompleted],
+});
+
+export const planNextStepWhenSessionCompleted = defineSubscriber({
+  name: 'plan-next-step-when-session-completed',
+  on: [sessionCompleted],
+});
+
+export const cancelRemindersWhenTreatmentClosed = defineSubscriber({
+  name: 'cancel-reminders-when-treatment-closed',
+  on: [treatmentClosed],
+});
+
+export const planRemindersWhenAppointmentBooked = defineSubscriber({
+  name: 'plan-reminders-when-appointment-booked',
+  on: [appointmentBooked],
+});
+
+export const cancelRemindersWhenAppointmentCancelled = defineSubscriber({
+  name: 'cancel-reminders-when-appointment-cancelled',
+  on: [appointmentCancelled, appointmentMissed],
+});
+
+/** Figures of a clinic's day: recomputed from the record, so the order of events does not matter. */
+export const updateDayFigures = defineSubscriber({
+  name: 'update-day-figures',
+  on: [
+    sessionCompleted,
+    outcomesRecorded,
+    appointmentBooked,
+    appointmentConfirmed,
+    appointmentArrived,
+    appointmentMissed,
+    appointmentCancelled,
+  ],
+  queue: 'figures',
+});
+
+/** How many treatments of a clinic are in each state. */
+export const updateStateFigures = defineSubscriber({
+  name: 'update-state-figures',
+  on: [treatmentProposed, treatmentAgreed, treatmentClosed, treatmentSettled, topUpFellDue, sessionCompleted],
+  queue: 'figures',
+});
+
+/** Everything that happens, and everyone who answers. */
+export const events = eventCatalogue({
+  events: [
+    appointmentArrived,
+    appointmentBooked,
+    appointmentCancelled,
+    appointmentConfirmed,
+    appointmentMissed,
+    outcomesRecorded,
+    sessionCompleted,
+    sessionStarted,
+    topUpFellDue,
+    treatmentAgreed,
+    treatmentClosed,
+    treatmentProposed,
+    treatmentSettled,
+  ],
+  subscribers: [
+    planAftercareWhenSessionCompleted,
+    planNextStepWhenSessionCompleted,
+    cancelRemindersWhenTreatmentClosed,
+    planRemindersWhenAppointmentBooked,
+    cancelRemindersWhenAppointmentCancelled,
+    updateDayFigures,
+    updateStateFigures,
+  ],
+});

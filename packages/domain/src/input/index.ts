@@ -1,0 +1,3 @@
+export * from './fields.ts';
+export * from './list.ts';
+export * from './parse.ts';

@@ -1,0 +1,9 @@
+import { rebuildFiguresJob } from '../reports/report.jobs.ts';
+import { markTopUpDueJob, settleTreatmentJob, sweepDueTopUps, sweepSettledTreatments } from '../treatments/treatment.jobs.ts';
+import { jobCatalogue } from './catalogue.ts';
+
+/** Everything the worker does by itself. */
+export const jobs = jobCatalogue({
+  jobs: [settleTreatmentJob, markTopUpDueJob, rebuildFiguresJob],
+  sweeps: [sweepSettledTreatments, sweepDueTopUps],
+});

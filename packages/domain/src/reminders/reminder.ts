@@ -1,0 +1,66 @@
+import type { Moves } from '../states/index.ts';
+import type { Instant } from '../time/index.ts';
+
+export const reminderPurposes = [
+  'aftercare_check_in',
+  'appointment_reminder',
+  'next_session_invitation',
+  'perfecting_invitation',
+  'review_invitation',
+  'top_up_invitation',
+] as const;
+export type ReminderPurpose = (typeof reminderPurposes)[number];
+
+export const reminderStates = [
+  'planned',
+  'sending',
+  'sent',
+  'delivered',
+  'failed',
+  'skipped',
+  'cancelled',
+  'superseded',
+  'uncertain',
+] as const;
+export type ReminderState = (typeof reminderStates)[number];
+
+export const reminderMoves = {
+  planned: ['sending', 'skipped', 'cancelled', 'superseded'],
+  sending: ['sent', 'failed', 'skipped', 'uncertain', 'planned'],
+  sent: ['delivered', 'failed'],
+  delivered: [],
+  failed: [],
+  skipped: [],
+  cancelled: [],
+  superseded: [],
+  uncertain: ['sent', 'failed'],
+} as const satisfies Moves<ReminderState>;
+
+/** Why a reminder exists or is no longer meant: a code, worded where it is read. */
+export const reminderReasons = [
+  'session_completed',
+  'course_continues',
+  'course_completed',
+  'top_up_completed',
+  'appointment_booked',
+  'appointment_cancelled',
+  'newer_session',
+  'treatment_closed',
+] as const;
+export type ReminderReason = (typeof reminderReasons)[number];
+
+/** One message due at one moment, unique by client, purpose, subject and slot. */
+export interface Reminder {
+  readonly id: string;
+  readonly clientId: string;
+  readonly clinicId: string;
+  readonly treatmentId: string | null;
+  readonly purpose: ReminderPurpose;
+  /** The session, treatment or appointment it is about. */
+  readonly subjectId: string;
+  /** Which one of its series, such as "day-3". */
+  readonly slot: string;
+  readonly dueAt: Instant;
+  readonly state: ReminderState;
+  readonly reason: ReminderReason;
+}

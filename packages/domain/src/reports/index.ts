@@ -1,0 +1,2 @@
+export * from './overview.inputs.ts';
+export * from './report.jobs.ts';

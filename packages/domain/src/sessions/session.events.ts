@@ -1,0 +1,5 @@
+import { defineEvent } from '../events/event.ts';
+import { day, id } from '../jobs/payload.ts';
+
+export const sessionStarted = defineEvent('session-started', { sessionId: id, treatmentId: id, clinicId: id, day });
+export const sessionCompleted = defineEvent('session-completed', { sessionId: id, treatmentId: id, clinicId: id, day });

@@ -1,0 +1,2 @@
+export * from './lot.inputs.ts';
+export * from './lot.ts';

@@ -17,11 +17,14 @@ export interface LocalStackConfig {
 
 /** What tests may be told by the machine they run on. */
 export interface TestConfig {
+  /** Admin connection: the server this run started, or the one DATABASE_URL names. */
   readonly databaseUrl: string | undefined;
   readonly redisUrl: string | undefined;
   readonly chromiumPath: string | undefined;
   readonly requireRedis: boolean;
   readonly requireBrowser: boolean;
+  /** Number of the Jest worker, from 1. */
+  readonly worker: number;
 }
 
 const localStackVariables = z.object({
@@ -33,11 +36,13 @@ const localStackVariables = z.object({
 });
 
 const testVariables = z.object({
+  STIPPLE_TEST_DATABASE_URL: optionalPostgresUrl('the PostgreSQL the test run starts'),
   DATABASE_URL: optionalPostgresUrl('the embedded PostgreSQL'),
   REDIS_URL: redisUrl,
   CHROMIUM_PATH: path,
   STIPPLE_REQUIRE_REDIS: flag,
   STIPPLE_REQUIRE_BROWSER: flag,
+  JEST_WORKER_ID: port(1),
 });
 
 /** @throws ConfigError naming every variable that is wrong. */
@@ -57,10 +62,11 @@ export function readLocalStackConfig(env: Environment = process.env): LocalStack
 export function readTestConfig(env: Environment = process.env): TestConfig {
   const read = parseEnvironment(testVariables, env);
   return {
-    databaseUrl: read.DATABASE_URL,
+    databaseUrl: read.STIPPLE_TEST_DATABASE_URL ?? read.DATABASE_URL,
     redisUrl: read.REDIS_URL,
     chromiumPath: read.CHROMIUM_PATH,
     requireRedis: read.STIPPLE_REQUIRE_REDIS,
     requireBrowser: read.STIPPLE_REQUIRE_BROWSER,
+    worker: read.JEST_WORKER_ID,
   };
 }

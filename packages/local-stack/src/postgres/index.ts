@@ -6,7 +6,6 @@ export {
   provision,
   type RoleName,
   roleNames,
-  type RolePasswords,
   type RoleUrls,
   roleUrls,
   withDatabase,

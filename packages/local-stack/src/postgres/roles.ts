@@ -1,13 +1,24 @@
+import { createHmac } from 'node:crypto';
 import pg from 'pg';
 import { ExpectedProblem } from '../expected-problem.ts';
 
 /** The login roles of a Stipple database, and the schema-wide rights that go with them. */
 export const roleNames = ['owner', 'app', 'relay', 'queue'] as const;
 export type RoleName = (typeof roleNames)[number];
-export type RolePasswords = Readonly<Record<RoleName, string>>;
+type RolePasswords = Readonly<Record<RoleName, string>>;
 
 /** One connection string per role. */
 export type RoleUrls = Readonly<Record<RoleName, string>>;
+
+/**
+ * Passwords of the roles, derived from the administrator's: whoever may administer the server finds the same ones
+ * again, and there is one secret to keep instead of five.
+ */
+export function passwordsFrom(adminUrl: string): RolePasswords {
+  const secret = decodeURIComponent(new URL(adminUrl).password) || 'this server asks for no password';
+  const password = (role: RoleName) => createHmac('sha256', secret).update(databaseRole(role)).digest('base64url');
+  return { owner: password('owner'), app: password('app'), relay: password('relay'), queue: password('queue') };
+}
 
 /** PostgreSQL's name of a role: `stipple_app`. */
 export function databaseRole(role: RoleName): string {
@@ -22,7 +33,8 @@ export function databaseRole(role: RoleName): string {
  * @returns connection strings of the roles to that database.
  * @throws ExpectedProblem when the server is away, too old, or the administrator may not do it.
  */
-export async function provision(adminUrl: string, passwords: RolePasswords, database = 'stipple'): Promise<RoleUrls> {
+export async function provision(adminUrl: string, database = 'stipple'): Promise<RoleUrls> {
+  const passwords = passwordsFrom(adminUrl);
   const admin = await connect(adminUrl);
   try {
     await assertVersion(admin);
@@ -34,11 +46,12 @@ export async function provision(adminUrl: string, passwords: RolePasswords, data
     await admin.end();
   }
   await grantInside(adminUrl, database);
-  return roleUrls(adminUrl, passwords, database);
+  return roleUrls(adminUrl, database);
 }
 
 /** The connection strings `provision` returns, without touching the server. */
-export function roleUrls(adminUrl: string, passwords: RolePasswords, database: string): RoleUrls {
+export function roleUrls(adminUrl: string, database: string): RoleUrls {
+  const passwords = passwordsFrom(adminUrl);
   const url = (role: RoleName) => {
     const address = new URL(adminUrl);
     address.username = databaseRole(role);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, idList, instant, orNull, page, shortText, sortBy, version } from '../input/index.ts';
+import { id, idList, instant, localDate, orNull, page, shortText, sortBy, version } from '../input/index.ts';
 import { appointmentKinds, appointmentStates } from './appointment.ts';
 
 export const bookAppointmentInput = z.object({
@@ -23,6 +23,8 @@ export const appointmentFilter = z.object({
   kinds: z.array(z.enum(appointmentKinds)).max(6).optional(),
   from: instant.optional(),
   to: instant.optional(),
+  fromDay: localDate.optional(),
+  toDay: localDate.optional(),
   ids: idList.optional(),
 });
 export const appointmentSort = sortBy(['startsAt']);

@@ -1,1 +1,2 @@
+export * from './organization.inputs.ts';
 export * from './organization.ts';

@@ -20,6 +20,7 @@ export const outcomeFilter = z.object({
   instrument: z.enum(instruments).optional(),
   from: localDate.optional(),
   to: localDate.optional(),
+  scoreFrom: z.number('A score is a number.').optional(),
   ids: idList.optional(),
 });
 export const outcomeSort = sortBy(['assessedAt', 'score']);

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { id, idList, localDate, page, searchText, shortText, sortBy } from '../input/index.ts';
 
+export const addProductInput = z.object({ id, brand: shortText('Brand'), shade: shortText('Shade') });
+
 export const receiveLotInput = z.object({
   id,
   clinicId: id,
@@ -19,5 +21,6 @@ export const lotFilter = z.object({
 export const lotSort = sortBy(['expiresOn', 'number', 'receivedOn']);
 export const lotList = z.object({ filter: lotFilter.prefault({}), sort: lotSort, page });
 
+export type AddProductInput = z.infer<typeof addProductInput>;
 export type ReceiveLotInput = z.infer<typeof receiveLotInput>;
 export type LotList = z.infer<typeof lotList>;

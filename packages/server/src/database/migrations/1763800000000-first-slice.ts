@@ -399,6 +399,7 @@ create table outbox (
   primary key (organization_id, id)
 );
 create index outbox_waiting on outbox (id) where relayed_at is null and refused is null;
+create index outbox_refused on outbox (name) where refused is not null;
 create index outbox_relayed on outbox (relayed_at) where relayed_at is not null;
 
 create table inbox (

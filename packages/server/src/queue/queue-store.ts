@@ -74,7 +74,9 @@ async function migrate(pool: pg.Pool): Promise<void> {
   const client = await pool.connect();
   try {
     const query = (text: string, params?: readonly unknown[]) =>
-      text.startsWith('CREATE SCHEMA IF NOT EXISTS') ? Promise.resolve({ rows: [] }) : client.query(text, params?.slice());
+      text.startsWith('CREATE SCHEMA IF NOT EXISTS')
+        ? Promise.resolve({ rows: [] })
+        : client.query(text, params?.slice());
     await runMigrations({ query }, schema);
   } finally {
     client.release();

@@ -64,9 +64,12 @@ export class Queues {
   /** How many jobs each queue holds. */
   async counts(): Promise<Record<QueueName, QueueDepth>> {
     const counted = queueNames.map(async (name) => {
-      const { waiting = 0, active = 0, delayed = 0, failed = 0 } = await this.#queue(name).getJobCounts(
-        ...(['waiting', 'active', 'delayed', 'failed'] as const),
-      );
+      const {
+        waiting = 0,
+        active = 0,
+        delayed = 0,
+        failed = 0,
+      } = await this.#queue(name).getJobCounts(...(['waiting', 'active', 'delayed', 'failed'] as const));
       return [name, { waiting, active, delayed, failed }] as const;
     });
     return Object.fromEntries(await Promise.all(counted)) as Record<QueueName, QueueDepth>;

@@ -41,10 +41,16 @@ const base = {
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
 };
 
-const database = { globalSetup: '<rootDir>/packages/testing/src/run/start.mjs', globalTeardown: '<rootDir>/packages/testing/src/run/stop.mjs' };
+const database = {
+  globalSetup: '<rootDir>/packages/testing/src/run/start.mjs',
+  globalTeardown: '<rootDir>/packages/testing/src/run/stop.mjs',
+};
 
 function project(displayName, extra = {}) {
-  const regex = displayName === 'spec' ? '/[^./]+(\\.(?!db|journey|e2e|guard)[^./]+)*\\.spec\\.tsx?$' : `\\.${displayName}\\.spec\\.tsx?$`;
+  const regex =
+    displayName === 'spec'
+      ? '/[^./]+(\\.(?!db|journey|e2e|guard)[^./]+)*\\.spec\\.tsx?$'
+      : `\\.${displayName}\\.spec\\.tsx?$`;
   return { ...base, displayName, testRegex: [regex], ...extra };
 }
 

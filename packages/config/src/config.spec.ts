@@ -1,4 +1,11 @@
-import { ConfigError, readApiConfig, readLocalStackConfig, readMigrateConfig, readTestConfig, readWorkerConfig } from './index.ts';
+import {
+  ConfigError,
+  readApiConfig,
+  readLocalStackConfig,
+  readMigrateConfig,
+  readTestConfig,
+  readWorkerConfig,
+} from './index.ts';
 
 const secret = 'hunter2-do-not-print';
 const url = `postgresql://stipple_app:${secret}@127.0.0.1:5432/stipple`;
@@ -53,7 +60,9 @@ describe('what a process reads from its environment', () => {
   it('names every missing variable at once, and what it is for', () => {
     const error = refusal(() => readApiConfig({}));
     expect(error.variables).toEqual(['DATABASE_APP_URL', 'DATABASE_QUEUE_URL']);
-    expect(error.message).toContain('DATABASE_APP_URL is missing. It is the connection of the role that serves requests');
+    expect(error.message).toContain(
+      'DATABASE_APP_URL is missing. It is the connection of the role that serves requests',
+    );
   });
 
   it.each([

@@ -2,8 +2,10 @@ export { ConfigError, type Environment } from './environment.ts';
 export {
   type ApiConfig,
   type MigrateConfig,
+  type PrepareConfig,
   readApiConfig,
   readMigrateConfig,
+  readPrepareConfig,
   readWorkerConfig,
   type ServerConfig,
   type WorkerConfig,

@@ -43,6 +43,12 @@ export interface MigrateConfig {
   readonly databaseOwnerUrl: string;
 }
 
+/** What the local stack does before anything runs: migrate, then seed. */
+export interface PrepareConfig extends MigrateConfig {
+  readonly databaseAppUrl: string;
+  readonly demo: boolean;
+}
+
 const serverVariables = {
   DATABASE_APP_URL: appUrl,
   DATABASE_QUEUE_URL: queueUrl,
@@ -68,6 +74,12 @@ const workerVariables = z.object({
 });
 
 const migrateVariables = z.object({ DATABASE_OWNER_URL: ownerUrl });
+
+const prepareVariables = z.object({
+  DATABASE_OWNER_URL: ownerUrl,
+  DATABASE_APP_URL: appUrl,
+  STIPPLE_DEMO: onOff('on'),
+});
 
 /** @throws ConfigError naming every variable that is wrong. */
 export function readApiConfig(env: Environment = process.env): ApiConfig {
@@ -96,6 +108,16 @@ export function readWorkerConfig(env: Environment = process.env): WorkerConfig {
 /** @throws ConfigError naming every variable that is wrong. */
 export function readMigrateConfig(env: Environment = process.env): MigrateConfig {
   return { databaseOwnerUrl: parseEnvironment(migrateVariables, env).DATABASE_OWNER_URL };
+}
+
+/** @throws ConfigError naming every variable that is wrong. */
+export function readPrepareConfig(env: Environment = process.env): PrepareConfig {
+  const read = parseEnvironment(prepareVariables, env);
+  return {
+    databaseOwnerUrl: read.DATABASE_OWNER_URL,
+    databaseAppUrl: read.DATABASE_APP_URL,
+    demo: read.STIPPLE_DEMO,
+  };
 }
 
 interface ReadServerVariables {

@@ -21,7 +21,10 @@ export function postgresUrl(purpose: string): z.ZodType<string> {
 
 /** A connection string that may be left out. */
 export function optionalPostgresUrl(otherwise: string): z.ZodOptional<z.ZodType<string>> {
-  return z.string().refine(namesADatabase, { error: `${postgresShape} Unset it to use ${otherwise}.` }).optional();
+  return z
+    .string()
+    .refine(namesADatabase, { error: `${postgresShape} Unset it to use ${otherwise}.` })
+    .optional();
 }
 
 /** `REDIS_URL`: unset means the queue lives in PostgreSQL. */

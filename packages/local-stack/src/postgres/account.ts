@@ -25,7 +25,10 @@ export function chooseAccount(dataDir: string, folders: readonly string[]): Acco
   if (process.getuid?.() !== 0) return ourselves;
   const ids = ownerOf(dataDir) ?? passwdEntry('postgres') ?? passwdEntry('nobody');
   if (!ids) {
-    throw new ExpectedProblem('PostgreSQL does not run as root and there is no other account.', 'Start as another user.');
+    throw new ExpectedProblem(
+      'PostgreSQL does not run as root and there is no other account.',
+      'Start as another user.',
+    );
   }
   const plain: Account = { ids, prefix: [] };
   if (reaches(plain, folders)) return plain;

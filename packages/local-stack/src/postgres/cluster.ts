@@ -1,5 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ExpectedProblem } from '../expected-problem.ts';
@@ -77,7 +87,10 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
     // Another program took the port in between, or orphans of a crash still hold the memory for a moment.
     await sleep(500);
   }
-  throw new ExpectedProblem(`The embedded PostgreSQL did not start:\n${refusal}`, `Its log is ${logFile(options.dataDir)}.`);
+  throw new ExpectedProblem(
+    `The embedded PostgreSQL did not start:\n${refusal}`,
+    `Its log is ${logFile(options.dataDir)}.`,
+  );
 }
 
 async function create(binaries: PostgresBinaries, account: Account, folder: string, password: string): Promise<void> {
@@ -88,7 +101,13 @@ async function create(binaries: PostgresBinaries, account: Account, folder: stri
   const passwordFile = `${fresh}.password`;
   writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 });
   for (const path of [fresh, passwordFile]) giveTo(account, path);
-  const how = ['--auth=scram-sha-256', '--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'];
+  const how = [
+    '--auth=scram-sha-256',
+    '--encoding=UTF8',
+    '--locale-provider=builtin',
+    '--builtin-locale=C.UTF-8',
+    '--locale=C',
+  ];
   const parameters = [`--pgdata=${fresh}`, `--username=${adminRole}`, `--pwfile=${passwordFile}`, ...how];
   try {
     const child = start(account, binaries.initdb, parameters, ['ignore', 'pipe', 'pipe']);
@@ -97,7 +116,10 @@ async function create(binaries: PostgresBinaries, account: Account, folder: stri
     child.stderr?.on('data', (chunk: Buffer) => (said += chunk));
     const code = await new Promise((resolve) => child.once('error', resolve).once('close', resolve));
     if (code !== 0) {
-      throw new ExpectedProblem(`PostgreSQL could not create its files:\n${said || code}`, 'Is the disk full or read-only?');
+      throw new ExpectedProblem(
+        `PostgreSQL could not create its files:\n${said || code}`,
+        'Is the disk full or read-only?',
+      );
     }
     renameSync(fresh, folder);
   } finally {
@@ -108,7 +130,12 @@ async function create(binaries: PostgresBinaries, account: Account, folder: stri
 type Launched = Pick<Cluster, 'pid' | 'ended' | 'lastLines' | 'stop'>;
 
 /** @returns the running server, or what it said before it ended. */
-async function launch(binaries: PostgresBinaries, account: Account, options: ClusterOptions, port: number): Promise<Launched | string> {
+async function launch(
+  binaries: PostgresBinaries,
+  account: Account,
+  options: ClusterOptions,
+  port: number,
+): Promise<Launched | string> {
   const folder = join(options.dataDir, 'postgres');
   const settings = Object.entries({ ...frugal, ...options.settings, port: String(port) });
   const log = openSync(logFile(options.dataDir), 'w', 0o600);
@@ -151,9 +178,20 @@ async function stop(binaries: PostgresBinaries, folder: string, pid: number): Pr
 }
 
 /** Its own process group: Ctrl-C reaches the starter, which ends the API and the worker before the database. */
-function start(account: Account, program: string, parameters: readonly string[], stdio: ('ignore' | 'pipe' | number)[]): ChildProcess {
+function start(
+  account: Account,
+  program: string,
+  parameters: readonly string[],
+  stdio: ('ignore' | 'pipe' | number)[],
+): ChildProcess {
   const [first, ...rest] = [...account.prefix, program, ...parameters] as [string, ...string[]];
-  return spawn(first, rest, { ...account.ids, stdio, detached: process.platform !== 'win32', cwd: '/', env: { ...process.env, LC_ALL: 'C' } });
+  return spawn(first, rest, {
+    ...account.ids,
+    stdio,
+    detached: process.platform !== 'win32',
+    cwd: '/',
+    env: { ...process.env, LC_ALL: 'C' },
+  });
 }
 
 function giveTo(account: Account, path: string): void {

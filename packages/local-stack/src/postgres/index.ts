@@ -1,12 +1,13 @@
 export { adminRole, type Cluster, type ClusterOptions, startCluster } from './cluster.ts';
 export { anyPort, freePort, isFree } from './ports.ts';
+export { isAlive } from './postmaster.ts';
 export {
   databaseRole,
   grantOn,
   provision,
   type RoleName,
-  roleNames,
   type RoleUrls,
+  roleNames,
   roleUrls,
   withDatabase,
 } from './roles.ts';

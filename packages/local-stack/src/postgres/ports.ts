@@ -24,7 +24,9 @@ export function anyPort(host = '127.0.0.1'): Promise<number> {
     probe.once('error', reject);
     probe.listen({ port: 0, host, exclusive: true }, () => {
       const address = probe.address();
-      probe.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))));
+      probe.close(() =>
+        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
+      );
     });
   });
 }

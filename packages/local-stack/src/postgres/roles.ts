@@ -88,9 +88,13 @@ async function connect(url: string): Promise<pg.Client> {
     await client.connect();
   } catch (error) {
     const reason = (error as { code?: string }).code ?? (error instanceof Error ? error.message : 'no answer');
-    throw new ExpectedProblem(`PostgreSQL does not let us in (${reason}).`, 'Check DATABASE_URL: host, port, role and password.', {
-      cause: error,
-    });
+    throw new ExpectedProblem(
+      `PostgreSQL does not let us in (${reason}).`,
+      'Check DATABASE_URL: host, port, role and password.',
+      {
+        cause: error,
+      },
+    );
   }
   return client;
 }
@@ -123,7 +127,9 @@ async function provisionDatabase(admin: pg.Client, database: string): Promise<vo
   if (!rowCount) {
     // An administrator who is no superuser may only give things to a role it can become.
     await admin.query('GRANT stipple_owner, stipple_queue TO CURRENT_USER');
-    await admin.query(`CREATE DATABASE ${pg.escapeIdentifier(database)} OWNER stipple_owner TEMPLATE template0 ENCODING 'UTF8'`);
+    await admin.query(
+      `CREATE DATABASE ${pg.escapeIdentifier(database)} OWNER stipple_owner TEMPLATE template0 ENCODING 'UTF8'`,
+    );
   }
   await grantOn(admin, database);
 }

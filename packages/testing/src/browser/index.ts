@@ -30,7 +30,8 @@ export async function aBrowser(): Promise<Browser | undefined> {
     const { executablePath, args } = await findChromium();
     return await chromium.launch({ executablePath, args: [...args, ...quiet], headless: true, chromiumSandbox: false });
   } catch (error) {
-    if (requireBrowser) throw new Error('No browser runs here, and STIPPLE_REQUIRE_BROWSER asks for one.', { cause: error });
+    if (requireBrowser)
+      throw new Error('No browser runs here, and STIPPLE_REQUIRE_BROWSER asks for one.', { cause: error });
     const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
     console.warn(`Skipped without a browser: ${reason} CHROMIUM_PATH may name one.`);
     return undefined;

@@ -34,7 +34,8 @@ export async function aDatabase(): Promise<TestDatabase> {
     name,
     urls: roleUrls(serverUrl, name),
     adminUrl: withDatabase(serverUrl, name),
-    drop: () => asAdmin(serverUrl, async (admin) => void (await admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`))),
+    drop: () =>
+      asAdmin(serverUrl, async (admin) => void (await admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`))),
   };
 }
 
@@ -42,7 +43,9 @@ export async function aDatabase(): Promise<TestDatabase> {
 export function testServerUrl(): string {
   const { databaseUrl } = readTestConfig();
   if (databaseUrl) return databaseUrl;
-  throw new Error('This test needs PostgreSQL: name it .db.spec.ts, .journey.spec.ts or .e2e.spec.ts, and Jest starts one.');
+  throw new Error(
+    'This test needs PostgreSQL: name it .db.spec.ts, .journey.spec.ts or .e2e.spec.ts, and Jest starts one.',
+  );
 }
 
 const templateLock = 7_241_100;
@@ -75,7 +78,9 @@ function hashOfMigrations(): string {
 
 function filesIn(folder: string): string[] {
   const entries = readdirSync(folder, { withFileTypes: true });
-  return entries.filter((entry) => entry.isFile() && !entry.name.includes('.spec.')).map((entry) => join(folder, entry.name));
+  return entries
+    .filter((entry) => entry.isFile() && !entry.name.includes('.spec.'))
+    .map((entry) => join(folder, entry.name));
 }
 
 async function asAdmin<T>(url: string, act: (admin: pg.Client) => Promise<T>): Promise<T> {

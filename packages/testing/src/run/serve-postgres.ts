@@ -19,7 +19,10 @@ try {
   const cluster = await startCluster({ dataDir, adminPassword, wishedPort: 55_432, settings });
   process.stdout.write(`postgresql://${adminRole}:${adminPassword}@127.0.0.1:${cluster.port}/postgres\n`);
   process.stdin.resume();
-  await Promise.race([cluster.ended, new Promise((resolve) => process.stdin.once('end', resolve).once('error', resolve))]);
+  await Promise.race([
+    cluster.ended,
+    new Promise((resolve) => process.stdin.once('end', resolve).once('error', resolve)),
+  ]);
   await cluster.stop();
 } finally {
   rmSync(dataDir, { recursive: true, force: true });

@@ -1,12 +1,17 @@
-import type { SubscriberDeclaration } from '@stipple/domain/events';
-import { type JobDeclaration, type PayloadOf, type QueueName, queueNames } from '@stipple/domain/jobs';
+import { type Patience, type PayloadOf, type QueueName, queueNames } from '@stipple/domain/jobs';
 import { type IQueueBackend, type JobsOptions, Queue } from 'bullmq';
+import type { z } from 'zod';
 import { openQueueStore, type QueueStore, type QueueStoreOptions } from './queue-store.ts';
 
 type BullQueue = Queue<object, unknown, string, object, unknown, string, IQueueBackend, QueueStore['connection']>;
 
-/** Anything that can wait in a queue. */
-export type Queueable = JobDeclaration | SubscriberDeclaration;
+/** Anything that can wait in a queue: a job, a subscriber's answer, a sweep's run. */
+export interface Queueable extends Patience {
+  readonly name: string;
+  readonly queue: QueueName;
+  readonly payload: z.ZodType<object>;
+  jobId?(payload: object): string;
+}
 
 /** One declaration with one payload of it, ready to be added. */
 export interface Addition {
@@ -105,7 +110,7 @@ export async function openQueues(options: QueueStoreOptions): Promise<Queues> {
 
 function entry({ job, payload }: Addition): { queue: QueueName; name: string; data: object; opts: JobsOptions } {
   const data = job.payload.parse(payload);
-  const jobId = job.jobId?.(data as never);
+  const jobId = job.jobId?.(data);
   return { queue: job.queue, name: job.name, data, opts: { ...optionsOf(job), ...(jobId && { jobId }) } };
 }
 

@@ -1,0 +1,32 @@
+import { AppointmentEntity } from '../modules/appointments/appointment.entity.ts';
+import { ClientEntity } from '../modules/clients/client.entity.ts';
+import { ClientClinicEntity } from '../modules/clients/client-clinic.entity.ts';
+import { ClinicEntity } from '../modules/clinics/clinic.entity.ts';
+import { OrganizationEntity } from '../modules/organizations/organization.entity.ts';
+import { OutcomeEntity } from '../modules/outcomes/outcome.entity.ts';
+import { ReminderEntity } from '../modules/reminders/reminder.entity.ts';
+import { SessionEntity } from '../modules/sessions/session.entity.ts';
+import { SessionPassEntity } from '../modules/sessions/session-pass.entity.ts';
+import { StaffClinicEntity } from '../modules/staff/staff-clinic.entity.ts';
+import { StaffMemberEntity } from '../modules/staff/staff-member.entity.ts';
+import { LotEntity } from '../modules/stock/lot.entity.ts';
+import { ProductEntity } from '../modules/stock/product.entity.ts';
+import { TreatmentEntity } from '../modules/treatments/treatment.entity.ts';
+
+/** Every table that is written through TypeORM. A guard compares them with the migrated schema. */
+export const entities = [
+  AppointmentEntity,
+  ClientEntity,
+  ClientClinicEntity,
+  ClinicEntity,
+  OrganizationEntity,
+  OutcomeEntity,
+  ReminderEntity,
+  SessionEntity,
+  SessionPassEntity,
+  StaffClinicEntity,
+  StaffMemberEntity,
+  LotEntity,
+  ProductEntity,
+  TreatmentEntity,
+] as const;

@@ -1,0 +1,1 @@
+export { openServer, type Server, type Services } from './open-server.ts';

@@ -1,0 +1,29 @@
+import type { Instant } from '@stipple/domain/time';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity('clinic')
+export class ClinicEntity {
+  @PrimaryColumn('uuid')
+  organizationId!: string;
+
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('text')
+  name!: string;
+
+  @Column('text')
+  city!: string;
+
+  @Column('text')
+  zone!: string;
+
+  @Column('char', { length: 3 })
+  currency!: string;
+
+  @Column('timestamptz')
+  createdAt!: Instant;
+
+  @Column('integer')
+  version!: number;
+}

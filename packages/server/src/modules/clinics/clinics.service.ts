@@ -1,0 +1,42 @@
+import type { AddClinicInput, ChangeClinicInput, Clinic, ClinicList } from '@stipple/domain/clinics';
+import type { Context, Work } from '../../work/index.ts';
+import { ClinicEntity } from './clinic.entity.ts';
+import { Clinics } from './clinics.repository.ts';
+
+export class ClinicsService {
+  readonly #work: Work;
+
+  constructor(work: Work) {
+    this.#work = work;
+  }
+
+  list(ctx: Context, asked: ClinicList): Promise<Clinic[]> {
+    return this.#work.read(ctx, (tx) => tx.get(Clinics).list(asked));
+  }
+
+  count(ctx: Context, asked: ClinicList): Promise<number> {
+    return this.#work.read(ctx, (tx) => tx.get(Clinics).count(asked));
+  }
+
+  byIds(ctx: Context, ids: readonly string[]): Promise<Clinic[]> {
+    return this.#work.read(ctx, (tx) => tx.get(Clinics).byIds(ids));
+  }
+
+  add(ctx: Context, input: AddClinicInput): Promise<Clinic> {
+    return this.#work.in(ctx, async (tx) => {
+      const clinic: Clinic = { ...input, version: 1 };
+      await tx.insert(ClinicEntity, [{ ...clinic, createdAt: tx.now }]);
+      await tx.announce('clinics');
+      return clinic;
+    });
+  }
+
+  change(ctx: Context, { id, version, ...changes }: ChangeClinicInput): Promise<Clinic> {
+    return this.#work.in(ctx, async (tx) => {
+      const clinic = await tx.get(Clinics).byId(id, 'id');
+      await tx.update(ClinicEntity, { id, version }, changes);
+      await tx.announce('clinics');
+      return { ...clinic, ...changes, version: version + 1 };
+    });
+  }
+}

@@ -1,0 +1,2 @@
+export { Clinics } from './clinics.repository.ts';
+export { ClinicsService } from './clinics.service.ts';

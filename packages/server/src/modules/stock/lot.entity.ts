@@ -1,0 +1,32 @@
+import type { Instant, LocalDate } from '@stipple/domain/time';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity('lot')
+export class LotEntity {
+  @PrimaryColumn('uuid')
+  organizationId!: string;
+
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('uuid')
+  productId!: string;
+
+  @Column('uuid')
+  clinicId!: string;
+
+  @Column('text')
+  number!: string;
+
+  @Column('date')
+  receivedOn!: LocalDate;
+
+  @Column('date')
+  expiresOn!: LocalDate;
+
+  @Column('timestamptz', { nullable: true })
+  recalledAt!: Instant | null;
+
+  @Column('integer')
+  version!: number;
+}

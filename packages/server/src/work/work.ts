@@ -1,0 +1,184 @@
+import { Problem } from '@stipple/domain/problems';
+import type { PoolClient } from 'pg';
+import type { DataSource, QueryRunner } from 'typeorm';
+import type { Clock } from '../clock/index.ts';
+import { isTransient, problemOfConstraint } from '../database/errors.ts';
+import type { Context } from './context.ts';
+import { answerOnce } from './idempotency.ts';
+import { Tx } from './tx.ts';
+
+/** How often a use case is tried again after PostgreSQL broke a deadlock or a write conflict. */
+const tries = 4;
+
+/** What a transaction of somebody who is not signed in may see: the account or sign-in it can name. */
+export interface Visitor {
+  readonly email?: string;
+  readonly accountId?: string;
+  readonly tokenHash?: string;
+  readonly organizationId?: string;
+}
+
+const nobody = '00000000-0000-0000-0000-000000000000';
+
+/** The only way to the data. Opens transactions that say whose data they are about, in the round trip of BEGIN. */
+export class Work {
+  readonly #source: DataSource;
+  readonly #clock: Clock;
+  readonly #shared = new WeakMap<Context, Promise<SharedRead>>();
+  readonly #sharing = new WeakSet<Context>();
+
+  constructor(source: DataSource, clock: Clock) {
+    this.#source = source;
+    this.#clock = clock;
+  }
+
+  /** Now, by the clock the use cases are given. */
+  now(): string {
+    return this.#clock.now();
+  }
+
+  /**
+   * Runs a use case in one transaction and commits it with the events it told. A deadlock is tried again, so the
+   * use case touches nothing but its transaction. Under an idempotency key it runs once; a repeat gets the answer
+   * of the first.
+   */
+  async in<T>(ctx: Context, useCase: (tx: Tx) => Promise<T>): Promise<T> {
+    const key = ctx.takeIdempotencyKey();
+    return this.#again(() =>
+      this.#transaction(`begin; ${settingsOf(ctx)}`, (client, runner) => {
+        const tx = new Tx(ctx, this.#clock.now(), client, runner);
+        const run = async () => {
+          const result = await useCase(tx);
+          await tx.flush();
+          return result;
+        };
+        return key ? answerOnce(tx, key, run) : run();
+      }),
+    );
+  }
+
+  /** Runs questions in one READ ONLY transaction with one view of the data. */
+  async read<T>(ctx: Context, questions: (tx: Tx) => Promise<T>): Promise<T> {
+    if (this.#sharing.has(ctx)) return questions((await this.#sharedRead(ctx)).tx);
+    return this.#transaction(beginRead(ctx), (client, runner) => questions(new Tx(ctx, this.#clock.now(), client, runner)));
+  }
+
+  /**
+   * Lets every `read` of this context share one transaction, opened by the first of them, until `end` is called.
+   * For an edge that answers one question with many: a list and its relations are then one view of the data.
+   */
+  shareRead(ctx: Context): { end(): Promise<void> } {
+    this.#sharing.add(ctx);
+    return {
+      end: async () => {
+        this.#sharing.delete(ctx);
+        await (await this.#shared.get(ctx)?.catch(() => undefined))?.end();
+      },
+    };
+  }
+
+  /** A transaction of somebody not signed in yet, who sees what they can name and no tenant's data. */
+  async asVisitor<T>(visitor: Visitor, useCase: (query: Tx['query']) => Promise<T>): Promise<T> {
+    return this.#again(() =>
+      this.#transaction(`begin; ${settingsOfVisitor(visitor)}`, (client) =>
+        useCase(async <Row extends object>(text: string, params: readonly unknown[] = []) => {
+          const { rows } = await client.query<Row>(text, params as unknown[]);
+          return rows;
+        }),
+      ),
+    );
+  }
+
+  async #again<T>(attempt: () => Promise<T>): Promise<T> {
+    for (let left = tries - 1; ; left--) {
+      try {
+        return await attempt();
+      } catch (error) {
+        if (!isTransient(error)) throw problemOfConstraint(error) ?? error;
+        if (left === 0) throw new Problem('INPUT.BUSY');
+      }
+    }
+  }
+
+  async #transaction<T>(begin: string, run: (client: PoolClient, runner: QueryRunner) => Promise<T>): Promise<T> {
+    const runner = this.#source.createQueryRunner();
+    const client: PoolClient = await runner.connect();
+    try {
+      await client.query(begin);
+      const result = await run(client, runner);
+      await client.query('commit');
+      return result;
+    } catch (error) {
+      await rollBack(client);
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+
+  #sharedRead(ctx: Context): Promise<SharedRead> {
+    let shared = this.#shared.get(ctx);
+    if (!shared) this.#shared.set(ctx, (shared = this.#openShared(ctx)));
+    return shared;
+  }
+
+  async #openShared(ctx: Context): Promise<SharedRead> {
+    const runner = this.#source.createQueryRunner();
+    const client: PoolClient = await runner.connect();
+    try {
+      await client.query(beginRead(ctx));
+    } catch (error) {
+      await rollBack(client);
+      await runner.release();
+      throw error;
+    }
+    const end = async () => {
+      await rollBack(client);
+      await runner.release();
+    };
+    return { tx: new Tx(ctx, this.#clock.now(), client, runner), end };
+  }
+}
+
+interface SharedRead {
+  readonly tx: Tx;
+  end(): Promise<void>;
+}
+
+/** A connection that cannot even roll back is broken; the pool throws it away when it is released. */
+async function rollBack(client: PoolClient): Promise<void> {
+  await client.query('rollback').catch(() => undefined);
+}
+
+function beginRead(ctx: Context): string {
+  return `begin isolation level repeatable read read only; ${settingsOf(ctx)}`;
+}
+
+function settingsOf({ organizationId, reach }: Context): string {
+  const clinics = reach === 'everything' ? '*' : `{${reach.map(uuid).join(',')}}`;
+  return `select set_config('app.organization_id', '${uuid(organizationId)}', true), set_config('app.clinic_ids', '${clinics}', true)`;
+}
+
+function settingsOfVisitor(visitor: Visitor): string {
+  const { email = '', accountId, tokenHash = '', organizationId = nobody } = visitor;
+  const settings = {
+    'app.organization_id': uuid(organizationId),
+    'app.clinic_ids': organizationId === nobody ? '{}' : '*',
+    'app.sign_in_email': email.replaceAll("'", "''").replaceAll('\\', '\\\\'),
+    'app.account_id': accountId ? uuid(accountId) : '',
+    'app.sign_in_token_hash': hex(tokenHash),
+  };
+  const calls = Object.entries(settings).map(([name, value]) => `set_config('${name}', E'${value}', true)`);
+  return `select ${calls.join(', ')}`;
+}
+
+/** These values become part of a statement; what is not exactly an id or a hash never gets there. */
+function uuid(value: string): string {
+  if (!/^[0-9a-f-]{36}$/i.test(value)) throw new Problem('INPUT.INVALID', { field: 'id', params: { sentence: 'This is not an id.' } });
+  return value;
+}
+
+function hex(value: string): string {
+  if (!/^[0-9a-f]*$/.test(value)) throw new Error('A token hash is hexadecimal');
+  return value;
+}

@@ -1,6 +1,6 @@
 import { type Finding, Problem, refuseOn } from '../problems/index.ts';
 import { findInLot, type Lot } from '../stock/index.ts';
-import { addDays, type Instant, type LocalDate, localDate, minutesBetween } from '../time/index.ts';
+import { addDays, type Instant, localDate, minutesBetween } from '../time/index.ts';
 import type { SaveSessionInput } from './session.inputs.ts';
 import type { Pass, Session, SessionKind } from './session.ts';
 
@@ -14,7 +14,6 @@ export const mostDaysLate = 30;
 export interface StartFacts {
   readonly kind: SessionKind;
   readonly startedAt: Instant;
-  readonly today: LocalDate;
   readonly zone: string;
   /** Kinds that fit the treatment in its state. */
   readonly kindsThatFit: readonly SessionKind[];

@@ -10,6 +10,12 @@ export abstract class Repository {
   }
 }
 
+/** The row as the caller saw it. @throws Problem INPUT.STALE when somebody has changed it since. */
+export function asSeen<Row extends { readonly version: number }>(row: Row, version: number): Row {
+  if (row.version !== version) throw new Problem('INPUT.STALE', { field: 'version' });
+  return row;
+}
+
 /** The row, or the one answer for what is not there: unknown, another tenant's and out of reach look alike. */
 export function found<Row>(row: Row | undefined, field = 'id'): Row {
   if (row === undefined) throw new Problem('INPUT.NOT_FOUND', { field });

@@ -1,5 +1,5 @@
 import type { AddClinicInput, ChangeClinicInput, Clinic, ClinicList } from '@stipple/domain/clinics';
-import type { Context, Work } from '../../work/index.ts';
+import type { Context, Tx, Work } from '../../work/index.ts';
 import { ClinicEntity } from './clinic.entity.ts';
 import { Clinics } from './clinics.repository.ts';
 
@@ -20,6 +20,11 @@ export class ClinicsService {
 
   byIds(ctx: Context, ids: readonly string[]): Promise<Clinic[]> {
     return this.#work.read(ctx, (tx) => tx.get(Clinics).byIds(ids));
+  }
+
+  /** For another feature's use case, in its transaction. @throws Problem INPUT.NOT_FOUND naming the field. */
+  byIdIn(tx: Tx, id: string, field?: string): Promise<Clinic> {
+    return tx.get(Clinics).byId(id, field);
   }
 
   add(ctx: Context, input: AddClinicInput): Promise<Clinic> {

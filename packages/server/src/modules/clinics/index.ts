@@ -1,2 +1,1 @@
-export { Clinics } from './clinics.repository.ts';
 export { ClinicsService } from './clinics.service.ts';

@@ -1,0 +1,1 @@
+export { type Answering, RemindersService } from './reminders.service.ts';

@@ -1,0 +1,2 @@
+export type { SessionHead } from './sessions.repository.ts';
+export { SessionsService } from './sessions.service.ts';

@@ -1,0 +1,1 @@
+export { TreatmentsService } from './treatments.service.ts';

@@ -27,4 +27,3 @@ export function subscribersOf(
   const event = catalogue.events.find((declared) => declared.name === eventName);
   return event && catalogue.subscribers.filter((subscriber) => subscriber.on.includes(event));
 }
-

@@ -1,5 +1,10 @@
 import { rebuildFiguresJob } from '../reports/report.jobs.ts';
-import { markTopUpDueJob, settleTreatmentJob, sweepDueTopUps, sweepSettledTreatments } from '../treatments/treatment.jobs.ts';
+import {
+  markTopUpDueJob,
+  settleTreatmentJob,
+  sweepDueTopUps,
+  sweepSettledTreatments,
+} from '../treatments/treatment.jobs.ts';
 import { jobCatalogue } from './catalogue.ts';
 
 /** Everything the worker does by itself. */

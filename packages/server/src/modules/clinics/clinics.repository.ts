@@ -17,6 +17,11 @@ export class Clinics extends Repository {
     return found((await this.byIds([id]))[0], field);
   }
 
+  all(ids: readonly string[] | undefined): Promise<Clinic[]> {
+    const where = this.#matching({ ids: ids as string[] | undefined });
+    return this.tx.query<Clinic>(`select ${columns} from clinic where ${where.sql} order by name, id`, where.params);
+  }
+
   list({ filter, sort, page }: ClinicList): Promise<Clinic[]> {
     const where = this.#matching(filter);
     const order = orderBy(sort, { name: 'name', city: 'city' }, { field: 'name', direction: 'asc' });

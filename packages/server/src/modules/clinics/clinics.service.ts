@@ -27,6 +27,16 @@ export class ClinicsService {
     return tx.get(Clinics).byId(id, field);
   }
 
+  /** All clinics within reach, or those of them named, by name. */
+  allIn(tx: Tx, ids: readonly string[] | undefined): Promise<Clinic[]> {
+    return tx.get(Clinics).all(ids);
+  }
+
+  /** For a use case of another feature. @throws Problem INPUT.NOT_FOUND naming the field. */
+  byIdIn(tx: Tx, id: string, field = 'clinicId'): Promise<Clinic> {
+    return tx.get(Clinics).byId(id, field);
+  }
+
   add(ctx: Context, input: AddClinicInput): Promise<Clinic> {
     return this.#work.in(ctx, async (tx) => {
       const clinic: Clinic = { ...input, version: 1 };

@@ -1,1 +1,1 @@
-export { type Answering, RemindersService } from './reminders.service.ts';
+export { RemindersService } from './reminders.service.ts';

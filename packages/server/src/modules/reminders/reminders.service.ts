@@ -6,6 +6,7 @@ import {
   remindersOfAppointment,
 } from '@stipple/domain/reminders';
 import { localDate } from '@stipple/domain/time';
+import type { Answer } from '../../outbox/index.ts';
 import type { Context, Tx, Work } from '../../work/index.ts';
 import type { AppointmentsService } from '../appointments/index.ts';
 import type { ClinicsService } from '../clinics/index.ts';
@@ -20,12 +21,6 @@ interface Neighbours {
   readonly treatments: TreatmentsService;
   readonly appointments: AppointmentsService;
   readonly sessions: SessionsService;
-}
-
-/** Which subscriber answers which event, so that it answers once. */
-export interface Answering {
-  readonly eventId: string;
-  readonly subscriber: string;
 }
 
 /** Plans what clients will be told and takes it back. What is due lives here, never in the queue. */
@@ -55,8 +50,8 @@ export class RemindersService {
   }
 
   /** The aftercare check-ins of a completed session; those of an earlier one still planned are superseded. */
-  planAftercare(ctx: Context, answering: Answering, sessionId: string): Promise<boolean> {
-    return this.#once(ctx, answering, async (tx) => {
+  planAftercare(ctx: Context, answer: Answer, sessionId: string): Promise<boolean> {
+    return this.#once(ctx, answer, async (tx) => {
       const session = await this.#neighbours.sessions.byIdIn(tx, sessionId);
       if (!session) return;
       const { zone } = await this.#neighbours.clinics.byIdIn(tx, session.clinicId);
@@ -67,8 +62,8 @@ export class RemindersService {
   }
 
   /** What the client is invited to next, after a completed session. */
-  planNextStep(ctx: Context, answering: Answering, treatmentId: string): Promise<boolean> {
-    return this.#once(ctx, answering, async (tx) => {
+  planNextStep(ctx: Context, answer: Answer, treatmentId: string): Promise<boolean> {
+    return this.#once(ctx, answer, async (tx) => {
       const { treatments, clinics, organizations } = this.#neighbours;
       const treatment = await treatments.lock(tx, treatmentId);
       const { zone } = await clinics.byIdIn(tx, treatment.clinicId);
@@ -79,8 +74,8 @@ export class RemindersService {
     });
   }
 
-  planForAppointment(ctx: Context, answering: Answering, appointmentId: string): Promise<boolean> {
-    return this.#once(ctx, answering, async (tx) => {
+  planForAppointment(ctx: Context, answer: Answer, appointmentId: string): Promise<boolean> {
+    return this.#once(ctx, answer, async (tx) => {
       const appointment = await this.#neighbours.appointments.byIdIn(tx, appointmentId);
       if (!appointment || (appointment.state !== 'booked' && appointment.state !== 'confirmed')) return;
       const { zone } = await this.#neighbours.clinics.byIdIn(tx, appointment.clinicId);
@@ -88,14 +83,14 @@ export class RemindersService {
     });
   }
 
-  cancelForAppointment(ctx: Context, answering: Answering, appointmentId: string): Promise<boolean> {
-    return this.#once(ctx, answering, (tx) =>
+  cancelForAppointment(ctx: Context, answer: Answer, appointmentId: string): Promise<boolean> {
+    return this.#once(ctx, answer, (tx) =>
       tx.get(Reminders).withdraw(appointmentId, 'cancelled', 'appointment_cancelled'),
     );
   }
 
-  cancelForTreatment(ctx: Context, answering: Answering, treatmentId: string): Promise<boolean> {
-    return this.#once(ctx, answering, (tx) =>
+  cancelForTreatment(ctx: Context, answer: Answer, treatmentId: string): Promise<boolean> {
+    return this.#once(ctx, answer, (tx) =>
       tx.get(Reminders).withdrawTreatment(treatmentId, 'cancelled', 'treatment_closed'),
     );
   }
@@ -109,9 +104,9 @@ export class RemindersService {
   }
 
   /** Answers an event once, however often it is relayed. @returns false when it was answered before */
-  async #once(ctx: Context, answering: Answering, act: (tx: Tx) => Promise<void>): Promise<boolean> {
+  async #once(ctx: Context, answer: Answer, act: (tx: Tx) => Promise<void>): Promise<boolean> {
     return this.#work.in(ctx, async (tx) => {
-      if (!(await tx.enterInbox(answering))) return false;
+      if (!(await tx.enterInbox(answer))) return false;
       await act(tx);
       await tx.announce('reminders');
       return true;

@@ -1,0 +1,52 @@
+import { instrumentDefinitions } from '@stipple/domain/outcomes';
+
+const { satisfaction, confidence, visual_density: density } = instrumentDefinitions;
+
+/**
+ * The figures of clinics and days from the record itself: the one definition, for a single cell as for a rebuild.
+ * `$1` is the organization.
+ *
+ * @param cell condition on `clinic_id` and `day`, or "true" for all of them
+ */
+export function dayFiguresFromRecord(cell: string): string {
+  return `
+insert into clinic_day_figures (organization_id, clinic_id, day, initial_sessions, perfecting_sessions, top_up_sessions, minutes,
+  appointments, no_shows, ${scoreColumns('satisfaction')}, ${scoreColumns('confidence')}, ${scoreColumns('visual_density')}, updated_at)
+select $1, clinic_id, day,
+  count(*) filter (where what = 'session'), count(*) filter (where what = 'perfecting'), count(*) filter (where what = 'top_up'),
+  coalesce(sum(minutes), 0),
+  count(*) filter (where what in ('came', 'no_show')), count(*) filter (where what = 'no_show'),
+  ${scoreSums('satisfaction', satisfaction.highFrom)},
+  ${scoreSums('confidence', confidence.highFrom)},
+  ${scoreSums('visual_density', density.highFrom)},
+  clock_timestamp()
+from (
+  select clinic_id, started_on as day, kind as what, round(extract(epoch from ended_at - started_at) / 60) as minutes, null::numeric as score
+  from session where organization_id = $1 and state = 'completed'
+  union all
+  select clinic_id, starts_on, case state when 'no_show' then 'no_show' else 'came' end, null, null
+  from appointment where organization_id = $1 and state <> 'cancelled'
+  union all
+  select clinic_id, assessed_on, instrument, null, score
+  from outcome where organization_id = $1
+) as happened
+where ${cell}
+group by clinic_id, day`;
+}
+
+/** How many treatments of each clinic are in each state, from the record. `$1` is the organization. */
+export function stateFiguresFromRecord(clinic: string): string {
+  return `
+insert into clinic_state_figures (organization_id, clinic_id, state, treatments, updated_at)
+select $1, clinic_id, state, count(*), clock_timestamp() from treatment
+where organization_id = $1 and ${clinic} group by clinic_id, state`;
+}
+
+function scoreColumns(instrument: string): string {
+  return `${instrument}_answers, ${instrument}_sum, ${instrument}_high`;
+}
+
+function scoreSums(instrument: string, highFrom: number): string {
+  const of = `filter (where what = '${instrument}'`;
+  return `count(*) ${of}), coalesce(sum(score) ${of}), 0), count(*) ${of} and score >= ${highFrom})`;
+}

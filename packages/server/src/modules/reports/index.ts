@@ -1,0 +1,1 @@
+export { type Overview, ReportsService } from './reports.service.ts';

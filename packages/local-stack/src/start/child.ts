@@ -11,7 +11,7 @@ export interface Child {
   readonly ended: Promise<string>;
   /** The last lines it wrote. */
   lastLines(): string;
-  /** Asks it to end, and after ten seconds ends it. */
+  /** Asks it to end, and after twelve seconds ends it. */
   stop(): Promise<void>;
 }
 
@@ -37,7 +37,7 @@ export function startChild(name: string, script: string, environment: NodeJS.Pro
     lastLines: () => kept.join('\n'),
     stop: async () => {
       child.kill('SIGTERM');
-      const late = await Promise.race([ended.then(() => false), sleep(10_000, true, { ref: false })]);
+      const late = await Promise.race([ended.then(() => false), sleep(12_000, true, { ref: false })]);
       if (!late) return;
       child.kill('SIGKILL');
       await ended;

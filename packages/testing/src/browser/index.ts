@@ -1,4 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, rmdirSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import chromiumPackage from '@sparticuz/chromium';
 import { readTestConfig } from '@stipple/config';
 import { type Browser, chromium } from 'playwright-core';
@@ -43,5 +46,28 @@ async function findChromium(): Promise<{ executablePath: string; args: string[] 
   const installed = chromiumPath ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((path) => existsSync(path));
   if (installed) return { executablePath: installed, args: ['--disable-dev-shm-usage'] };
   // The package only carries a build for Linux on x64; elsewhere its own error says so.
-  return { executablePath: await chromiumPackage.executablePath(), args: chromiumPackage.args };
+  return { executablePath: await oneAtATime(() => chromiumPackage.executablePath()), args: chromiumPackage.args };
+}
+
+/** The package unpacks into one place and takes a half unpacked browser of another process for a whole one. */
+async function oneAtATime<T>(act: () => Promise<T>): Promise<T> {
+  const lock = join(tmpdir(), 'stipple-chromium.lock');
+  while (!taken(lock)) await sleep(200);
+  try {
+    return await act();
+  } finally {
+    rmdirSync(lock);
+  }
+}
+
+function taken(lock: string): boolean {
+  try {
+    mkdirSync(lock);
+    return true;
+  } catch {
+    const age = Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+    // Whoever held it for two minutes is gone.
+    if (age > 120_000) rmdirSync(lock);
+    return false;
+  }
 }

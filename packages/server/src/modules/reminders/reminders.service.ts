@@ -67,7 +67,7 @@ export class RemindersService {
       const { treatments, clinics, organizations } = this.#neighbours;
       const treatment = await treatments.lock(tx, treatmentId);
       const { zone } = await clinics.byIdIn(tx, treatment.clinicId);
-      const planned = invitationsAfter(treatment, zone, await organizations.settings(tx));
+      const planned = invitationsAfter(treatment, zone, await organizations.currentIn(tx));
       if (planned.length === 0) return;
       await tx.get(Reminders).withdraw(treatment.id, 'superseded', 'newer_session');
       await tx.get(Reminders).plan({ ...treatment, treatmentId: treatment.id }, planned);

@@ -89,7 +89,7 @@ export class SessionsService {
       const { zone } = await clinics.byIdIn(tx, clinicId);
       await staff.requirePractitioner(tx, ctx.staffMemberId, clinicId);
       if (input.appointmentId) await appointments.requireFor(tx, input.appointmentId, treatment);
-      const { healingDays } = await organizations.settings(tx);
+      const { healingDays } = await organizations.currentIn(tx);
       const openSessionId = await tx.get(Sessions).openIdOf(treatment.id);
       const { kind, startedAt } = input;
       const { lastSessionAt } = treatment;
@@ -171,9 +171,7 @@ export class SessionsService {
   }
 
   async #lotsOf(tx: Tx, { passes }: { readonly passes: readonly Pass[] }): Promise<ReadonlyMap<string, Lot>> {
-    const ids = [...new Set(passes.flatMap((pass) => pass.lotId ?? []))];
-    const lots = ids.length > 0 ? await this.#neighbours.stock.lotsByIds(tx, ids) : [];
-    return new Map(lots.map((lot) => [lot.id, lot]));
+    return this.#neighbours.stock.lotsByIds(tx, [...new Set(passes.flatMap((pass) => pass.lotId ?? []))]);
   }
 
   async #write(tx: Tx, session: Session): Promise<Session> {

@@ -134,7 +134,7 @@ export class TreatmentsService {
   }
 
   #settings(tx: Tx): Promise<OrganizationSettings> {
-    return this.#neighbours.organizations.settings(tx);
+    return this.#neighbours.organizations.currentIn(tx);
   }
 
   async #whenReady(

@@ -4,8 +4,8 @@ import {
   type SubscriberDeclaration,
   subscribersOf,
 } from '@stipple/domain/events';
-import type { Addition } from '../queue/index.ts';
 import type pg from 'pg';
+import type { Addition } from '../queue/index.ts';
 
 /** An outbox row as the relay reads it. */
 interface Row {

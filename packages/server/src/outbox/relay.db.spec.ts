@@ -19,7 +19,10 @@ await admin.connect();
 const organizationId = '018f0000-0000-7000-8000-000000000001';
 const occurredAt = '2026-11-22T12:00:00.000Z';
 let sequence = 0;
-const nextId = () => `018f0000-0000-7000-8000-${String((sequence += 1)).padStart(12, '0')}`;
+function nextId(): string {
+  sequence += 1;
+  return `018f0000-0000-7000-8000-${String(sequence).padStart(12, '0')}`;
+}
 
 beforeAll(async () => {
   await admin.query('insert into organization (id, name, created_at) values ($1, $2, now())', [

@@ -1,5 +1,5 @@
-import type { EventCatalogue } from '@stipple/domain/events';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { EventCatalogue } from '@stipple/domain/events';
 import pg from 'pg';
 import { Listener } from './listener.ts';
 import { outboxChannel } from './outbox.ts';

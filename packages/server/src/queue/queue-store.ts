@@ -34,9 +34,21 @@ export interface QueueStoreOptions {
   readonly onError?: (error: Error) => void;
 }
 
+/** The queue store does not answer. The message holds no address; the cause is the driver's. */
+export class QueueUnavailableError extends Error {
+  override readonly name = 'QueueUnavailableError';
+
+  constructor(store: 'PostgreSQL' | 'Redis', cause: unknown) {
+    super(`The queue could not be opened in ${store}`, { cause });
+  }
+}
+
 const schema = 'bullmq';
 
-/** Opens the store the environment names: Redis when there is a URL for it, PostgreSQL otherwise. */
+/**
+ * Opens the store the environment names: Redis when there is a URL for it, PostgreSQL otherwise.
+ * @throws QueueUnavailableError
+ */
 export async function openQueueStore(options: QueueStoreOptions): Promise<QueueStore> {
   return options.redisUrl === undefined ? openPostgres(options) : openRedis(options, options.redisUrl);
 }
@@ -55,7 +67,7 @@ async function openPostgres(options: QueueStoreOptions): Promise<QueueStore> {
     await migrate(pool);
   } catch (error) {
     await pool.end();
-    throw new Error('The queue could not be opened in PostgreSQL', { cause: error });
+    throw new QueueUnavailableError('PostgreSQL', error);
   }
   return {
     backend: 'postgres',
@@ -90,7 +102,7 @@ async function openRedis(options: QueueStoreOptions, redisUrl: string): Promise<
     await redis.connect();
   } catch (error) {
     redis.disconnect();
-    throw new Error('The queue could not be opened in Redis', { cause: error });
+    throw new QueueUnavailableError('Redis', error);
   }
   return {
     backend: 'redis',

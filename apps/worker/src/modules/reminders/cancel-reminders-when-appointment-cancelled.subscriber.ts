@@ -1,0 +1,20 @@
+import { cancelRemindersWhenAppointmentCancelled } from '@stipple/domain/events';
+import { done, type PayloadOf, type Verdict } from '@stipple/domain/jobs';
+import { RemindersService } from '@stipple/server/modules/reminders';
+import type { Context } from '@stipple/server/work';
+import { answering } from '../../edge/answering.ts';
+import { Handles } from '../../edge/handler.ts';
+
+@Handles(cancelRemindersWhenAppointmentCancelled)
+export class CancelRemindersWhenAppointmentCancelled {
+  constructor(private readonly reminders: RemindersService) {}
+
+  async handle(ctx: Context, event: PayloadOf<typeof cancelRemindersWhenAppointmentCancelled>): Promise<Verdict> {
+    await this.reminders.cancelForAppointment(
+      ctx,
+      answering(cancelRemindersWhenAppointmentCancelled, event),
+      event.appointmentId,
+    );
+    return done;
+  }
+}

@@ -1,0 +1,20 @@
+import { cancelRemindersWhenTreatmentClosed } from '@stipple/domain/events';
+import { done, type PayloadOf, type Verdict } from '@stipple/domain/jobs';
+import { RemindersService } from '@stipple/server/modules/reminders';
+import type { Context } from '@stipple/server/work';
+import { answering } from '../../edge/answering.ts';
+import { Handles } from '../../edge/handler.ts';
+
+@Handles(cancelRemindersWhenTreatmentClosed)
+export class CancelRemindersWhenTreatmentClosed {
+  constructor(private readonly reminders: RemindersService) {}
+
+  async handle(ctx: Context, event: PayloadOf<typeof cancelRemindersWhenTreatmentClosed>): Promise<Verdict> {
+    await this.reminders.cancelForTreatment(
+      ctx,
+      answering(cancelRemindersWhenTreatmentClosed, event),
+      event.treatmentId,
+    );
+    return done;
+  }
+}

@@ -1,0 +1,14 @@
+import { sweepDueTopUps } from '@stipple/domain/treatments';
+import { TreatmentsService } from '@stipple/server/modules/treatments';
+import type { Context } from '@stipple/server/work';
+import { Finds, foundIds, type Page } from '../../edge/handler.ts';
+
+@Finds(sweepDueTopUps)
+export class SweepDueTopUps {
+  constructor(private readonly treatments: TreatmentsService) {}
+
+  async find(ctx: Context, page: Page) {
+    const ids = await this.treatments.ready(ctx, 'maintained', page.after, page.limit);
+    return foundIds(ids, page, (treatmentId) => ({ treatmentId }));
+  }
+}

@@ -16,6 +16,8 @@ export interface Visitor {
   readonly accountId?: string;
   readonly tokenHash?: string;
   readonly organizationId?: string;
+  /** The worker going round: may see that organizations exist. */
+  readonly rollCall?: true;
 }
 
 const nobody = '00000000-0000-0000-0000-000000000000';
@@ -160,13 +162,14 @@ function settingsOf({ organizationId, reach }: Context): string {
 }
 
 function settingsOfVisitor(visitor: Visitor): string {
-  const { email = '', accountId, tokenHash = '', organizationId = nobody } = visitor;
+  const { email = '', accountId, tokenHash = '', organizationId = nobody, rollCall } = visitor;
   const settings = {
     'app.organization_id': uuid(organizationId),
     'app.clinic_ids': organizationId === nobody ? '{}' : '*',
     'app.sign_in_email': email.replaceAll("'", "''").replaceAll('\\', '\\\\'),
     'app.account_id': accountId ? uuid(accountId) : '',
     'app.sign_in_token_hash': hex(tokenHash),
+    'app.roll_call': rollCall ? 'ids' : '',
   };
   const calls = Object.entries(settings).map(([name, value]) => `set_config('${name}', E'${value}', true)`);
   return `select ${calls.join(', ')}`;

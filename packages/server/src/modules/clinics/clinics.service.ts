@@ -22,11 +22,6 @@ export class ClinicsService {
     return this.#work.read(ctx, (tx) => tx.get(Clinics).byIds(ids));
   }
 
-  /** For another feature's use case, in its transaction. @throws Problem INPUT.NOT_FOUND naming the field. */
-  byIdIn(tx: Tx, id: string, field?: string): Promise<Clinic> {
-    return tx.get(Clinics).byId(id, field);
-  }
-
   /** All clinics within reach, or those of them named, by name. */
   allIn(tx: Tx, ids: readonly string[] | undefined): Promise<Clinic[]> {
     return tx.get(Clinics).all(ids);

@@ -1,0 +1,31 @@
+import type { Organization } from '@stipple/domain/organizations';
+import { Problem } from '@stipple/domain/problems';
+import { found, Repository } from '../../work/index.ts';
+
+const columns = `id, name, healing_days as "healingDays", settling_days as "settlingDays",
+  top_up_after_months as "topUpAfterMonths", version`;
+
+export class Organizations extends Repository {
+  /** The organization this transaction speaks for. */
+  async current(): Promise<Organization> {
+    const { organizationId } = this.tx.ctx;
+    return found(await this.tx.first<Organization>(`select ${columns} from organization where id = $1`, [organizationId]));
+  }
+
+  /**
+   * Saves the row that still has the version the caller saw. By hand, because this one table is keyed by its own id
+   * and not by an organization's.
+   *
+   * @throws Problem INPUT.STALE when somebody else was first.
+   */
+  async save({ id, version, ...organization }: Organization): Promise<void> {
+    const { name, healingDays, settlingDays, topUpAfterMonths } = organization;
+    const saved = await this.tx.query(
+      `update organization set name = $3, healing_days = $4, settling_days = $5, top_up_after_months = $6,
+         version = version + 1
+       where id = $1 and version = $2 returning id`,
+      [id, version, name, healingDays, settlingDays, topUpAfterMonths],
+    );
+    if (saved.length !== 1) throw new Problem('INPUT.STALE', { field: 'version' });
+  }
+}

@@ -1,0 +1,1 @@
+export { StockService } from './stock.service.ts';

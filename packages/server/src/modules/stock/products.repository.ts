@@ -1,0 +1,30 @@
+import type { Product } from '@stipple/domain/stock';
+import { found, Repository } from '../../work/index.ts';
+
+const columns = 'id, brand, shade';
+
+/** A chain works with some tens of pigments; beyond this the list is no longer one to choose from. */
+const most = 500;
+
+export class Products extends Repository {
+  /** By brand and shade. */
+  all(): Promise<Product[]> {
+    return this.tx.query<Product>(
+      `select ${columns} from product where organization_id = $1 order by brand, shade, id limit ${most}`,
+      [this.tx.ctx.organizationId],
+    );
+  }
+
+  /** Of those asked for, the products that exist; in no order. */
+  byIds(ids: readonly string[]): Promise<Product[]> {
+    return this.tx.query<Product>(`select ${columns} from product where organization_id = $1 and id = any ($2)`, [
+      this.tx.ctx.organizationId,
+      ids,
+    ]);
+  }
+
+  /** @throws Problem INPUT.NOT_FOUND naming the field. */
+  async byId(id: string, field = 'productId'): Promise<Product> {
+    return found((await this.byIds([id]))[0], field);
+  }
+}

@@ -1,4 +1,4 @@
-import type { ChangeOrganizationInput, Organization, OrganizationSettings } from '@stipple/domain/organizations';
+import type { ChangeOrganizationInput, Organization } from '@stipple/domain/organizations';
 import { Problem } from '@stipple/domain/problems';
 import type { Context, Tx, Work } from '../../work/index.ts';
 import { Organizations } from './organizations.repository.ts';
@@ -14,8 +14,8 @@ export class OrganizationsService {
     return this.#work.read(ctx, (tx) => tx.get(Organizations).current());
   }
 
-  /** For another feature's use case, in its transaction. */
-  settings(tx: Tx): Promise<OrganizationSettings> {
+  /** For another feature's use case, in its transaction: name and settings. */
+  currentIn(tx: Tx): Promise<Organization> {
     return tx.get(Organizations).current();
   }
 

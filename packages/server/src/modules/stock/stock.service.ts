@@ -46,9 +46,11 @@ export class StockService {
     return this.#work.read(ctx, (tx) => tx.get(Products).byIds(ids));
   }
 
-  /** For another feature's use case, in its transaction: of those asked for, the lots that exist within reach. */
-  lotsByIds(tx: Tx, ids: readonly string[]): Promise<Lot[]> {
-    return tx.get(Lots).byIds(ids);
+  /** For another feature's use case, in its transaction: lots within reach by their id; the others are not in the map. */
+  async lotsByIds(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, Lot>> {
+    if (ids.length === 0) return new Map();
+    const lots = await tx.get(Lots).byIds(ids);
+    return new Map(lots.map((lot) => [lot.id, lot]));
   }
 
   addProduct(ctx: Context, { id, brand, shade }: AddProductInput): Promise<Product> {

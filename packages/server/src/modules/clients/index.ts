@@ -1,0 +1,1 @@
+export { ClientsService } from './clients.service.ts';

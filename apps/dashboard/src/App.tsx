@@ -1,0 +1,76 @@
+import { CssBaseline } from '@mui/material';
+import { ThemeProvider } from '@mui/material/styles';
+import type { Permission } from '@stipple/domain/access';
+import { type ReactNode, Suspense } from 'react';
+import { CoreAdminContext, CoreAdminUI, CustomRoutes } from 'react-admin';
+import { Navigate, Route } from 'react-router-dom';
+import { Trouble } from './controls/Trouble.tsx';
+import * as page from './pages.ts';
+import { authProvider } from './providers/auth-provider.ts';
+import { dataProviderOver } from './providers/data-provider.ts';
+import { i18nProvider } from './providers/i18n-provider.ts';
+import { ApiProblem } from './providers/problem.ts';
+import { queryClient } from './providers/query-client.ts';
+import { resources } from './providers/resources.ts';
+import { useMay, viewerNow } from './providers/viewer.ts';
+import { PageSkeleton } from './shell/PageSkeleton.tsx';
+import { Shell } from './shell/Shell.tsx';
+import { theme } from './theme.ts';
+
+const dataProvider = dataProviderOver(
+  resources,
+  async () => (await viewerNow())?.permissions.includes('record.read') ?? false,
+);
+
+const nowhere = new ApiProblem({ code: 'INPUT.NOT_FOUND', message: 'There is nothing at this address.' });
+const notYours = new ApiProblem({ code: 'ACCESS.NOT_ALLOWED', message: 'Not part of your role.' });
+
+/** A screen for those who may see it; the others are told so. */
+function For({ may: needed, children }: { may: Permission; children: ReactNode }) {
+  return useMay()(needed) ? children : <Trouble problem={notYours} page />;
+}
+
+/** Where a person starts: the day's work, or the reports for those who have no day. */
+function Start() {
+  return useMay()('diary.read') ? <Navigate to="/clients" replace /> : <Navigate to="/reports" replace />;
+}
+
+const screen = (path: string, may: Permission, element: ReactNode) => (
+  <Route path={path} element={<For may={may}>{element}</For>} />
+);
+
+/** The table of contents: every address of the dashboard and what may be seen there. */
+export function App() {
+  return (
+    <ThemeProvider theme={theme} defaultMode="system">
+      <CssBaseline enableColorScheme />
+      <CoreAdminContext {...{ authProvider, dataProvider, i18nProvider, queryClient }}>
+        <CoreAdminUI
+          requireAuth
+          disableTelemetry
+          title="Stipple"
+          layout={Shell}
+          loginPage={page.SignIn}
+          loading={PageSkeleton}
+          catchAll={() => <Trouble problem={nowhere} page />}
+        >
+          <CustomRoutes noLayout>
+            <Route
+              path="/set-up"
+              element={
+                <Suspense>
+                  <page.SetUp />
+                </Suspense>
+              }
+            />
+          </CustomRoutes>
+          <CustomRoutes>
+            <Route path="/" element={<Start />} />
+            {screen('/clients', 'clients.read', <page.ClientList />)}
+            {screen('/sessions/:id', 'record.read', <page.SessionLogger />)}
+          </CustomRoutes>
+        </CoreAdminUI>
+      </CoreAdminContext>
+    </ThemeProvider>
+  );
+}

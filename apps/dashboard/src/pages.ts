@@ -1,0 +1,10 @@
+import { type ComponentType, lazy } from 'react';
+
+/** A screen whose code comes when it is first asked for. */
+const page = <Name extends string>(load: () => Promise<Record<Name, ComponentType>>, name: Name) =>
+  lazy(async () => ({ default: (await load())[name] }));
+
+export const SignIn = page(() => import('./resources/access/SignInPage.tsx'), 'SignInPage');
+export const SetUp = page(() => import('./resources/access/SetUpPage.tsx'), 'SetUpPage');
+export const ClientList = page(() => import('./resources/clients/ClientList.tsx'), 'ClientList');
+export const SessionLogger = page(() => import('./resources/sessions/SessionLogger.tsx'), 'SessionLogger');

@@ -1,0 +1,108 @@
+import type {
+  AppointmentKind,
+  AppointmentState,
+  CloseReason,
+  Indication,
+  Instrument,
+  MissingThing,
+  ReminderPurpose,
+  Role,
+  SessionKind,
+  SkinReaction,
+  Zone,
+} from '../generated/graphql.ts';
+
+/** The trade's words for every value the API names. The values themselves are never shown. */
+export const indicationWords: Record<Indication, string> = {
+  pattern_baldness: 'Pattern baldness',
+  full_loss: 'Full loss',
+  diffuse_thinning: 'Diffuse thinning',
+  alopecia: 'Alopecia',
+  scar: 'Scar',
+  after_cancer_treatment: 'After cancer treatment',
+};
+
+export const appointmentKindWords: Record<AppointmentKind, string> = {
+  consultation: 'Consultation',
+  patch_test: 'Patch test',
+  session: 'Session',
+  perfecting: 'Perfecting visit',
+  top_up: 'Top-up',
+  review: 'Review',
+};
+
+export const appointmentStateWords: Record<AppointmentState, string> = {
+  booked: 'Booked',
+  confirmed: 'Confirmed',
+  arrived: 'Arrived',
+  completed: 'Completed',
+  cancelled: 'Cancelled',
+  no_show: 'No-show',
+};
+
+export const sessionKindWords: Record<SessionKind, string> = {
+  session: 'Session',
+  perfecting: 'Perfecting visit',
+  top_up: 'Top-up',
+};
+
+export const missingWords: Record<MissingThing, string> = {
+  contact_details: 'No phone or e-mail',
+  treatment_agreement: 'Treatment not agreed',
+  session_log: 'Session not logged',
+  session_completion: 'Session not completed',
+  outcome: 'Outcome not recorded',
+};
+
+export const closeReasonWords: Record<CloseReason, string> = {
+  client_withdrew: 'Client withdrew',
+  not_suitable: 'Not suitable',
+  moved_away: 'Moved away',
+  lost_contact: 'Lost contact',
+  other: 'Another reason',
+};
+
+export const zoneWords: Record<Zone, string> = {
+  hairline: 'Hairline',
+  temples: 'Temples',
+  top: 'Top',
+  crown: 'Crown',
+  left: 'Left side',
+  right: 'Right side',
+  back: 'Back',
+  scar: 'Scar',
+};
+
+export const reactionWords: Record<SkinReaction, string> = {
+  none: 'No reaction',
+  mild: 'Mild reaction',
+  moderate: 'Moderate reaction',
+  severe: 'Severe reaction',
+};
+
+export const instrumentWords: Record<Instrument, string> = {
+  satisfaction: 'Satisfaction',
+  confidence: 'Confidence',
+  visual_density: 'Visual Density Score',
+};
+
+export const purposeWords: Record<ReminderPurpose, string> = {
+  aftercare_check_in: 'Aftercare check-in',
+  appointment_reminder: 'Appointment reminder',
+  next_session_invitation: 'Next session invitation',
+  perfecting_invitation: 'Perfecting visit invitation',
+  review_invitation: 'Review invitation',
+  top_up_invitation: 'Top-up invitation',
+};
+
+export const roleWords: Record<Role, string> = {
+  owner: 'Owner',
+  manager: 'Manager',
+  practitioner: 'Practitioner',
+  receptionist: 'Receptionist',
+  analyst: 'Analyst',
+};
+
+/** Value and word pairs in the table's order, for a choice. */
+export const choicesOf = <Value extends string>(words: Record<Value, string>): { id: Value; name: string }[] =>
+  (Object.entries(words) as [Value, string][]).map(([id, name]) => ({ id, name }));

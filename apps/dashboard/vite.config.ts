@@ -1,0 +1,16 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/** Where `npm start` listens; only used by `npm run dev`, which serves the dashboard beside a running API. */
+const api = 'http://localhost:4000';
+
+export default defineConfig({
+  plugins: [react()],
+  resolve: { conditions: ['@stipple/source', 'module', 'browser'] },
+  server: { proxy: { '/graphql': api, '/live': api, '/health': api } },
+  build: {
+    target: 'es2022',
+    chunkSizeWarningLimit: 900,
+    reportCompressedSize: false,
+  },
+});

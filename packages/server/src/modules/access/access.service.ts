@@ -80,6 +80,17 @@ export class AccessService {
     return Context.ofSignIn(idempotency ? { ...who, idempotency } : who);
   }
 
+  /** Of these sign-ins of one organization, those that still stand; for live screens, which outlast a request. */
+  async openSignIns(organizationId: string, signInIds: readonly string[]): Promise<Set<string>> {
+    const rows = await this.#work.asVisitor({ organizationId }, (query) =>
+      query<{ id: string }>(
+        'select id from sign_in where organization_id = $1 and id = any ($2) and ended_at is null and expires_at > $3',
+        [organizationId, signInIds, this.#work.now()],
+      ),
+    );
+    return new Set(rows.map((row) => row.id));
+  }
+
   async signOut(ctx: Context): Promise<void> {
     await this.#end(ctx, (actor) => ({ column: 'id', value: actor.signInId }));
   }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Backoff, type QueueName, queueNames, type Verdict } from '@stipple/domain/jobs';
 import type { QueueStore } from '@stipple/server/queue';
 import { type IQueueBackend, type Job, type JobProgress, UnrecoverableError, Worker } from 'bullmq';
@@ -38,6 +39,7 @@ const maxStalledCount = 1_000_000;
 export class QueueWorkers {
   readonly #workers: readonly BullWorker[];
   readonly #options: QueueWorkersOptions;
+  #atHand = 0;
 
   constructor(options: QueueWorkersOptions) {
     this.#options = options;
@@ -57,21 +59,27 @@ export class QueueWorkers {
    * @returns false when jobs had to be left.
    */
   async stop(patienceMs: number): Promise<boolean> {
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<false>((resolve) => {
-      timer = setTimeout(() => resolve(false), patienceMs);
-    });
-    const closed = Promise.all(this.#workers.map((worker) => worker.close())).then(() => true);
-    const inTime = await Promise.race([closed, late]);
-    clearTimeout(timer);
-    if (!inTime) await Promise.race([Promise.all(this.#workers.map((worker) => worker.close(true))), sleep(1_000)]);
+    await Promise.all(this.#workers.map((worker) => worker.pause(true)));
+    const deadline = performance.now() + patienceMs;
+    while (this.#atHand > 0 && performance.now() < deadline) await sleep(20);
+    const inTime = this.#atHand === 0;
+    await Promise.all(this.#workers.map((worker) => worker.close(!inTime)));
     return inTime;
   }
 
+  /** Runs one job and counts it as at hand meanwhile. */
+  async #run(queue: QueueName, job: Job): Promise<object | undefined> {
+    this.#atHand += 1;
+    try {
+      const { id = '', name, data, timestamp } = job;
+      return answer(await this.#options.runner.run({ queue, id, name, data: data as unknown, addedAtMs: timestamp }));
+    } finally {
+      this.#atHand -= 1;
+    }
+  }
+
   #worker(queue: QueueName): BullWorker {
-    const { store, runner, observer, backoffOf, lockMs = 30_000 } = this.#options;
-    const process = async (job: Job<unknown, unknown, string>) =>
-      answer(await runner.run({ queue, id: job.id ?? '', name: job.name, data: job.data, addedAtMs: job.timestamp }));
+    const { store, observer, backoffOf, lockMs = 30_000 } = this.#options;
     const worker: BullWorker = new Worker<
       unknown,
       unknown,
@@ -81,7 +89,7 @@ export class QueueWorkers {
       QueueStore['connection']
     >(
       queue,
-      process,
+      (job) => this.#run(queue, job as Job),
       {
         connection: store.connection,
         prefix: store.prefix,
@@ -128,8 +136,4 @@ const usual: Backoff = { firstMs: 1_000, mostMs: 60_000 };
 /** Doubles from try to try up to the longest, less up to a tenth, so that what failed together does not return together. */
 export function pauseMs({ firstMs, mostMs }: Backoff = usual, tried: number, random = Math.random()): number {
   return Math.round(Math.min(firstMs * 2 ** Math.min(tried - 1, 30), mostMs) * (1 - random / 10));
-}
-
-function sleep(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms).unref());
 }

@@ -1,7 +1,17 @@
 import { type Clock, systemClock } from '../clock/index.ts';
 import { assertSafe, dataSource } from '../database/index.ts';
 import { AccessService } from '../modules/access/index.ts';
+import { AppointmentsService } from '../modules/appointments/index.ts';
+import { ClientsService } from '../modules/clients/index.ts';
 import { ClinicsService } from '../modules/clinics/index.ts';
+import { OrganizationsService } from '../modules/organizations/index.ts';
+import { OutcomesService } from '../modules/outcomes/index.ts';
+import { RemindersService } from '../modules/reminders/index.ts';
+import { ReportsService } from '../modules/reports/index.ts';
+import { SessionsService } from '../modules/sessions/index.ts';
+import { StaffService } from '../modules/staff/index.ts';
+import { StockService } from '../modules/stock/index.ts';
+import { TreatmentsService } from '../modules/treatments/index.ts';
 import { Work } from '../work/index.ts';
 
 interface Options {
@@ -12,11 +22,33 @@ interface Options {
   readonly clock?: Clock;
 }
 
-/** Every use case, by feature. The apps hand these to Nest as they are. */
+/** Every use case, by feature, in the order in which features know each other. The apps hand these to Nest as they are. */
 export function servicesOf(work: Work) {
+  const organizations = new OrganizationsService(work);
+  const access = new AccessService(work);
+  const clinics = new ClinicsService(work);
+  const staff = new StaffService(work, clinics);
+  const clients = new ClientsService(work, clinics);
+  const treatments = new TreatmentsService(work, { organizations, clinics, clients, staff });
+  const stock = new StockService(work, clinics);
+  const appointments = new AppointmentsService(work, { clinics, staff, clients, treatments });
+  const sessions = new SessionsService(work, { organizations, clinics, staff, stock, treatments, appointments });
+  const outcomes = new OutcomesService(work, { clinics, treatments, sessions });
+  const reminders = new RemindersService(work, { organizations, clinics, treatments, appointments, sessions });
+  const reports = new ReportsService(work, { clinics });
   return {
-    access: new AccessService(work),
-    clinics: new ClinicsService(work),
+    organizations,
+    access,
+    clinics,
+    staff,
+    clients,
+    treatments,
+    stock,
+    appointments,
+    sessions,
+    outcomes,
+    reminders,
+    reports,
   };
 }
 
@@ -44,7 +76,11 @@ export async function openServer({ databaseAppUrl, name, poolSize, clock = syste
   return {
     work,
     services: servicesOf(work),
-    ready: () => source.query('select 1').then(() => true, () => false),
+    ready: () =>
+      source.query('select 1').then(
+        () => true,
+        () => false,
+      ),
     close: () => source.destroy(),
   };
 }

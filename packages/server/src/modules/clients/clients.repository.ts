@@ -36,7 +36,10 @@ export class Clients extends Repository {
 
   async count({ filter }: Pick<ClientList, 'filter'>): Promise<number> {
     const where = this.#matching(filter);
-    const row = await this.tx.first<{ n: number }>(`select count(*) as n from client k where ${where.sql}`, where.params);
+    const row = await this.tx.first<{ n: number }>(
+      `select count(*) as n from client k where ${where.sql}`,
+      where.params,
+    );
     return row?.n ?? 0;
   }
 

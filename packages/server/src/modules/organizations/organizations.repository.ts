@@ -9,7 +9,9 @@ export class Organizations extends Repository {
   /** The organization this transaction speaks for. */
   async current(): Promise<Organization> {
     const { organizationId } = this.tx.ctx;
-    return found(await this.tx.first<Organization>(`select ${columns} from organization where id = $1`, [organizationId]));
+    return found(
+      await this.tx.first<Organization>(`select ${columns} from organization where id = $1`, [organizationId]),
+    );
   }
 
   /**

@@ -58,7 +58,10 @@ export class Staff extends Repository {
       this.tx.ctx.organizationId,
       staffMemberId,
     ]);
-    await this.tx.insert(StaffClinicEntity, clinicIds.map((clinicId) => ({ staffMemberId, clinicId })));
+    await this.tx.insert(
+      StaffClinicEntity,
+      clinicIds.map((clinicId) => ({ staffMemberId, clinicId })),
+    );
   }
 
   #where(condition: string, value: unknown): Promise<StaffMember[]> {

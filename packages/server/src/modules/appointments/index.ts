@@ -1,0 +1,1 @@
+export { AppointmentsService } from './appointments.service.ts';

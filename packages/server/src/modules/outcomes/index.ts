@@ -1,0 +1,1 @@
+export { OutcomesService } from './outcomes.service.ts';

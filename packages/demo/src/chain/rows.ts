@@ -1,0 +1,102 @@
+import type { Role } from '@stipple/domain/access';
+import type { Appointment } from '@stipple/domain/appointments';
+import type { Client } from '@stipple/domain/clients';
+import type { Clinic } from '@stipple/domain/clinics';
+import type { Organization } from '@stipple/domain/organizations';
+import type { Outcome } from '@stipple/domain/outcomes';
+import type { Reminder } from '@stipple/domain/reminders';
+import type { Pass, Session } from '@stipple/domain/sessions';
+import type { Lot, Product } from '@stipple/domain/stock';
+import type { Instant, LocalDate } from '@stipple/domain/time';
+import type { Treatment } from '@stipple/domain/treatments';
+import type { Traits } from '../fading/fading.ts';
+
+interface Created {
+  readonly createdAt: Instant;
+}
+
+export type OrganizationRow = Organization & Created;
+export type ClinicRow = Clinic & Created;
+
+export interface StaffRow extends Created {
+  readonly id: string;
+  readonly accountId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly role: Role;
+  readonly practitioner: boolean;
+  readonly removedAt: Instant | null;
+  readonly version: number;
+}
+
+export interface StaffClinicRow {
+  readonly staffMemberId: string;
+  readonly clinicId: string;
+}
+
+export interface ClientRow extends Client {
+  readonly search: string;
+}
+
+export interface ClientClinicRow {
+  readonly clientId: string;
+  readonly clinicId: string;
+}
+
+export type AppointmentRow = Appointment & Created;
+
+export interface ProductRow extends Product {
+  readonly kind: 'pigment';
+}
+
+export type SessionRow = Omit<Session, 'passes'>;
+
+export interface PassRow extends Pass {
+  readonly sessionId: string;
+  readonly position: number;
+}
+
+export interface OutcomeRow extends Outcome {
+  readonly assessedOn: LocalDate;
+}
+
+export interface ReminderRow extends Reminder {
+  readonly plannedAt: Instant;
+  readonly changedAt: Instant;
+}
+
+/** What no table shows: how the invented world made each course fade. Statistics are tested against it. */
+export interface CourseTruth {
+  readonly treatmentId: string;
+  readonly practitionerId: string;
+  readonly traits: Traits;
+  /** Months from the end of the course to its first top-up under the hidden truth. */
+  readonly monthsToTopUp: number;
+  /** Months from the end of the course until the client leaves for good. */
+  readonly monthsToExit: number;
+}
+
+export interface HistoryTruth {
+  readonly courses: readonly CourseTruth[];
+  /** Effects on log time to the top-up and on density, by staff member. */
+  readonly practitioners: ReadonlyMap<string, { readonly fading: number; readonly density: number }>;
+}
+
+/** One chain from its first day to `now`, as rows of its tables. */
+export interface ChainHistory {
+  readonly organization: OrganizationRow;
+  readonly clinics: readonly ClinicRow[];
+  readonly staff: readonly StaffRow[];
+  readonly staffClinics: readonly StaffClinicRow[];
+  readonly clients: readonly ClientRow[];
+  readonly clientClinics: readonly ClientClinicRow[];
+  readonly treatments: readonly Treatment[];
+  readonly appointments: readonly AppointmentRow[];
+  readonly products: readonly ProductRow[];
+  readonly lots: readonly Lot[];
+  readonly sessions: readonly SessionRow[];
+  readonly passes: readonly PassRow[];
+  readonly outcomes: readonly OutcomeRow[];
+  readonly reminders: readonly ReminderRow[];
+  readonly truth: HistoryTruth;
+}

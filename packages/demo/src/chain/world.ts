@@ -1,0 +1,74 @@
+import type { Clinic } from '@stipple/domain/clinics';
+import type { OrganizationSettings } from '@stipple/domain/organizations';
+import type { Treatment } from '@stipple/domain/treatments';
+import type { Day, Millis } from '../calendar/calendar.ts';
+import type { ClinicClock } from '../calendar/clinic-clock.ts';
+import type { Today } from '../diary/today.ts';
+import type { WorkingDays } from '../diary/working-days.ts';
+import type { Palette } from '../stock/palette.ts';
+import type { Shelf } from '../stock/shelf.ts';
+import type { ChainPlan, ClinicPlan } from './plan.ts';
+import type {
+  AppointmentRow,
+  ClientClinicRow,
+  ClientRow,
+  CourseTruth,
+  OutcomeRow,
+  PassRow,
+  ReminderRow,
+  SessionRow,
+} from './rows.ts';
+
+export interface Practitioner {
+  readonly id: string;
+  /** Index of the clinic. */
+  readonly clinic: number;
+  readonly seat: number;
+  /** Still there at the end of the history. */
+  readonly current: boolean;
+  readonly days: WorkingDays;
+  /** Effect on log time to the top-up. */
+  readonly fading: number;
+  /** Effect on the density score. */
+  readonly density: number;
+  /** Which machine they like. */
+  readonly machine: number;
+}
+
+export interface ClinicWorld {
+  readonly index: number;
+  readonly plan: ClinicPlan;
+  readonly row: Clinic;
+  readonly clock: ClinicClock;
+  readonly opens: Day;
+  readonly today: Day;
+  readonly practitioners: readonly Practitioner[];
+  /** The staff member who takes cancellations. */
+  readonly desk: string;
+  readonly shelf: Shelf;
+  readonly palette: Palette;
+}
+
+/** What fills up while clients come and go. */
+export interface Ledger {
+  readonly clients: ClientRow[];
+  readonly clientClinics: ClientClinicRow[];
+  readonly treatments: Treatment[];
+  readonly appointments: AppointmentRow[];
+  readonly sessions: SessionRow[];
+  readonly passes: PassRow[];
+  readonly outcomes: OutcomeRow[];
+  readonly reminders: ReminderRow[];
+  readonly courses: CourseTruth[];
+}
+
+export interface World {
+  readonly plan: ChainPlan;
+  readonly now: Millis;
+  readonly settings: OrganizationSettings;
+  readonly clinics: readonly ClinicWorld[];
+  readonly today: Today;
+  readonly ledger: Ledger;
+  /** Completed sessions so far. */
+  completed: number;
+}

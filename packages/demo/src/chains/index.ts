@@ -1,0 +1,1 @@
+export { threeChains } from './three-chains.ts';

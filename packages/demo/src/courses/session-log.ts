@@ -1,0 +1,111 @@
+import { needles, type SessionKind, type SkinReaction, type Zone } from '@stipple/domain/sessions';
+import { dateOf, instantOf, type Millis, minute } from '../calendar/calendar.ts';
+import type { SessionRow } from '../chain/rows.ts';
+import type { Chance } from '../chance/chance.ts';
+import { hiddenTruth } from '../truth/hidden-truth.ts';
+import { drawNotes } from './notes.ts';
+import type { Visit } from './visit.ts';
+import type { Walk } from './walk.ts';
+
+export interface Work {
+  readonly treatmentId: string;
+  readonly kind: SessionKind;
+  readonly zones: readonly Zone[];
+  /** Place among the treatment's completed sessions. */
+  readonly number: number;
+}
+
+/** Machines with the unit they show, and where practitioners set them. */
+const machines = [
+  { machine: 'Wren M2', speedUnit: 'hertz', speed: 105, step: 5 },
+  { machine: 'Kestrel Duo', speedUnit: 'volt', speed: 7.5, step: 0.25 },
+  { machine: 'Heron 9', speedUnit: 'rpm', speed: 6400, step: 200 },
+  { machine: 'Wren M3', speedUnit: 'hertz', speed: 120, step: 5 },
+] as const;
+
+/** Writes the log of a visit: completed, or still open where the visit says so. */
+export function logSession(walk: Walk, visit: Visit, work: Work): SessionRow {
+  const { world, clinic, chance, client } = walk;
+  const { slot, open } = visit;
+  const late = visit.startsAt + chance.whole(0, 9) * minute;
+  const startedAt = visit.when === 'now' ? Math.max(visit.startsAt, Math.min(late, world.now - minute)) : late;
+  const endedAt = endOf(visit, startedAt, chance);
+  const product = chance.pick(clinic.palette[walk.traits.shade]);
+  const { lot, bad } = clinic.shelf.lotOn(slot.day, product.id);
+  const savedAt = open
+    ? Math.max(startedAt, Math.min(endedAt, world.now) - 4 * minute)
+    : Math.min(endedAt + chance.whole(1, 15) * minute, world.now);
+  const reaction = drawReaction(walk.traits.skinType, bad, chance);
+  const session: SessionRow = {
+    id: chance.id(startedAt),
+    treatmentId: work.treatmentId,
+    clientId: client.id,
+    clinicId: clinic.row.id,
+    practitionerId: slot.practitioner.id,
+    appointmentId: visit.appointmentId,
+    kind: work.kind,
+    state: open ? 'in_progress' : 'completed',
+    number: open ? null : work.number,
+    startedAt: instantOf(startedAt),
+    endedAt: open ? null : instantOf(endedAt),
+    startedOn: dateOf(slot.day),
+    zones: work.zones,
+    skinReaction: open ? null : reaction,
+    notes: open ? null : drawNotes(walk.traits, work.kind, reaction, chance),
+    completedAt: open ? null : instantOf(savedAt),
+    updatedAt: instantOf(savedAt),
+    updatedBy: slot.practitioner.id,
+    version: open ? 2 : chance.whole(3, 9),
+  };
+  world.ledger.sessions.push(session);
+  if (!open) world.completed++;
+  logPasses(walk, visit, { session, lotId: lot.id, minutes: (endedAt - startedAt) / minute });
+  return session;
+}
+
+/** Most sessions end a little before their slot does. */
+function endOf({ startsAt, endsAt }: Visit, startedAt: Millis, chance: Chance): Millis {
+  const booked = (endsAt - startsAt) / minute;
+  const worked = Math.round(booked * Math.min(1, chance.normal(0.9, 0.05)));
+  return Math.min(endsAt, Math.max(startedAt + 30 * minute, startsAt + worked * minute));
+}
+
+function drawReaction(skinType: number, badLot: boolean, chance: Chance): SkinReaction {
+  const { mild, moderate, severe, badLot: times } = hiddenTruth.reaction;
+  const factor = (badLot ? times : 1) * (skinType <= 2 ? 1.15 : 1);
+  const draw = chance.share();
+  if (draw < severe * factor) return 'severe';
+  if (draw < (severe + moderate) * factor) return 'moderate';
+  return draw < (severe + moderate) * factor + Math.min(mild * factor, 0.6) ? 'mild' : 'none';
+}
+
+interface Logged {
+  readonly session: SessionRow;
+  readonly lotId: string;
+  readonly minutes: number;
+}
+
+/** One or two rounds of dots a zone, together four fifths of the time. */
+function logPasses({ world, chance }: Walk, { slot, open }: Visit, { session, lotId, minutes }: Logged): void {
+  const { machine, speedUnit, speed, step } = machines[slot.practitioner.machine] ?? machines[0];
+  const zones = session.zones.flatMap((zone) => (zone === 'scar' || chance.happens(0.15) ? [zone, zone] : [zone]));
+  const logged = open ? zones.slice(0, 1) : zones;
+  logged.forEach((zone, index) => {
+    world.ledger.passes.push({
+      id: chance.id(Date.parse(session.startedAt) + index * minute),
+      sessionId: session.id,
+      position: index + 1,
+      zone,
+      lotId,
+      needle:
+        zone === 'hairline' || zone === 'temples'
+          ? needles[0]
+          : chance.pick([needles[0], needles[2], needles[2], needles[3]]),
+      depthMm: Math.round(chance.between(zone === 'scar' ? 0.8 : 0.5, zone === 'scar' ? 1.6 : 1.3) * 20) / 20,
+      machine,
+      speed: speed + step * chance.whole(-3, 3),
+      speedUnit,
+      minutes: Math.max(1, Math.floor((minutes * 0.8) / zones.length)),
+    });
+  });
+}

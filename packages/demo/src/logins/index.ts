@@ -1,0 +1,1 @@
+export { type DemoLogin, demoLogins } from './demo-logins.ts';

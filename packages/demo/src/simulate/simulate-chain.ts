@@ -1,0 +1,161 @@
+import { defaultSettings, type OrganizationSettings } from '@stipple/domain/organizations';
+import { type Day, dayOf, instantOf, type Millis, millisOfDay } from '../calendar/calendar.ts';
+import { ClinicClock } from '../calendar/clinic-clock.ts';
+import type { ChainPlan } from '../chain/plan.ts';
+import type { ChainHistory, ClinicRow, OrganizationRow, ProductRow } from '../chain/rows.ts';
+import type { ClinicWorld, Ledger, World } from '../chain/world.ts';
+import { Chance } from '../chance/chance.ts';
+import { Demand } from '../diary/demand.ts';
+import { Today } from '../diary/today.ts';
+import { inventTeam, type Team, type Workplace } from '../people/staff.ts';
+import { inventPalette, type Palette } from '../stock/palette.ts';
+import { inventShelf, type Recall } from '../stock/shelf.ts';
+import { admit } from './admit.ts';
+
+/**
+ * The whole history of an invented chain, from its first clinic to `plan.now` and six weeks of appointments beyond.
+ * Pure: the same plan gives the same bytes.
+ *
+ * @throws RangeError when the plan has no clinic.
+ */
+export function simulateChain(plan: ChainPlan): ChainHistory {
+  const chance = new Chance(plan.seed);
+  const places = openClinics(plan, chance.fork('clinics'));
+  const team = inventTeam(plan, places, chance.fork('staff'));
+  const palette = inventPalette(firstOpening(places), chance.fork('palette'));
+  const world = foundWorld(plan, places, team, palette, chance);
+  letClientsCome(world, chance);
+  const { courses, ...rows } = world.ledger;
+  const settings = world.settings;
+  return {
+    organization: foundOrganization(plan, settings, places, chance),
+    clinics: places.map(({ row }) => row),
+    staff: team.staff,
+    staffClinics: team.staffClinics,
+    products: productsOf(palette),
+    lots: world.clinics.flatMap(({ shelf }) => shelf.lots),
+    ...rows,
+    truth: {
+      courses,
+      practitioners: new Map(team.practitioners.map(({ id, fading, density }) => [id, { fading, density }])),
+    },
+  };
+}
+
+type Place = Workplace & { readonly row: ClinicRow };
+
+function openClinics(plan: ChainPlan, chance: Chance): Place[] {
+  const now = Date.parse(plan.now);
+  const from = now - (plan.years + 1) * 366 * millisOfDay;
+  const clocks = new Map<string, ClinicClock>();
+  return plan.clinics.map((clinic, index) => {
+    const clock = clocks.get(clinic.zone) ?? new ClinicClock(clinic.zone, from, now + 120 * millisOfDay);
+    clocks.set(clinic.zone, clock);
+    const today = clock.dayAt(now);
+    const opens = today - Math.round(Math.min(clinic.openYearsAgo, plan.years) * 365.25);
+    const createdAt = clock.at(opens - 30, 11 * 60);
+    const { name, city, zone, currency } = clinic;
+    const row = { id: chance.id(createdAt), name, city, zone, currency, createdAt: instantOf(createdAt), version: 1 };
+    return { id: row.id, index, clock, opens, today, row };
+  });
+}
+
+function foundWorld(plan: ChainPlan, places: readonly Place[], team: Team, palette: Palette, chance: Chance): World {
+  const recall = drawRecall(plan, palette);
+  const clinics = places.map((place): ClinicWorld => {
+    const { index, clock, opens, today, row } = place;
+    const opening = { clinicId: row.id, opens, today, at: (day: Day) => clock.at(day, 9 * 60 + 40) };
+    return {
+      index,
+      clock,
+      opens,
+      today,
+      row,
+      plan: plan.clinics[index] as ClinicWorld['plan'],
+      practitioners: team.practitioners.filter((practitioner) => practitioner.clinic === index),
+      desk: team.desks[index] ?? '',
+      palette,
+      shelf: inventShelf(opening, productsOf(palette), recall, chance.fork(`shelf ${index}`)),
+    };
+  });
+  const settings = { ...defaultSettings, healingDays: plan.healingDays };
+  return {
+    plan,
+    now: Date.parse(plan.now),
+    settings,
+    clinics,
+    today: new Today(),
+    ledger: emptyLedger(),
+    completed: 0,
+  };
+}
+
+function letClientsCome(world: World, chance: Chance): void {
+  const { plan, today, now } = world;
+  const places = world.clinics.map(({ opens, today: day, plan: { weight } }) => ({ opens, today: day, weight }));
+  const demand = new Demand(places);
+  if (plan.fullToday) openToday(world);
+  let client = 0;
+  while (world.completed < plan.sessionsWanted) {
+    const own = chance.fork(`client ${client++}`);
+    admit(world, demand.draw(own), own);
+  }
+  // The last openings of today are filled with clients who came in the past weeks.
+  for (let tries = 0; today.nextClinic() !== undefined; tries++) {
+    const clinic = today.nextClinic() ?? 0;
+    const own = chance.fork(`client ${client++}`);
+    const { clock } = world.clinics[clinic] as ClinicWorld;
+    admit(world, { clinic, day: clock.dayAt(now) - own.whole(2, 110) }, own);
+    if (tries % 400 === 399) today.giveUp();
+  }
+}
+
+function openToday({ clinics, today, now }: World): void {
+  for (const { practitioners, clock } of clinics) {
+    for (const practitioner of practitioners) {
+      if (practitioner.current) today.open(practitioner, clock.dayAt(now), clock.minutesAt(now));
+    }
+  }
+}
+
+function drawRecall(plan: ChainPlan, palette: Palette): Recall | null {
+  const product = palette.medium[1];
+  if (plan.recalledYearsAgo === undefined || !product) return null;
+  const delivered = dayOf(plan.now.slice(0, 10)) - Math.round(plan.recalledYearsAgo * 365.25);
+  return { productId: product.id, delivered, recalledOn: delivered + 130 };
+}
+
+function foundOrganization(
+  plan: ChainPlan,
+  settings: OrganizationSettings,
+  places: readonly Place[],
+  chance: Chance,
+): OrganizationRow {
+  const createdAt = firstOpening(places);
+  const id = chance.fork('organization').id(createdAt);
+  return { id, name: plan.name, ...settings, createdAt: instantOf(createdAt), version: 1 };
+}
+
+function firstOpening(places: readonly Place[]): Millis {
+  const [first] = places.map(({ row }) => Date.parse(row.createdAt)).sort((a, b) => a - b);
+  if (first === undefined) throw new RangeError('A chain has at least one clinic.');
+  return first - 10 * millisOfDay;
+}
+
+function productsOf(palette: Palette): ProductRow[] {
+  return [...palette.light, ...palette.medium, ...palette.dark];
+}
+
+function emptyLedger(): Ledger {
+  return {
+    clients: [],
+    clientClinics: [],
+    treatments: [],
+    appointments: [],
+    sessions: [],
+    passes: [],
+    outcomes: [],
+    reminders: [],
+    courses: [],
+  };
+}

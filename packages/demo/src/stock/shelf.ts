@@ -1,0 +1,80 @@
+import type { Lot } from '@stipple/domain/stock';
+import { type Day, dateOf, instantOf, type Millis } from '../calendar/calendar.ts';
+import type { ProductRow } from '../chain/rows.ts';
+import type { Chance } from '../chance/chance.ts';
+
+/** A batch that turned out bad: every clinic open then got it and used it until it was recalled. */
+export interface Recall {
+  readonly productId: string;
+  readonly delivered: Day;
+  readonly recalledOn: Day;
+}
+
+export interface Opening {
+  readonly clinicId: string;
+  readonly opens: Day;
+  readonly today: Day;
+  /** The instant a day's delivery comes. */
+  readonly at: (day: Day) => Millis;
+}
+
+interface Delivery {
+  readonly lot: Lot;
+  readonly from: Day;
+  readonly recall: Recall | null;
+}
+
+/** A clinic's pigment. */
+export class Shelf {
+  readonly lots: Lot[] = [];
+  readonly #deliveries = new Map<string, Delivery[]>();
+
+  /** What is used on a day: the newest delivery, the bad batch until its recall. All are in date while they are used. */
+  lotOn(day: Day, productId: string): { readonly lot: Lot; readonly bad: boolean } {
+    const used = ({ from, recall }: Delivery) => from <= day && (recall === null || day < recall.recalledOn);
+    const found = this.#deliveries.get(productId)?.findLast(used);
+    if (!found) throw new RangeError(`There is no pigment on ${dateOf(day)}.`);
+    return { lot: found.lot, bad: found.recall !== null };
+  }
+
+  receive(lot: Lot, from: Day, recall: Recall | null = null): void {
+    const earlier = this.#deliveries.get(lot.productId) ?? [];
+    this.#deliveries.set(lot.productId, [...earlier, { lot, from, recall }]);
+    this.lots.push(lot);
+  }
+}
+
+/** Deliveries every five to seven months, each in date for two to three years; so some on the shelf have expired by now. */
+export function inventShelf(
+  place: Opening,
+  products: readonly ProductRow[],
+  recall: Recall | null,
+  chance: Chance,
+): Shelf {
+  const shelf = new Shelf();
+  for (const product of products) {
+    for (let day = place.opens - 12; day <= place.today; day += chance.whole(150, 210)) {
+      const month = dateOf(day).slice(2, 7).replace('-', '');
+      const number = `${product.shade.slice(0, 2).toUpperCase()}${month}-${chance.whole(10, 99)}`;
+      shelf.receive(lotOf(place, product.id, number, day, chance), day);
+    }
+    if (recall?.productId !== product.id || place.opens > recall.delivered) continue;
+    const lot = lotOf(place, product.id, `${product.shade.slice(0, 2).toUpperCase()}77-B`, recall.delivered, chance);
+    shelf.receive({ ...lot, recalledAt: instantOf(place.at(recall.recalledOn)), version: 2 }, recall.delivered, recall);
+  }
+  return shelf;
+}
+
+function lotOf({ clinicId, at }: Opening, productId: string, number: string, day: Day, chance: Chance): Lot {
+  const expiresOn = dateOf(day + chance.whole(720, 1080));
+  return {
+    id: chance.id(at(day)),
+    productId,
+    clinicId,
+    number,
+    receivedOn: dateOf(day),
+    expiresOn,
+    recalledAt: null,
+    version: 1,
+  };
+}

@@ -1,0 +1,71 @@
+import type { ChainHistory } from '../chain/rows.ts';
+import { copyLine } from './copy-text.ts';
+
+/** A table of one chain, ready to be copied; `organization_id` is not among the columns. */
+export interface Copied {
+  readonly table: string;
+  readonly columns: readonly string[];
+  readonly rows: number;
+  readonly lines: () => Iterable<string>;
+}
+
+/** The history's tables in the order in which their keys need each other. */
+export function tablesOf(history: ChainHistory): Copied[] {
+  return [...foundationsOf(history), ...recordOf(history)];
+}
+
+function foundationsOf({
+  clinics,
+  staff,
+  staffClinics,
+  clients,
+  clientClinics,
+  products,
+  lots,
+}: ChainHistory): Copied[] {
+  return [
+    copied('clinic', clinics, 'id name city zone currency createdAt version'),
+    copied('staff_member', staff, 'id accountId name email role practitioner removedAt createdAt version'),
+    copied('staff_clinic', staffClinics, 'staffMemberId clinicId'),
+    copied('client', clients, 'id clinicId name email phone bornOn language skinType createdAt version search'),
+    copied('client_clinic', clientClinics, 'clientId clinicId'),
+    copied('product', products, 'id kind brand shade'),
+    copied('lot', lots, 'id productId clinicId number receivedOn expiresOn recalledAt version'),
+  ];
+}
+
+function recordOf({ treatments, appointments, sessions, passes, outcomes, reminders }: ChainHistory): Copied[] {
+  const course = 'completedSessions topUps agreedAt lastSessionAt courseCompletedAt topUpDueOn' as const;
+  const treated = 'clientId clinicId practitionerId indication state closeReason plannedSessions priceMinor' as const;
+  const booked = 'clinicId clientId practitionerId treatmentId kind state startsAt endsAt startsOn' as const;
+  const worked = 'treatmentId clientId clinicId practitionerId appointmentId kind state number startedAt' as const;
+  const logged = 'endedAt startedOn zones skinReaction notes completedAt updatedAt updatedBy version' as const;
+  const tool = 'needle depthMm machine speed speedUnit minutes' as const;
+  const asked = 'treatmentId clientId clinicId sessionId instrument instrumentVersion' as const;
+  const meant = 'clientId clinicId treatmentId purpose subjectId slot dueAt state reason' as const;
+  return [
+    copied('treatment', treatments, `id ${treated} ${course} createdAt version`),
+    copied('appointment', appointments, `id ${booked} cancelledBy cancelReason createdAt version`),
+    copied('session', sessions, `id ${worked} ${logged}`),
+    copied('session_pass', passes, `id sessionId position zone lotId ${tool}`),
+    copied('outcome', outcomes, `id ${asked} answers score assessedAt assessedOn recordedBy`),
+    copied('reminder', reminders, `id ${meant} plannedAt changedAt`),
+  ];
+}
+
+type Value = Parameters<typeof copyLine>[0][number];
+type Words<Text extends string> = Text extends `${infer First} ${infer Rest}` ? First | Words<Rest> : Text;
+type RowWith<Text extends string> = Readonly<Record<Words<Text>, Value>>;
+
+/** @param properties names of the row's properties; the columns are named alike, in snake case. */
+function copied<const Text extends string>(table: string, rows: readonly RowWith<Text>[], properties: Text): Copied {
+  const keys = properties.split(' ') as Words<Text>[];
+  return {
+    table,
+    columns: keys.map((key) => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)),
+    rows: rows.length,
+    lines: function* () {
+      for (const row of rows) yield copyLine(keys.map((key) => row[key]));
+    },
+  };
+}

@@ -1,0 +1,104 @@
+import { type Appointment, type AppointmentKind, bookAppointmentInput } from '@stipple/domain/appointments';
+import { addClientInput, type Client } from '@stipple/domain/clients';
+import type { Clinic } from '@stipple/domain/clinics';
+import { type Session, startSessionInput } from '@stipple/domain/sessions';
+import type { StaffMember } from '@stipple/domain/staff';
+import { type Lot, type Product, receiveLotInput } from '@stipple/domain/stock';
+import { addDays, addMinutes, type Instant, type LocalDate, localDate } from '@stipple/domain/time';
+import { proposeTreatmentInput, type Treatment } from '@stipple/domain/treatments';
+import { v7 as uuidv7 } from 'uuid';
+import type { Chain } from './chain.ts';
+import type { Person } from './people.ts';
+
+type GivenClient = { readonly at: Clinic } & Partial<Omit<Client, 'id' | 'clinicId' | 'createdAt' | 'version'>>;
+
+/** A client of this clinic who can be reached by e-mail. */
+export function aClient(chain: Chain, { at, ...given }: GivenClient): Promise<Client> {
+  const usual = { id: uuidv7(), clinicId: at.id, name: 'Casey Client', email: 'casey@client.example' };
+  return chain.services.clients.add(chain.owner.ctx, addClientInput.parse({ ...usual, ...given }));
+}
+
+interface GivenTreatment {
+  readonly of: Client;
+  /** The client's home clinic when left out. */
+  readonly at?: Clinic;
+  readonly plannedSessions?: number;
+  /** Agreed unless said otherwise. */
+  readonly agreed?: boolean;
+}
+
+/** A treatment of this client for pattern baldness, three sessions planned. */
+export async function aTreatment(chain: Chain, given: GivenTreatment): Promise<Treatment> {
+  const { of: client, at, plannedSessions = 3, agreed = true } = given;
+  const { treatments } = chain.services;
+  const input = { id: uuidv7(), clientId: client.id, clinicId: at?.id ?? client.clinicId, plannedSessions };
+  const parsed = proposeTreatmentInput.parse({ ...input, indication: 'pattern_baldness' });
+  const treatment = await treatments.propose(chain.owner.ctx, parsed);
+  return agreed ? treatments.agree(chain.owner.ctx, treatment) : treatment;
+}
+
+interface GivenAppointment {
+  readonly of: Client;
+  readonly with: StaffMember;
+  readonly at?: Clinic;
+  readonly treatment?: Treatment;
+  readonly kind?: AppointmentKind;
+  /** In one hour when left out. */
+  readonly startsAt?: Instant;
+  readonly minutes?: number;
+}
+
+/** A booked session of this client with this practitioner. */
+export function anAppointment(chain: Chain, given: GivenAppointment): Promise<Appointment> {
+  return chain.services.appointments.book(chain.owner.ctx, aBooking(chain, given));
+}
+
+/** What is sent to book it. */
+export function aBooking(chain: Chain, given: GivenAppointment) {
+  const { of: client, with: practitioner, at, treatment, kind = 'session', minutes = 120 } = given;
+  const startsAt = given.startsAt ?? addMinutes(chain.house.clock.now(), 60);
+  return bookAppointmentInput.parse({
+    id: uuidv7(),
+    clinicId: at?.id ?? client.clinicId,
+    clientId: client.id,
+    practitionerId: practitioner.id,
+    treatmentId: treatment?.id,
+    kind,
+    startsAt,
+    endsAt: addMinutes(startsAt, minutes),
+  });
+}
+
+/** A session of this treatment that its practitioner has started now. */
+export function aSession(chain: Chain, given: { readonly of: Treatment; readonly by: Person }): Promise<Session> {
+  const input = { id: uuidv7(), treatmentId: given.of.id, kind: 'session', startedAt: chain.house.clock.now() };
+  return chain.services.sessions.start(given.by.ctx, startSessionInput.parse(input));
+}
+
+/** A product of the chain. */
+export function aProduct(chain: Chain): Promise<Product> {
+  return chain.services.stock.addProduct(chain.owner.ctx, { id: uuidv7(), brand: 'Dermis', shade: 'Ash 3' });
+}
+
+interface GivenLot {
+  readonly at: Clinic;
+  readonly product?: Product;
+  readonly number?: string;
+  /** In a year when left out. */
+  readonly expiresOn?: LocalDate;
+  /** A month before today when left out. */
+  readonly receivedOn?: LocalDate;
+}
+
+/** A lot in date at this clinic. */
+export async function aLot(chain: Chain, given: GivenLot): Promise<Lot> {
+  const today = localDate(chain.house.clock.now(), given.at.zone);
+  const product = given.product ?? (await aProduct(chain));
+  const {
+    number = `L-${uuidv7().slice(-6)}`,
+    expiresOn = addDays(today, 365),
+    receivedOn = addDays(today, -30),
+  } = given;
+  const input = { id: uuidv7(), clinicId: given.at.id, productId: product.id, number, expiresOn, receivedOn };
+  return chain.services.stock.receive(chain.owner.ctx, receiveLotInput.parse(input));
+}

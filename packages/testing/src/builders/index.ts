@@ -1,0 +1,5 @@
+export * from './care.ts';
+export * from './chain.ts';
+export * from './house.ts';
+export * from './people.ts';
+export * from './refusal.ts';

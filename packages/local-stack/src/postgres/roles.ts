@@ -78,6 +78,8 @@ export async function grantOn(admin: pg.Client, database: string): Promise<void>
   const name = pg.escapeIdentifier(database);
   await admin.query(`REVOKE ALL ON DATABASE ${name} FROM PUBLIC`);
   await admin.query(`GRANT CONNECT ON DATABASE ${name} TO stipple_app, stipple_relay, stipple_queue`);
+  // Adding jobs in bulk goes through a temporary table.
+  await admin.query(`GRANT TEMPORARY ON DATABASE ${name} TO stipple_queue`);
 }
 
 async function connect(url: string): Promise<pg.Client> {

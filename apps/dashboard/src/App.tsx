@@ -32,7 +32,7 @@ function For({ may: needed, children }: { may: Permission; children: ReactNode }
 
 /** Where a person starts: the day's work, or the reports for those who have no day. */
 function Start() {
-  return useMay()('diary.read') ? <Navigate to="/clients" replace /> : <Navigate to="/reports" replace />;
+  return useMay()('diary.read') ? <page.Today /> : <Navigate to="/reports" replace />;
 }
 
 const screen = (path: string, may: Permission, element: ReactNode) => (
@@ -67,6 +67,9 @@ export function App() {
           <CustomRoutes>
             <Route path="/" element={<Start />} />
             {screen('/clients', 'clients.read', <page.ClientList />)}
+            {screen('/clients/add', 'clients.edit', <page.ClientAdd />)}
+            {screen('/clients/:id', 'clients.read', <page.ClientPage />)}
+            {screen('/clients/:id/edit', 'clients.edit', <page.ClientEdit />)}
             {screen('/sessions/:id', 'record.read', <page.SessionLogger />)}
           </CustomRoutes>
         </CoreAdminUI>

@@ -20,16 +20,31 @@ export interface SaveFormProps<Values extends FieldValues> {
   latest?: () => Promise<Latest<Values>>;
   /** Field words for the conflict notice. */
   words?: Partial<Record<keyof Values & string, string>>;
+  /** The form's field for each of the API's that has another name here. */
+  fieldOf?: Readonly<Record<string, keyof Values & string>>;
   children: ReactNode;
   /** The one filled button: "Add client". */
   action: string;
   onCancel?: () => void;
+  /** The way out in words, where "Cancel" could be misread. */
+  cancelWord?: string;
 }
 
 /** Puts a refusal beside the field it names, or above the form when it names none of its fields. */
-function place<Values extends FieldValues>(problem: unknown, form: UseFormReturn<Values>) {
-  if (!(problem instanceof ApiProblem)) throw problem;
-  const field = problem.field?.split('.')[0];
+function place<Values extends FieldValues>(
+  problem: unknown,
+  form: UseFormReturn<Values>,
+  fieldOf: Readonly<Record<string, string>>,
+) {
+  if (!(problem instanceof ApiProblem)) {
+    console.error(problem);
+    form.setError('root', {
+      message: 'This page could not send it, and nothing was saved. Load the page again; copy what you typed first.',
+    });
+    return;
+  }
+  const named = problem.field?.split('.')[0];
+  const field = named && (fieldOf[named] ?? named);
   if (field && field in form.getValues())
     form.setError(field as Path<Values>, { message: problem.message }, { shouldFocus: true });
   else form.setError('root', { message: problem.message });
@@ -50,7 +65,7 @@ function useWarnOnClose(dirty: boolean) {
  * that somebody else's has overtaken shows both before anything is decided.
  */
 export function SaveForm<Values extends FieldValues>(props: SaveFormProps<Values>) {
-  const { defaults, save, latest, words = {}, children, action, onCancel } = props;
+  const { defaults, save, latest, words = {}, children, action, onCancel, cancelWord = 'Cancel' } = props;
   const form = useForm<Values>({ defaultValues: defaults as DefaultValues<Values>, shouldFocusError: true });
   const version = useRef(props.version ?? 0);
   const started = useRef(defaults);
@@ -63,7 +78,7 @@ export function SaveForm<Values extends FieldValues>(props: SaveFormProps<Values
       await save(values, version.current);
     } catch (problem) {
       if (isStale(problem) && latest) setOvertaken(await latest());
-      else place(problem, form);
+      else place(problem, form, props.fieldOf ?? {});
     }
   });
   const settle = (theirs: boolean) => {
@@ -108,7 +123,7 @@ export function SaveForm<Values extends FieldValues>(props: SaveFormProps<Values
         >
           {onCancel && (
             <Button variant="outlined" onClick={onCancel}>
-              Cancel
+              {cancelWord}
             </Button>
           )}
           <Button type="submit" variant="contained" loading={isSubmitting}>

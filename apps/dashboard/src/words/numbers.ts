@@ -23,3 +23,10 @@ export const percentWords = (share: number): string => `${whole.format(share * 1
 /** "1 session", "4 sessions": the count with its word. */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${countWords(count)} ${count === 1 ? one : many}`;
+
+/** 1,800.5 pounds as 180050 pence; yen stay yen. Amounts are never stored as fractions. */
+export function minorUnits(amount: number, currency: string): number {
+  const digits =
+    new Intl.NumberFormat(LOCALE, { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  return Math.round(amount * 10 ** digits);
+}

@@ -1,0 +1,120 @@
+import ErrorOutlineRounded from '@mui/icons-material/ErrorOutlineRounded';
+import { Box, Link, Typography } from '@mui/material';
+import { Link as RouterLink } from 'react-router-dom';
+import { CourseDots } from '../../controls/CourseDots.tsx';
+import { StateChip } from '../../controls/StateChip.tsx';
+import { appointmentStates } from '../../controls/states.ts';
+import { durationWords, minutesBetween, timeOf } from '../../words/dates.ts';
+import { appointmentKindWords, indicationWords, missingWords } from '../../words/terms.ts';
+import { AppointmentActions } from './AppointmentActions.tsx';
+import type { Row } from './day.ts';
+
+function Missing({ row }: { row: Row }) {
+  return row.missing.map((thing) => (
+    <Typography
+      key={thing}
+      component="span"
+      variant="overline"
+      sx={{ display: 'inline-flex', alignItems: 'center', gap: 1, color: 'warning.main', '& svg': { fontSize: 14 } }}
+    >
+      <ErrorOutlineRounded aria-hidden />
+      {missingWords[thing]}
+    </Typography>
+  ));
+}
+
+/** What it is: "Session · Pattern baldness ●●○", and with whom when several work. */
+function What({ row, who }: { row: Row; who: boolean }) {
+  const { treatment } = row;
+  return (
+    <Box
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        alignItems: 'center',
+        columnGap: 2,
+        rowGap: 0.5,
+        color: 'text.secondary',
+      }}
+    >
+      <span>
+        {[
+          appointmentKindWords[row.kind],
+          treatment && indicationWords[treatment.indication],
+          who && row.practitioner.name,
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </span>
+      {treatment && row.kind === 'session' && (
+        <CourseDots done={treatment.completedSessions} planned={treatment.plannedSessions} />
+      )}
+    </Box>
+  );
+}
+
+/** One appointment of the day: when, who, what is missing, what to do. */
+export function AppointmentLine({ row, first, who }: { row: Row; first: boolean; who: boolean }) {
+  const { zone } = row.clinic;
+  const faded = row.state === 'cancelled' || row.state === 'no_show';
+  return (
+    <Box
+      component="li"
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: { xs: '56px 1fr', md: '72px minmax(0, 1fr) minmax(140px, auto) auto' },
+        columnGap: { xs: 3, md: 5 },
+        rowGap: 3,
+        alignItems: 'center',
+        px: { xs: 4, sm: 6 },
+        py: 4,
+        borderTop: 1,
+        borderColor: 'divider',
+        bgcolor: first ? 'action.hover' : undefined,
+      }}
+    >
+      <Box sx={{ alignSelf: { xs: 'start', md: 'center' } }} className="figures">
+        <Typography
+          component="time"
+          dateTime={row.startsAt}
+          variant="h3"
+          sx={{ display: 'block', textDecoration: faded ? 'line-through' : undefined }}
+        >
+          {timeOf(row.startsAt, zone)}
+        </Typography>
+        <Typography variant="caption" color="textSecondary">
+          {durationWords(minutesBetween(row.startsAt, row.endsAt))}
+        </Typography>
+      </Box>
+      <Box sx={{ minWidth: 0 }}>
+        <Link
+          component={RouterLink}
+          to={`/clients/${row.client.id}`}
+          variant="h3"
+          dir="auto"
+          color={faded ? 'textSecondary' : 'textPrimary'}
+          sx={{ overflowWrap: 'anywhere' }}
+        >
+          {row.client.name}
+        </Link>
+        <What row={row} who={who} />
+      </Box>
+      <Box
+        sx={{
+          gridColumn: { xs: 2, md: 'auto' },
+          display: 'flex',
+          flexDirection: { md: 'column' },
+          flexWrap: 'wrap',
+          alignItems: { xs: 'center', md: 'flex-start' },
+          gap: 1,
+        }}
+      >
+        <StateChip look={appointmentStates[row.state]} />
+        <Missing row={row} />
+      </Box>
+      <Box sx={{ gridColumn: { xs: 2, md: 'auto' }, justifySelf: { md: 'end' } }} className="no-print">
+        <AppointmentActions row={row} first={first} />
+      </Box>
+    </Box>
+  );
+}

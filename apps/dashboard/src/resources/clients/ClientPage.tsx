@@ -1,0 +1,199 @@
+import EditOutlined from '@mui/icons-material/EditOutlined';
+import EventAvailableOutlined from '@mui/icons-material/EventAvailableOutlined';
+import HistoryOutlined from '@mui/icons-material/HistoryOutlined';
+import SpaOutlined from '@mui/icons-material/SpaOutlined';
+import { Box, Button, Link, Skeleton, Typography } from '@mui/material';
+import { lazy, Suspense, useState } from 'react';
+import { useGetOne } from 'react-admin';
+import { Link as RouterLink, useParams } from 'react-router-dom';
+import { CourseDots } from '../../controls/CourseDots.tsx';
+import { Facts } from '../../controls/Facts.tsx';
+import { Nothing } from '../../controls/Nothing.tsx';
+import { Page } from '../../controls/Page.tsx';
+import { Section } from '../../controls/Section.tsx';
+import { StateChip } from '../../controls/StateChip.tsx';
+import { treatmentStates } from '../../controls/states.ts';
+import { Trouble } from '../../controls/Trouble.tsx';
+import { Day, When } from '../../controls/When.tsx';
+import type { ClientOneQuery } from '../../generated/graphql.ts';
+import { useMay } from '../../providers/viewer.ts';
+import { ageOn, dayInFull } from '../../words/dates.ts';
+import { languageWords } from '../../words/places.ts';
+import { indicationWords } from '../../words/terms.ts';
+import { skinTypeWords } from './ClientForm.tsx';
+import { ClientTimeline } from './ClientTimeline.tsx';
+import { momentsOf } from './timeline.ts';
+
+const ProposeDialog = lazy(async () => ({ default: (await import('../treatments/ProposeDialog.tsx')).ProposeDialog }));
+
+export type ClientRecord = NonNullable<ClientOneQuery['client']>;
+type Course = NonNullable<ClientRecord['treatments']>[number];
+
+function Contact({ client }: { client: ClientRecord }) {
+  const { phone, email, bornOn, language, skinType } = client;
+  const born = bornOn && `${dayInFull(bornOn)} (${ageOn(bornOn, new Date().toISOString().slice(0, 10))} years)`;
+  return (
+    <Facts
+      facts={[
+        ['Phone', phone && <Link href={`tel:${phone}`}>{phone}</Link>],
+        ['E-mail', email && <Link href={`mailto:${email}`}>{email}</Link>],
+        ['Born', born],
+        ['Language', languageWords(language)],
+        ['Home clinic', `${client.clinic.name}, ${client.clinic.city}`],
+        ['Skin type', skinType === undefined ? undefined : skinType && skinTypeWords(skinType)],
+        ['Since', <When key="since" at={client.createdAt} zone={client.clinic.zone} />],
+      ]}
+    />
+  );
+}
+
+function CourseRow({ course }: { course: Course }) {
+  return (
+    <Box
+      component="li"
+      sx={{
+        position: 'relative',
+        display: 'flex',
+        flexWrap: 'wrap',
+        alignItems: 'center',
+        columnGap: 4,
+        rowGap: 1,
+        px: { xs: 4, sm: 6 },
+        py: 4,
+        '& + &': { borderTop: 1, borderColor: 'divider' },
+        '&:hover': { bgcolor: 'action.hover' },
+      }}
+    >
+      <Box sx={{ flex: '1 1 200px' }}>
+        <Link
+          component={RouterLink}
+          to={`/treatments/${course.id}`}
+          variant="h3"
+          color="textPrimary"
+          sx={{ '&::after': { content: '""', position: 'absolute', inset: 0 } }}
+        >
+          {indicationWords[course.indication]}
+        </Link>
+        <Typography color="textSecondary">
+          {[course.practitioner?.name, course.clinic.name].filter(Boolean).join(' · ')}
+          {course.topUpDueOn && (
+            <>
+              {' '}
+              · top-up due <Day day={course.topUpDueOn} />
+            </>
+          )}
+        </Typography>
+      </Box>
+      <CourseDots done={course.completedSessions} planned={course.plannedSessions} />
+      <StateChip look={treatmentStates[course.state]} />
+    </Box>
+  );
+}
+
+function LoadingClient() {
+  return (
+    <Page title="Client" back={{ to: '/clients', word: 'Clients' }}>
+      <Box role="status" aria-label="Loading the client" sx={layout}>
+        <Skeleton variant="rounded" height={360} />
+        <Skeleton variant="rounded" height={280} />
+      </Box>
+    </Page>
+  );
+}
+
+const layout = {
+  display: 'grid',
+  gap: 5,
+  gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 380px' },
+  alignItems: 'start',
+};
+
+/** One client: how to reach them, their treatments, all that happened. */
+export function ClientPage() {
+  const { id = '' } = useParams();
+  const may = useMay();
+  const [proposing, setProposing] = useState(false);
+  const { data: client, error, refetch } = useGetOne<ClientRecord>('clients', { id });
+  if (error && !client) return <Trouble problem={error} onRetry={() => void refetch()} page />;
+  if (!client) return <LoadingClient />;
+  const courses = client.treatments;
+  const moments = momentsOf(client);
+  const propose = may('treatments.edit') && (
+    <Button
+      variant={courses?.length ? 'outlined' : 'contained'}
+      startIcon={<SpaOutlined />}
+      onClick={() => setProposing(true)}
+    >
+      Propose treatment
+    </Button>
+  );
+  return (
+    <Page
+      title={client.name}
+      back={{ to: '/clients', word: 'Clients' }}
+      lead={`${client.clinic.name}, ${client.clinic.city}`}
+      actions={
+        <>
+          {may('clients.edit') && (
+            <Button variant="outlined" component={RouterLink} to={`/clients/${id}/edit`} startIcon={<EditOutlined />}>
+              Edit
+            </Button>
+          )}
+          {propose}
+          {may('diary.edit') && (
+            <Button
+              variant={courses?.length === 0 ? 'outlined' : 'contained'}
+              component={RouterLink}
+              to={`/?book=1&client=${id}&at=${client.clinic.id}`}
+              startIcon={<EventAvailableOutlined />}
+            >
+              Book appointment
+            </Button>
+          )}
+        </>
+      }
+    >
+      <Box sx={layout}>
+        <Box sx={{ display: 'grid', gap: 5, order: { xs: 2, lg: 1 } }}>
+          {courses && (
+            <Section title="Treatments" padded={false}>
+              {courses.length === 0 && (
+                <Nothing
+                  icon={SpaOutlined}
+                  title="No treatment yet"
+                  text="A treatment is the whole course for one indication, from the proposal to the last top-up. Propose one after the consultation."
+                />
+              )}
+              <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+                {courses.map((course) => (
+                  <CourseRow key={course.id} course={course} />
+                ))}
+              </Box>
+            </Section>
+          )}
+          <Section title="Timeline">
+            {moments.length === 0 ? (
+              <Nothing
+                icon={HistoryOutlined}
+                title="Nothing happened yet"
+                text="Appointments, sessions and outcomes stand here, newest first. Book an appointment to begin."
+              />
+            ) : (
+              <ClientTimeline moments={moments} />
+            )}
+          </Section>
+        </Box>
+        <Box sx={{ order: { xs: 1, lg: 2 } }}>
+          <Section title="Contact">
+            <Contact client={client} />
+          </Section>
+        </Box>
+      </Box>
+      {proposing && (
+        <Suspense>
+          <ProposeDialog client={client} onClose={() => setProposing(false)} />
+        </Suspense>
+      )}
+    </Page>
+  );
+}

@@ -9,6 +9,7 @@ import { outcomesRecorded } from '../outcomes/outcome.events.ts';
 import { sessionCompleted, sessionStarted } from '../sessions/session.events.ts';
 import {
   topUpFellDue,
+  treatmentAdvanced,
   treatmentAgreed,
   treatmentClosed,
   treatmentProposed,
@@ -60,7 +61,7 @@ export const updateDayFigures = defineSubscriber({
 /** How many treatments of a clinic are in each state. */
 export const updateStateFigures = defineSubscriber({
   name: 'update-state-figures',
-  on: [treatmentProposed, treatmentAgreed, treatmentClosed, treatmentSettled, topUpFellDue, sessionCompleted],
+  on: [treatmentProposed, treatmentAgreed, treatmentClosed, treatmentSettled, topUpFellDue, treatmentAdvanced],
   queue: 'figures',
 });
 
@@ -76,6 +77,7 @@ export const events = eventCatalogue({
     sessionCompleted,
     sessionStarted,
     topUpFellDue,
+    treatmentAdvanced,
     treatmentAgreed,
     treatmentClosed,
     treatmentProposed,

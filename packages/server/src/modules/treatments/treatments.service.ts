@@ -14,6 +14,7 @@ import {
   type Treatment,
   type TreatmentList,
   topUpFellDue,
+  treatmentAdvanced,
   treatmentAgreed,
   treatmentClosed,
   treatmentProposed,
@@ -130,7 +131,9 @@ export class TreatmentsService {
 
   /** For a completed session, in its transaction: the treatment as it stands after that work. */
   async advance(tx: Tx, treatment: Treatment, work: CompletedWork): Promise<Treatment> {
-    return this.#save(tx, afterSession(treatment, work, await this.#settings(tx)));
+    const advanced = await this.#save(tx, afterSession(treatment, work, await this.#settings(tx)));
+    tx.tell(treatmentAdvanced, { treatmentId: treatment.id, clinicId: treatment.clinicId });
+    return advanced;
   }
 
   #settings(tx: Tx): Promise<OrganizationSettings> {

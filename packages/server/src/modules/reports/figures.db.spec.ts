@@ -1,0 +1,228 @@
+import { randomUUID } from 'node:crypto';
+import type { Appointment } from '@stipple/domain/appointments';
+import type { Client } from '@stipple/domain/clients';
+import type { Clinic } from '@stipple/domain/clinics';
+import { type DomainEvent, messageOf, updateDayFigures, updateStateFigures } from '@stipple/domain/events';
+import { sessionsOf } from '@stipple/domain/reports';
+import { type SessionKind, saveSessionInput, startSessionInput } from '@stipple/domain/sessions';
+import type { Lot } from '@stipple/domain/stock';
+import { addMinutes } from '@stipple/domain/time';
+import { closeReasons, sessionKindsThatFit, type Treatment } from '@stipple/domain/treatments';
+import {
+  aBooking,
+  aChain,
+  aClient,
+  aClinic,
+  aHouse,
+  aLot,
+  aStaffMember,
+  aTreatment,
+  type Chain,
+  type Person,
+  type TestHouse,
+} from '@stipple/testing/builders';
+import pg from 'pg';
+
+/** Numbers 0 to 1 from a seed (mulberry32), so that a history that fails can be had again. */
+function chance(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+describe('the reporting read model', () => {
+  let house: TestHouse;
+  let admin: pg.Client;
+
+  beforeAll(async () => {
+    house = await aHouse();
+    admin = new pg.Client(house.database.adminUrl);
+    await admin.connect();
+  });
+  afterAll(async () => {
+    await admin.end();
+    await house.close();
+  });
+
+  const cells = async () => ({
+    days: (await admin.query("select to_jsonb(f) - 'updated_at' as cell from clinic_day_figures f order by 1")).rows,
+    states: (await admin.query("select to_jsonb(f) - 'updated_at' as cell from clinic_state_figures f order by 1")).rows,
+  });
+
+  it.each([1, 2, 3])('kept by events equals the one built from scratch, after random history %i', async (seed) => {
+    const history = new History(await aChain(house), chance(seed));
+    await history.begin();
+    for (let step = 0; step < 120; step++) await history.step();
+    await history.answerEverything(admin);
+    const kept = await cells();
+    await history.rebuild();
+    expect(kept.days.length).toBeGreaterThan(5);
+    expect(kept.states.length).toBeGreaterThan(3);
+    expect(kept).toEqual(await cells());
+    await history.expectSumsToReconcile();
+  });
+});
+
+/** A chain in which random things happen. */
+class History {
+  readonly #chain: Chain;
+  readonly #random: () => number;
+  #clinics: Clinic[] = [];
+  #lots: Lot[] = [];
+  #clients: Client[] = [];
+  #person!: Person;
+  readonly #treatments: string[] = [];
+  readonly #appointments: string[] = [];
+
+  constructor(chain: Chain, random: () => number) {
+    this.#chain = chain;
+    this.#random = random;
+  }
+
+  async begin(): Promise<void> {
+    this.#clinics = [await aClinic(this.#chain), await aClinic(this.#chain, { name: 'LA', zone: 'America/Los_Angeles' })];
+    this.#lots = await Promise.all(this.#clinics.map((at) => aLot(this.#chain, { at, expiresOn: '2099-01-01' })));
+    this.#person = await aStaffMember(this.#chain, { at: this.#clinics });
+    for (const at of this.#clinics) this.#clients.push(await aClient(this.#chain, { at }), await aClient(this.#chain, { at }));
+  }
+
+  async step(): Promise<void> {
+    this.#chain.house.clock.advance({ hours: Math.ceil(this.#random() * 200) });
+    const acts = [this.#propose, this.#log, this.#log, this.#log, this.#assess, this.#book, this.#changeAppointment, this.#close, this.#timePasses];
+    await this.#pick(acts).call(this);
+  }
+
+  /** Hands every event to its subscribers out of order and some of them twice. */
+  async answerEverything(admin: pg.Client): Promise<void> {
+    const { organizationId, owner, services } = this.#chain;
+    const { rows } = await admin.query<DomainEvent>(
+      `select id, name, organization_id as "organizationId", occurred_at as "occurredAt", payload from outbox where organization_id = $1`,
+      [organizationId],
+    );
+    const shuffled = [...rows, ...rows.filter(() => this.#random() < 0.3)].sort(() => this.#random() - 0.5);
+    for (const row of shuffled) {
+      const message = messageOf({ ...row, occurredAt: new Date(row.occurredAt).toISOString() });
+      const day = updateDayFigures.payload.safeParse(message);
+      const states = updateStateFigures.payload.safeParse(message);
+      const answer = (subscriber: string) => ({ eventId: row.id, subscriber });
+      if (day.success) {
+        await services.reports.updateDay(owner.ctx, answer('update-day-figures'), day.data.clinicId, day.data.day);
+      }
+      if (states.success) {
+        await services.reports.updateStates(owner.ctx, answer('update-state-figures'), states.data.clinicId);
+      }
+    }
+  }
+
+  rebuild(): Promise<void> {
+    return this.#chain.services.reports.rebuild(this.#chain.owner.ctx);
+  }
+
+  /** Total = clinics = months = the rows one drills down to. */
+  async expectSumsToReconcile(): Promise<void> {
+    const { services, owner } = this.#chain;
+    const period = { from: '2026-01-01', to: '2036-12-31' };
+    const overview = await services.reports.overview(owner.ctx, period);
+    const months = overview.months.reduce((sum, month) => sum + month.sessions + month.perfecting + month.topUps, 0);
+    const rows = await services.sessions.count(owner.ctx, { filter: { ...period, states: ['completed'] } });
+    expect([sessionsOf(overview.total), months]).toEqual([rows, rows]);
+    for (const { clinic, figures } of overview.clinics) {
+      const filter = { ...period, clinicIds: [clinic.id] };
+      expect(sessionsOf(figures)).toBe(await services.sessions.count(owner.ctx, { filter: { ...filter, states: ['completed'] } }));
+      expect(figures.treatments.closed).toBe(
+        await services.treatments.count(owner.ctx, { filter: { clinicIds: [clinic.id], states: ['closed'] } }),
+      );
+      expect(figures.scores.satisfaction.answers).toBe(
+        await services.outcomes.count(owner.ctx, { filter: { ...filter, instrument: 'satisfaction' } }),
+      );
+    }
+  }
+
+  async #propose(): Promise<void> {
+    const plannedSessions = 1 + Math.floor(this.#random() * 3);
+    const agreed = this.#random() < 0.9;
+    const treatment = await aTreatment(this.#chain, { of: this.#pick(this.#clients), at: this.#pick(this.#clinics), plannedSessions, agreed });
+    this.#treatments.push(treatment.id);
+  }
+
+  async #log(): Promise<void> {
+    const treatment = await this.#someTreatment();
+    const fits = treatment && sessionKindsThatFit(treatment);
+    if (!treatment || !fits || fits.length === 0) return this.#propose();
+    this.#chain.house.clock.advance({ days: 15 });
+    const at = Math.floor(this.#random() * this.#clinics.length);
+    await this.#logSession(treatment, this.#pick(fits), at);
+  }
+
+  async #logSession(treatment: Treatment, kind: SessionKind, at: number): Promise<void> {
+    const { sessions } = this.#chain.services;
+    const { ctx } = this.#person;
+    const now = this.#chain.house.clock.now();
+    const clinicId = this.#clinics[at]?.id;
+    const start = { id: randomUUID(), treatmentId: treatment.id, kind, clinicId, startedAt: addMinutes(now, -180) };
+    const started = await sessions.start(ctx, startSessionInput.parse(start));
+    if (this.#random() < 0.1) return void (await sessions.discard(ctx, started));
+    const pass = { id: randomUUID(), zone: 'crown', lotId: this.#lots[at]?.id, needle: '3RL', minutes: 60 };
+    const log = { ...start, version: 1, endedAt: now, zones: ['crown'], passes: [pass], skinReaction: 'none' };
+    await sessions.complete(ctx, await sessions.save(ctx, saveSessionInput.parse(log)));
+  }
+
+  async #assess(): Promise<void> {
+    const treatment = await this.#someTreatment();
+    if (!treatment) return;
+    const scores = [{ instrument: 'satisfaction' as const, score: Math.floor(this.#random() * 11) }];
+    const input = { id: randomUUID(), treatmentId: treatment.id, sessionId: null, assessedAt: this.#chain.house.clock.now(), scores };
+    await this.#chain.services.outcomes.record(this.#person.ctx, input);
+  }
+
+  async #book(): Promise<void> {
+    const appointment = await this.#chain.services.appointments.book(
+      this.#chain.owner.ctx,
+      aBooking(this.#chain, { of: this.#pick(this.#clients), with: this.#person, at: this.#pick(this.#clinics) }),
+    );
+    this.#appointments.push(appointment.id);
+  }
+
+  async #changeAppointment(): Promise<void> {
+    const { appointments } = this.#chain.services;
+    const { ctx } = this.#chain.owner;
+    const [appointment] = this.#appointments.length ? await appointments.byIds(ctx, [this.#pick(this.#appointments)]) : [];
+    if (appointment?.state !== 'booked') return this.#book();
+    const moves: ((seen: Appointment) => Promise<unknown>)[] = [
+      (seen) => appointments.arrive(ctx, seen),
+      (seen) => appointments.miss(ctx, seen),
+      (seen) => appointments.cancel(ctx, { ...seen, reason: 'ill' }),
+    ];
+    await this.#pick(moves)(appointment);
+  }
+
+  async #close(): Promise<void> {
+    const treatment = await this.#someTreatment();
+    if (!treatment || treatment.state === 'closed' || this.#random() < 0.5) return;
+    await this.#chain.services.treatments.close(this.#chain.owner.ctx, { ...treatment, reason: this.#pick(closeReasons) });
+  }
+
+  /** What the sweeps would find. */
+  async #timePasses(): Promise<void> {
+    const { treatments } = this.#chain.services;
+    const { ctx } = this.#chain.owner;
+    this.#chain.house.clock.advance({ days: 50 });
+    const first = '00000000-0000-0000-0000-000000000000';
+    for (const id of await treatments.ready(ctx, 'settling', first, 100)) await treatments.settle(ctx, id);
+    for (const id of await treatments.ready(ctx, 'maintained', first, 100)) await treatments.markDue(ctx, id);
+  }
+
+  async #someTreatment(): Promise<Treatment | undefined> {
+    if (this.#treatments.length === 0) return undefined;
+    const [treatment] = await this.#chain.services.treatments.byIds(this.#chain.owner.ctx, [this.#pick(this.#treatments)]);
+    return treatment;
+  }
+
+  #pick<T>(from: readonly T[]): T {
+    return from[Math.floor(this.#random() * from.length)] as T;
+  }
+}

@@ -1,0 +1,1 @@
+import { wilsonInterval } from '@stipple/analytics/proportions';

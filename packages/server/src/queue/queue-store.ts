@@ -57,7 +57,8 @@ async function openPostgres(options: QueueStoreOptions): Promise<QueueStore> {
   const pool = new pg.Pool({
     connectionString: options.queueUrl,
     max: options.maxConnections ?? 4,
-    options: `-c search_path=${schema}`,
+    // The queue is not the record of anything: what a crash of the server takes is told again or swept again.
+    options: `-c search_path=${schema} -c synchronous_commit=off`,
     keepAlive: true,
     connectionTimeoutMillis: 10_000,
     application_name: 'stipple-queue',

@@ -58,12 +58,12 @@ export class Queues {
   }
 
   /**
-   * Adds jobs, one round trip per queue. A job whose id is in its queue already, in any state, is not added again.
+   * Adds jobs, many of a queue in one statement. A job whose id is in its queue already, in any state, is not added again.
    * @throws ZodError when a payload is not what was declared; then nothing was added.
    */
   async addMany(additions: readonly Addition[]): Promise<void> {
     const byQueue = Map.groupBy(additions.map(entry), ({ queue }) => queue);
-    for (const [name, entries] of byQueue) await this.#queue(name).addBulk(entries);
+    await Promise.all([...byQueue].map(([name, entries]) => addTo(this.#queue(name), entries)));
   }
 
   /** How many jobs each queue holds. */
@@ -108,7 +108,22 @@ export async function openQueues(options: QueueStoreOptions): Promise<Queues> {
   return new Queues(await openQueueStore(options), options.onError);
 }
 
-function entry({ job, payload }: Addition): { queue: QueueName; name: string; data: object; opts: JobsOptions } {
+interface Entry {
+  readonly queue: QueueName;
+  readonly name: string;
+  readonly data: object;
+  readonly opts: JobsOptions;
+}
+
+/** In PostgreSQL the statement for many makes temporary tables, which costs more than a few statements for one. */
+const few = 4;
+
+async function addTo(queue: BullQueue, entries: readonly Entry[]): Promise<void> {
+  if (entries.length > few) await queue.addBulk([...entries]);
+  else await Promise.all(entries.map(({ name, data, opts }) => queue.add(name, data, opts)));
+}
+
+function entry({ job, payload }: Addition): Entry {
   const data = job.payload.parse(payload);
   const jobId = job.jobId?.(data);
   return { queue: job.queue, name: job.name, data, opts: { ...optionsOf(job), ...(jobId && { jobId }) } };

@@ -1,5 +1,5 @@
-import type { Instant, LocalDate } from '@stipple/domain/time';
 import type { OverviewFilter } from '@stipple/domain/reports';
+import type { Instant, LocalDate } from '@stipple/domain/time';
 import type { TreatmentState } from '@stipple/domain/treatments';
 import { Conditions, Repository } from '../../work/index.ts';
 import { dayFiguresFromRecord, stateFiguresFromRecord } from './figures.sql.ts';
@@ -40,7 +40,10 @@ export class FigureCells extends Repository {
   async recomputeDay(clinicId: string, day: LocalDate): Promise<void> {
     await this.#lock('cell', `${clinicId} ${day}`);
     const cell = [this.tx.ctx.organizationId, clinicId, day];
-    await this.tx.query('delete from clinic_day_figures where organization_id = $1 and clinic_id = $2 and day = $3', cell);
+    await this.tx.query(
+      'delete from clinic_day_figures where organization_id = $1 and clinic_id = $2 and day = $3',
+      cell,
+    );
     await this.tx.query(dayFiguresFromRecord('clinic_id = $2 and day = $3'), cell);
   }
 
@@ -85,7 +88,9 @@ export class FigureCells extends Repository {
     );
   }
 
-  treatmentsByState(filter: Pick<OverviewFilter, 'clinicIds'>): Promise<{ clinicId: string; state: TreatmentState; n: number }[]> {
+  treatmentsByState(
+    filter: Pick<OverviewFilter, 'clinicIds'>,
+  ): Promise<{ clinicId: string; state: TreatmentState; n: number }[]> {
     const where = this.#ofClinics(filter);
     return this.tx.query(
       `select clinic_id as "clinicId", state, treatments as n from clinic_state_figures where ${where.sql}`,
@@ -122,7 +127,9 @@ export class FigureCells extends Repository {
   }
 
   #ofClinics({ clinicIds }: Pick<OverviewFilter, 'clinicIds'>): Conditions {
-    return new Conditions().and('organization_id = ?', this.tx.ctx.organizationId).and('clinic_id = any (?)', clinicIds);
+    return new Conditions()
+      .and('organization_id = ?', this.tx.ctx.organizationId)
+      .and('clinic_id = any (?)', clinicIds);
   }
 }
 

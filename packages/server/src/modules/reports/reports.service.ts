@@ -1,6 +1,13 @@
 import type { Clinic } from '@stipple/domain/clinics';
 import { refuseOn } from '@stipple/domain/problems';
-import { addFigures, type Figures, findInPeriod, noFigures, noTreatments, type OverviewFilter } from '@stipple/domain/reports';
+import {
+  addFigures,
+  type Figures,
+  findInPeriod,
+  noFigures,
+  noTreatments,
+  type OverviewFilter,
+} from '@stipple/domain/reports';
 import type { Instant, LocalDate } from '@stipple/domain/time';
 import type { TreatmentState } from '@stipple/domain/treatments';
 import type { Answer } from '../../outbox/index.ts';
@@ -35,7 +42,10 @@ export class ReportsService {
       const clinics = await this.#clinics.allIn(tx, filter.clinicIds);
       const sums = new Map((await cells.sumsByClinic(filter)).map((row) => [row.clinicId, row]));
       const states = Map.groupBy(await cells.treatmentsByState(filter), (row) => row.clinicId);
-      const rows = clinics.map((clinic) => ({ clinic, figures: figuresOf(sums.get(clinic.id), states.get(clinic.id) ?? []) }));
+      const rows = clinics.map((clinic) => ({
+        clinic,
+        figures: figuresOf(sums.get(clinic.id), states.get(clinic.id) ?? []),
+      }));
       return {
         from: filter.from,
         to: filter.to,

@@ -85,7 +85,7 @@ function ours() {
     try {
       const commandLine = readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
       const isOurs = `${commandLine}${readFileSync(`/proc/${pid}/environ`, 'utf8')}`.includes(dataDir);
-      return isOurs ? [[pid, commandLine.slice(0, 120)]] : [];
+      return isOurs ? [[pid, commandLine]] : [];
     } catch {
       return [];
     }

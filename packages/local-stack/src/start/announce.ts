@@ -11,7 +11,8 @@ export function announce(stack: Stack, seconds: number): void {
   );
   if (stack.demo) sayLogins();
   else say('  The database is empty: open the address to set up the first organization.\n');
-  const folder = relative(process.cwd(), stack.dataDir) || '.';
+  const near = relative(process.cwd(), stack.dataDir);
+  const folder = near.startsWith('..') ? stack.dataDir : near;
   say(`  GraphQL ${stack.url}/graphql   data ${folder}   logs ${folder}/logs   stop with Ctrl-C`);
 }
 

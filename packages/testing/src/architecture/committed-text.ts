@@ -43,3 +43,24 @@ export function committedTextViolations(files: readonly CommittedFile[]): Violat
     }),
   );
 }
+
+interface LockEntry {
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+}
+
+/**
+ * What packages ask for and the lock file does not hold. npm drops a platform's build it cannot find while locking, and
+ * then `npm ci` refuses the lock file on every machine.
+ *
+ * @param lockText the text of package-lock.json
+ */
+export function missingFromLock(lockText: string): string[] {
+  const { packages }: { packages: Readonly<Record<string, LockEntry>> } = JSON.parse(lockText);
+  const names = new Set(Object.keys(packages).map((path) => path.split('node_modules/').at(-1)));
+  return Object.entries(packages).flatMap(([path, { dependencies, optionalDependencies }]) =>
+    Object.keys({ ...dependencies, ...optionalDependencies })
+      .filter((name) => !names.has(name))
+      .map((name) => `${path} needs ${name}`),
+  );
+}

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import {
   aSource,
   committedTextViolations,
@@ -10,6 +12,8 @@ import {
   forwardRefViolations,
   lengthViolations,
   libraryViolations,
+  missingFromLock,
+  projectRoot,
   purityViolations,
   readCommitted,
   readSources,
@@ -168,4 +172,13 @@ describe('what is committed works on every machine', () => {
     'is green for %s',
     (text) => expect(told(line(text))).toEqual([]),
   );
+});
+
+describe('the lock file knows every platform', () => {
+  it('is kept by the house', () =>
+    expect(missingFromLock(readFileSync(join(projectRoot, 'package-lock.json'), 'utf8'))).toEqual([]));
+  it('is red when a build for another machine is missing', () => {
+    const packages = { 'node_modules/a': { version: '1.0.0', optionalDependencies: { '@a/plan9': '1.0.0' } } };
+    expect(missingFromLock(JSON.stringify({ packages }))).toEqual(['node_modules/a needs @a/plan9']);
+  });
 });

@@ -1,4 +1,4 @@
-export { type CommittedFile, committedTextViolations, readCommitted } from './committed-text.ts';
+export { type CommittedFile, committedTextViolations, missingFromLock, readCommitted } from './committed-text.ts';
 export { environmentViolations, libraryViolations } from './confinement.ts';
 export { importCycles } from './cycles.ts';
 export { directionViolations } from './directions.ts';

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import {
   ConfigError,
   readApiConfig,
@@ -10,6 +11,8 @@ import {
 const secret = 'hunter2-do-not-print';
 const url = `postgresql://stipple_app:${secret}@127.0.0.1:5432/stipple`;
 const complete = { DATABASE_APP_URL: url, DATABASE_QUEUE_URL: url, DATABASE_RELAY_URL: url };
+
+const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 function refusal(read: () => unknown): ConfigError {
   try {
@@ -51,6 +54,21 @@ describe('what a process reads from its environment', () => {
 
   it('marks cookies secure when people come over https', () => {
     expect(readApiConfig({ ...complete, PUBLIC_URL: 'https://stipple.example' }).secureCookies).toBe(true);
+  });
+
+  it('reads a value from the file that NAME_FILE names', () => {
+    const read = () => readApiConfig({ ...complete, LOG_LEVEL_FILE: file('fixtures/log-level') });
+    expect(read().logLevel).toBe('warn');
+  });
+
+  it('refuses a file that is not there, and a value given twice', () => {
+    const missing = refusal(() => readMigrateConfig({ DATABASE_OWNER_URL_FILE: `/nowhere/${secret}` }));
+    expect(missing.variables).toEqual(['DATABASE_OWNER_URL_FILE']);
+    expect(missing.message).not.toContain(secret);
+    const twice = refusal(() =>
+      readApiConfig({ ...complete, LOG_LEVEL: 'info', LOG_LEVEL_FILE: file('fixtures/log-level') }),
+    );
+    expect(twice.variables).toEqual(['LOG_LEVEL_FILE']);
   });
 
   it('takes a blank variable for an unset one', () => {

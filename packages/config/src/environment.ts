@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { z } from 'zod';
 
 /** The environment of a process as Node hands it over. */
@@ -21,20 +22,35 @@ export class ConfigError extends Error {
 
 /**
  * Reads the variables a schema names and nothing else. An empty or blank variable counts as unset, as shells
- * and compose files produce empty strings where a person meant "nothing".
+ * and compose files produce empty strings where a person meant "nothing". Instead of `NAME`, `NAME_FILE` may name a
+ * file that holds the value, as secrets are handed to containers.
  *
  * @throws ConfigError when a variable is missing or malformed; all of them are told at once.
  */
 export function parseEnvironment<T extends z.ZodObject>(schema: T, env: Environment): z.output<T> {
-  const known = Object.keys(schema.shape).map((name) => [name, blankToUndefined(env[name])]);
-  const result = schema.safeParse(Object.fromEntries(known), { reportInput: false });
-  if (result.success) return result.data;
   const complaints = new Map<string, string>();
-  for (const issue of result.error.issues) {
+  const known = Object.keys(schema.shape).map((name) => [name, given(name, env, complaints)]);
+  const result = schema.safeParse(Object.fromEntries(known), { reportInput: false });
+  if (result.success && complaints.size === 0) return result.data;
+  for (const issue of result.error?.issues ?? []) {
     const variable = String(issue.path[0]);
-    if (!complaints.has(variable)) complaints.set(variable, issue.message);
+    if (!complaints.has(variable) && !complaints.has(`${variable}_FILE`)) complaints.set(variable, issue.message);
   }
   throw new ConfigError([...complaints].map(([variable, wayOut]) => ({ variable, wayOut })));
+}
+
+function given(name: string, env: Environment, complaints: Map<string, string>): string | undefined {
+  const value = blankToUndefined(env[name]);
+  const fileVariable = `${name}_FILE`;
+  const file = blankToUndefined(env[fileVariable]);
+  if (file === undefined) return value;
+  if (value !== undefined) complaints.set(fileVariable, `is set and ${name} too. Unset one of them.`);
+  try {
+    return blankToUndefined(readFileSync(file, 'utf8'));
+  } catch {
+    complaints.set(fileVariable, 'names a file that cannot be read. Check the path and who may read it.');
+    return undefined;
+  }
 }
 
 function blankToUndefined(value: string | undefined): string | undefined {

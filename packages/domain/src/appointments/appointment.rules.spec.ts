@@ -1,4 +1,11 @@
-import { type AroundAppointment, appointmentMoves, appointmentStates, findInBooking, missingAround, moveAppointment } from './index.ts';
+import {
+  type AroundAppointment,
+  appointmentMoves,
+  appointmentStates,
+  findInBooking,
+  missingAround,
+  moveAppointment,
+} from './index.ts';
 
 const now = '2026-11-22T15:00:00.000Z';
 
@@ -26,7 +33,12 @@ describe('a booking', () => {
 
 describe('around an appointment', () => {
   const around: AroundAppointment = {
-    appointment: { kind: 'session', state: 'confirmed', startsAt: '2026-11-22T10:00:00.000Z', endsAt: '2026-11-22T14:00:00.000Z' },
+    appointment: {
+      kind: 'session',
+      state: 'confirmed',
+      startsAt: '2026-11-22T10:00:00.000Z',
+      endsAt: '2026-11-22T14:00:00.000Z',
+    },
     clientReachable: true,
     treatmentState: 'agreed',
     sessionState: 'completed',
@@ -41,9 +53,25 @@ describe('around an appointment', () => {
     ['the treatment itself', { treatmentState: null }, ['treatment_agreement']],
     ['the log, once the time is over', { sessionState: null }, ['session_log']],
     ['the completion of the log', { sessionState: 'open' }, ['session_completion']],
-    ['no log before the end', { sessionState: null, appointment: { ...around.appointment, endsAt: '2026-11-22T16:00:00.000Z' } }, []],
-    ['nothing for a missed one', { clientReachable: false, appointment: { ...around.appointment, state: 'no_show' } }, []],
-    ['the outcome of a review', { appointment: { ...around.appointment, kind: 'review' }, treatmentState: 'settling' }, ['outcome']],
-    ['no log for a consultation', { appointment: { ...around.appointment, kind: 'consultation' }, sessionState: null, treatmentState: null }, []],
+    [
+      'no log before the end',
+      { sessionState: null, appointment: { ...around.appointment, endsAt: '2026-11-22T16:00:00.000Z' } },
+      [],
+    ],
+    [
+      'nothing for a missed one',
+      { clientReachable: false, appointment: { ...around.appointment, state: 'no_show' } },
+      [],
+    ],
+    [
+      'the outcome of a review',
+      { appointment: { ...around.appointment, kind: 'review' }, treatmentState: 'settling' },
+      ['outcome'],
+    ],
+    [
+      'no log for a consultation',
+      { appointment: { ...around.appointment, kind: 'consultation' }, sessionState: null, treatmentState: null },
+      [],
+    ],
   ])('%s', (_, changes, expected) => expect(missing(changes)).toEqual(expected));
 });

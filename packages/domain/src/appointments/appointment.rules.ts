@@ -50,7 +50,8 @@ export function missingAround(around: AroundAppointment, now: Instant): MissingT
   const missing: MissingThing[] = [];
   const treats = sessionKindOf(appointment.kind) !== null;
   if (!around.clientReachable) missing.push('contact_details');
-  if (treats && (around.treatmentState === null || around.treatmentState === 'proposed')) missing.push('treatment_agreement');
+  if (treats && (around.treatmentState === null || around.treatmentState === 'proposed'))
+    missing.push('treatment_agreement');
   if (treats && sessionState === null && appointment.endsAt <= now) missing.push('session_log');
   if (treats && sessionState === 'open' && appointment.endsAt <= now) missing.push('session_completion');
   if (appointment.kind === 'review' && appointment.startsAt <= now && !around.outcomeRecorded) missing.push('outcome');

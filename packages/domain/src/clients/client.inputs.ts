@@ -1,5 +1,17 @@
 import { z } from 'zod';
-import { email, id, idList, localDate, orNull, page, personName, searchText, sortBy, version, whole } from '../input/index.ts';
+import {
+  email,
+  id,
+  idList,
+  localDate,
+  orNull,
+  page,
+  personName,
+  searchText,
+  sortBy,
+  version,
+  whole,
+} from '../input/index.ts';
 
 const phone = z
   .string()
@@ -12,7 +24,10 @@ const clientFields = {
   email: orNull(email),
   phone: orNull(phone),
   bornOn: orNull(localDate),
-  language: z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'A language is written like en or pt-PT.').default('en'),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'A language is written like en or pt-PT.')
+    .default('en'),
   skinType: orNull(whole('Skin type', 1, 6)),
 };
 

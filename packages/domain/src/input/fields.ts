@@ -4,7 +4,8 @@ import { isZone } from '../time/index.ts';
 // NUL cannot be stored, the other control characters cannot be seen; a line break is allowed only in long text.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused.
 const controlCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
-const noControl = (name: string) => [(text: string) => !controlCharacter.test(text), `${name} holds a character that cannot be shown.`] as const;
+const noControl = (name: string) =>
+  [(text: string) => !controlCharacter.test(text), `${name} holds a character that cannot be shown.`] as const;
 
 export const id = z.uuid('This is not an id.');
 export const version = z.int('A version is a whole number.').min(1, 'A version starts at 1.');

@@ -1,11 +1,20 @@
-import { recordOutcomesInput } from '../outcomes/index.ts';
-import { saveSessionInput } from '../sessions/index.ts';
 import { addClientInput } from '../clients/index.ts';
+import { recordOutcomesInput } from '../outcomes/index.ts';
 import { Problem } from '../problems/index.ts';
+import { saveSessionInput } from '../sessions/index.ts';
 import { parseInput } from './index.ts';
 
 const id = '0192f000-0000-7000-8000-000000000001';
-const client = { id, clinicId: id, name: 'Noor', email: null, phone: null, bornOn: null, language: 'en', skinType: null };
+const client = {
+  id,
+  clinicId: id,
+  name: 'Noor',
+  email: null,
+  phone: null,
+  bornOn: null,
+  language: 'en',
+  skinType: null,
+};
 
 function refusalOf(run: () => unknown): { field: string | undefined; sentence: unknown } {
   try {
@@ -28,7 +37,12 @@ describe('a client', () => {
     ['a name with NUL', { name: 'a\u0000b' }, 'name', 'Name holds a character that cannot be shown.'],
     ['a name of two lines', { name: 'a\nb' }, 'name', 'Name is one line.'],
     ['half an e-mail', { email: 'noor@' }, 'email', 'This is not an e-mail address.'],
-    ['a phone without country', { phone: '020 7946 0123' }, 'phone', 'A phone number starts with + and the country code, such as +44 20 7946 0123.'],
+    [
+      'a phone without country',
+      { phone: '020 7946 0123' },
+      'phone',
+      'A phone number starts with + and the country code, such as +44 20 7946 0123.',
+    ],
     ['a skin type of 7', { skinType: 7 }, 'skinType', 'Skin type is a whole number from 1 to 6.'],
     ['a birthday in the year 3', { bornOn: '0003-01-01' }, 'bornOn', 'The year must lie between 1900 and 2099.'],
     ['a clinic that is no id', { clinicId: 'here' }, 'clinicId', 'This is not an id.'],
@@ -38,7 +52,16 @@ describe('a client', () => {
 });
 
 describe('a draft session', () => {
-  const draft = { id, version: 1, startedAt: null, endedAt: null, zones: [], passes: [], skinReaction: null, notes: null };
+  const draft = {
+    id,
+    version: 1,
+    startedAt: null,
+    endedAt: null,
+    zones: [],
+    passes: [],
+    skinReaction: null,
+    notes: null,
+  };
 
   it('may be incomplete', () => expect(parseInput(saveSessionInput, draft)).toEqual(draft));
 
@@ -64,7 +87,9 @@ describe('a draft session', () => {
 describe('scores', () => {
   it('need at least one, of a known instrument', () => {
     const base = { id, treatmentId: id, sessionId: null, assessedAt: '2026-11-22T10:00:00.000Z' };
-    expect(refusalOf(() => parseInput(recordOutcomesInput, { ...base, scores: [] })).sentence).toBe('Record at least one score.');
+    expect(refusalOf(() => parseInput(recordOutcomesInput, { ...base, scores: [] })).sentence).toBe(
+      'Record at least one score.',
+    );
     const unknown = { ...base, scores: [{ instrument: 'mood', score: 3 }] };
     expect(refusalOf(() => parseInput(recordOutcomesInput, unknown)).field).toBe('scores.0.instrument');
   });

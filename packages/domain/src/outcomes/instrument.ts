@@ -2,7 +2,12 @@
 export interface InstrumentDefinition {
   readonly name: string;
   readonly version: number;
-  readonly items: readonly { readonly key: string; readonly least: number; readonly most: number; readonly step: number }[];
+  readonly items: readonly {
+    readonly key: string;
+    readonly least: number;
+    readonly most: number;
+    readonly step: number;
+  }[];
   /** Scores from here up count as a high answer in reports. */
   readonly highFrom: number;
 }
@@ -15,9 +20,19 @@ export type Instrument = (typeof instruments)[number];
  * (Liu 2025, J Cosmet Dermatol 24(9) e70375).
  */
 export const instrumentDefinitions: Readonly<Record<Instrument, InstrumentDefinition>> = {
-  satisfaction: { name: 'satisfaction', version: 1, items: [{ key: 'value', least: 0, most: 10, step: 1 }], highFrom: 8 },
+  satisfaction: {
+    name: 'satisfaction',
+    version: 1,
+    items: [{ key: 'value', least: 0, most: 10, step: 1 }],
+    highFrom: 8,
+  },
   confidence: { name: 'confidence', version: 1, items: [{ key: 'value', least: 0, most: 10, step: 1 }], highFrom: 8 },
-  visual_density: { name: 'visual_density', version: 1, items: [{ key: 'value', least: 0, most: 10, step: 0.5 }], highFrom: 8 },
+  visual_density: {
+    name: 'visual_density',
+    version: 1,
+    items: [{ key: 'value', least: 0, most: 10, step: 0.5 }],
+    highFrom: 8,
+  },
 };
 
 /** The score of an instrument from its raw answers: their mean. */

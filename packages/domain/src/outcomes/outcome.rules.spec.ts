@@ -9,7 +9,9 @@ const input: RecordOutcomesInput = {
   scores: [{ instrument: 'satisfaction', score: 8 }],
 };
 const found = (changes: Partial<RecordOutcomesInput>) =>
-  findInScores({ ...input, ...changes }, '2026-01-01T00:00:00.000Z', now).map(({ code, field }) => `${code} at ${field}`);
+  findInScores({ ...input, ...changes }, '2026-01-01T00:00:00.000Z', now).map(
+    ({ code, field }) => `${code} at ${field}`,
+  );
 
 describe('recorded scores', () => {
   it('from 0 to 10 are accepted, density in half steps', () => {
@@ -18,7 +20,9 @@ describe('recorded scores', () => {
   });
 
   it.each([-1, 11, 7.5, Number.NaN, Number.POSITIVE_INFINITY])('of %d for satisfaction are refused', (score) => {
-    expect(found({ scores: [{ instrument: 'satisfaction', score }] })).toEqual(['OUTCOME.OUT_OF_RANGE at scores.0.score']);
+    expect(found({ scores: [{ instrument: 'satisfaction', score }] })).toEqual([
+      'OUTCOME.OUT_OF_RANGE at scores.0.score',
+    ]);
   });
 
   it('name an instrument once', () => {

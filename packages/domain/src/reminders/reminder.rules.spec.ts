@@ -55,9 +55,12 @@ describe('after a session', () => {
     expect(planned.every(({ reason }) => reason === 'top_up_completed')).toBe(true);
   });
 
-  it.each(['proposed', 'agreed', 'maintained', 'due', 'closed'] as const)('of a treatment that is %s nothing is offered', (state) => {
-    expect(invitationsAfter({ ...finished, state }, zone, defaultSettings)).toEqual([]);
-  });
+  it.each(['proposed', 'agreed', 'maintained', 'due', 'closed'] as const)(
+    'of a treatment that is %s nothing is offered',
+    (state) => {
+      expect(invitationsAfter({ ...finished, state }, zone, defaultSettings)).toEqual([]);
+    },
+  );
 });
 
 describe('an appointment', () => {

@@ -24,7 +24,10 @@ export interface PlannedReminder {
 }
 
 /** The aftercare check-ins that follow a completed session, each at ten o'clock of the clinic's day. */
-export function aftercareAfter(session: { readonly id: string; readonly day: LocalDate }, zone: string): PlannedReminder[] {
+export function aftercareAfter(
+  session: { readonly id: string; readonly day: LocalDate },
+  zone: string,
+): PlannedReminder[] {
   return checkInDays.map((days) => ({
     purpose: 'aftercare_check_in',
     subjectId: session.id,
@@ -60,11 +63,14 @@ export function invitationsAfter(
   const { topUpDueOn, topUps } = treatment;
   const reason = topUps === 0 ? 'course_completed' : 'top_up_completed';
   const round = `round-${topUps + 1}`;
-  const perfecting = topUps === 0 ? [plan('perfecting_invitation', round, addDays(day, perfectingFromDay), reason)] : [];
+  const perfecting =
+    topUps === 0 ? [plan('perfecting_invitation', round, addDays(day, perfectingFromDay), reason)] : [];
   return [
     ...perfecting,
     plan('review_invitation', round, addDays(day, reviewDay), reason),
-    ...topUpInvitationDays.map((days) => plan('top_up_invitation', `${round}-day-${days}`, addDays(topUpDueOn, days), reason)),
+    ...topUpInvitationDays.map((days) =>
+      plan('top_up_invitation', `${round}-day-${days}`, addDays(topUpDueOn, days), reason),
+    ),
   ];
 }
 
@@ -75,12 +81,14 @@ export function remindersOfAppointment(
   now: Instant,
 ): PlannedReminder[] {
   return [7, 2]
-    .map((days): PlannedReminder => ({
-      purpose: 'appointment_reminder',
-      subjectId: appointment.id,
-      slot: `${days}-days-before`,
-      dueAt: atWallClock(addDays(appointment.startsOn, -days), morning, zone),
-      reason: 'appointment_booked',
-    }))
+    .map(
+      (days): PlannedReminder => ({
+        purpose: 'appointment_reminder',
+        subjectId: appointment.id,
+        slot: `${days}-days-before`,
+        dueAt: atWallClock(addDays(appointment.startsOn, -days), morning, zone),
+        reason: 'appointment_booked',
+      }),
+    )
     .filter((planned) => planned.dueAt > now);
 }

@@ -27,7 +27,10 @@ export interface Figures {
 
 const noScores: ScoreSums = { answers: 0, sum: 0, high: 0 };
 
-export const noTreatments = Object.fromEntries(treatmentStates.map((state) => [state, 0])) as Record<TreatmentState, number>;
+export const noTreatments = Object.fromEntries(treatmentStates.map((state) => [state, 0])) as Record<
+  TreatmentState,
+  number
+>;
 
 export const noFigures: Figures = {
   initialSessions: 0,

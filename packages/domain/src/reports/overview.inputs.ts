@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idList, localDate } from '../input/index.ts';
-import { type Finding } from '../problems/index.ts';
+import type { Finding } from '../problems/index.ts';
 import { daysBetween } from '../time/index.ts';
 
 export const overviewFilter = z.object({ clinicIds: idList.optional(), from: localDate, to: localDate });

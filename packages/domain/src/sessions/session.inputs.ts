@@ -1,5 +1,18 @@
 import { z } from 'zod';
-import { id, idList, instant, localDate, longText, measure, orNull, page, shortText, sortBy, version, whole } from '../input/index.ts';
+import {
+  id,
+  idList,
+  instant,
+  localDate,
+  longText,
+  measure,
+  orNull,
+  page,
+  shortText,
+  sortBy,
+  version,
+  whole,
+} from '../input/index.ts';
 import { sessionKinds, sessionStates, skinReactions, speedUnits, zones } from './session.ts';
 
 export const startSessionInput = z.object({
@@ -33,7 +46,10 @@ export const saveSessionInput = z.object({
   version,
   startedAt: orNull(instant),
   endedAt: orNull(instant),
-  zones: z.array(z.enum(zones)).max(zones.length).transform((chosen) => [...new Set(chosen)]),
+  zones: z
+    .array(z.enum(zones))
+    .max(zones.length)
+    .transform((chosen) => [...new Set(chosen)]),
   passes: z.array(passInput).max(60, 'A session has at most 60 passes.'),
   skinReaction: orNull(z.enum(skinReactions)),
   notes: longText('Notes', 20_000),

@@ -1,5 +1,13 @@
 import type { Lot } from '../stock/index.ts';
-import { completeSession, findAtCompletion, findAtStart, type Pass, type Session, type StartFacts, saveSession } from './index.ts';
+import {
+  completeSession,
+  findAtCompletion,
+  findAtStart,
+  type Pass,
+  type Session,
+  type StartFacts,
+  saveSession,
+} from './index.ts';
 
 const now = '2026-11-22T15:00:00.000Z';
 const lot: Lot = {
@@ -91,7 +99,11 @@ describe('a session at completion', () => {
     expect(findAtCompletion(long, lots, now)).toEqual([
       { code: 'SESSION.LONG', field: 'endedAt', params: { usual: 4 }, warning: true },
     ]);
-    expect(completeSession(long, { lots, completedBefore: 1 }, now)).toMatchObject({ state: 'completed', number: 2, completedAt: now });
+    expect(completeSession(long, { lots, completedBefore: 1 }, now)).toMatchObject({
+      state: 'completed',
+      number: 2,
+      completedAt: now,
+    });
   });
 
   it('is completed once', () => {
@@ -105,7 +117,14 @@ describe('a session at completion', () => {
 });
 
 describe('a draft', () => {
-  const input = { ...session, version: 3, startedAt: null, notes: 'ok', zones: [...session.zones], passes: [...session.passes] };
+  const input = {
+    ...session,
+    version: 3,
+    startedAt: null,
+    notes: 'ok',
+    zones: [...session.zones],
+    passes: [...session.passes],
+  };
 
   it('is in progress once saved, and keeps its start when none is given', () => {
     const saved = saveSession({ ...session, state: 'draft' }, input, 'Europe/London', now);
@@ -118,8 +137,12 @@ describe('a draft', () => {
   });
 
   it('refuses a start far ahead, and one of another season', () => {
-    expect(() => saveSession(session, { ...input, startedAt: '2026-11-22T15:16:00.000Z' }, 'UTC', now)).toThrow('SESSION.IN_FUTURE');
-    expect(() => saveSession(session, { ...input, startedAt: '2026-10-01T09:00:00.000Z' }, 'UTC', now)).toThrow('SESSION.TOO_OLD');
+    expect(() => saveSession(session, { ...input, startedAt: '2026-11-22T15:16:00.000Z' }, 'UTC', now)).toThrow(
+      'SESSION.IN_FUTURE',
+    );
+    expect(() => saveSession(session, { ...input, startedAt: '2026-10-01T09:00:00.000Z' }, 'UTC', now)).toThrow(
+      'SESSION.TOO_OLD',
+    );
   });
 
   it('is closed to changes once completed', () => {
@@ -137,7 +160,8 @@ describe('a start', () => {
     healingDays: 14,
     openSessionId: null,
   };
-  const codes = (changes: Partial<StartFacts>) => findAtStart({ ...facts, ...changes }, now).map((finding) => finding.code);
+  const codes = (changes: Partial<StartFacts>) =>
+    findAtStart({ ...facts, ...changes }, now).map((finding) => finding.code);
 
   it.each<[string, Partial<StartFacts>, string[]]>([
     ['is free on the day the skin has healed', {}, []],
@@ -146,7 +170,11 @@ describe('a start', () => {
     ['needs a kind that fits', { kind: 'top_up' }, ['SESSION.KIND_DOES_NOT_FIT']],
     ['needs the other log finished', { openSessionId: 'x' }, ['SESSION.ALREADY_OPEN']],
     ['is not in the future', { startedAt: '2026-11-22T16:00:00.000Z' }, ['SESSION.IN_FUTURE']],
-    ['tells all reasons', { kindsThatFit: [], openSessionId: 'x' }, ['SESSION.TREATMENT_NOT_AGREED', 'SESSION.ALREADY_OPEN']],
+    [
+      'tells all reasons',
+      { kindsThatFit: [], openSessionId: 'x' },
+      ['SESSION.TREATMENT_NOT_AGREED', 'SESSION.ALREADY_OPEN'],
+    ],
   ])('%s', (_, changes, expected) => expect(codes(changes)).toEqual(expected));
 
   it('says when the skin will have healed', () => {

@@ -27,7 +27,8 @@ export interface StartFacts {
 export function findAtStart(facts: StartFacts, now: Instant): Finding[] {
   const findings = findInStartTime(facts.startedAt, now);
   if (facts.kindsThatFit.length === 0) findings.push({ code: 'SESSION.TREATMENT_NOT_AGREED', field: 'treatmentId' });
-  else if (!facts.kindsThatFit.includes(facts.kind)) findings.push({ code: 'SESSION.KIND_DOES_NOT_FIT', field: 'kind' });
+  else if (!facts.kindsThatFit.includes(facts.kind))
+    findings.push({ code: 'SESSION.KIND_DOES_NOT_FIT', field: 'kind' });
   if (facts.openSessionId !== null) findings.push({ code: 'SESSION.ALREADY_OPEN', field: 'treatmentId' });
   if (facts.lastSessionAt !== null) {
     const healedOn = addDays(localDate(facts.lastSessionAt, facts.zone), facts.healingDays);
@@ -54,7 +55,17 @@ export function saveSession(session: Session, input: SaveSessionInput, zone: str
   refuseOn(findInStartTime(startedAt, now));
   const state = session.state === 'draft' ? 'in_progress' : session.state;
   const { zones, passes, skinReaction, notes, endedAt } = input;
-  return { ...session, state, startedAt, startedOn: localDate(startedAt, zone), zones, passes, skinReaction, notes, endedAt };
+  return {
+    ...session,
+    state,
+    startedAt,
+    startedOn: localDate(startedAt, zone),
+    zones,
+    passes,
+    skinReaction,
+    notes,
+    endedAt,
+  };
 }
 
 /** What keeps a session from being completed, and what is merely unusual. Every lot named by a pass must be in `lots`. */
@@ -63,7 +74,9 @@ export function findAtCompletion(session: Session, lots: ReadonlyMap<string, Lot
   if (session.zones.length === 0) findings.push({ code: 'SESSION.NO_ZONE', field: 'zones' });
   if (session.passes.length === 0) findings.push({ code: 'SESSION.NO_PASS', field: 'passes' });
   session.passes.forEach((pass, index) => {
-    findings.push(...findInPass(pass, session, lots).map((found) => ({ ...found, field: `passes.${index}.${found.field}` })));
+    findings.push(
+      ...findInPass(pass, session, lots).map((found) => ({ ...found, field: `passes.${index}.${found.field}` })),
+    );
   });
   if (session.skinReaction === null) findings.push({ code: 'SESSION.REACTION_MISSING', field: 'skinReaction' });
   return findings;
@@ -82,7 +95,8 @@ function findInDuration(session: Session, now: Instant): Finding[] {
     findings.push({ code: 'SESSION.LONG', field: 'endedAt', params: { usual: warnAbove / 60 }, warning: true });
   }
   const worked = session.passes.reduce((sum, pass) => sum + (pass.minutes ?? 0), 0);
-  if (worked > minutes) findings.push({ code: 'SESSION.PASSES_LONGER_THAN_SESSION', field: 'passes', params: { worked } });
+  if (worked > minutes)
+    findings.push({ code: 'SESSION.PASSES_LONGER_THAN_SESSION', field: 'passes', params: { worked } });
   return findings;
 }
 
@@ -90,10 +104,14 @@ function findInPass(pass: Pass, session: Session, lots: ReadonlyMap<string, Lot>
   const findings: Finding[] = [];
   if (!session.zones.includes(pass.zone)) findings.push({ code: 'SESSION.PASS_OUTSIDE_ZONES', field: 'zone' });
   if (pass.needle === null) findings.push({ code: 'SESSION.PASS_WITHOUT_NEEDLE', field: 'needle' });
-  if (pass.speed !== null && pass.speedUnit === null) findings.push({ code: 'SESSION.SPEED_WITHOUT_UNIT', field: 'speedUnit' });
+  if (pass.speed !== null && pass.speedUnit === null)
+    findings.push({ code: 'SESSION.SPEED_WITHOUT_UNIT', field: 'speedUnit' });
   const lot = pass.lotId === null ? undefined : lots.get(pass.lotId);
   if (!lot) findings.push({ code: 'SESSION.PASS_WITHOUT_LOT', field: 'lotId' });
-  else findings.push(...findInLot(lot, session.clinicId, session.startedOn).map((found) => ({ ...found, field: 'lotId' })));
+  else
+    findings.push(
+      ...findInLot(lot, session.clinicId, session.startedOn).map((found) => ({ ...found, field: 'lotId' })),
+    );
   return findings;
 }
 

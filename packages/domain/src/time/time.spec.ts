@@ -1,4 +1,13 @@
-import { addDays, addMinutes, addMonths, atWallClock, daysBetween, isZone, localDate, minutesBetween } from './index.ts';
+import {
+  addDays,
+  addMinutes,
+  addMonths,
+  atWallClock,
+  daysBetween,
+  isZone,
+  localDate,
+  minutesBetween,
+} from './index.ts';
 
 describe('a wall clock', () => {
   it.each([

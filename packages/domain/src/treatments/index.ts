@@ -1,5 +1,5 @@
 export * from './treatment.events.ts';
 export * from './treatment.inputs.ts';
+export * from './treatment.jobs.ts';
 export * from './treatment.rules.ts';
 export * from './treatment.ts';
-export * from './treatment.jobs.ts';

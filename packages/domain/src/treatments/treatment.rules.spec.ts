@@ -34,7 +34,11 @@ const proposed: Treatment = {
   version: 1,
 };
 const agreed = agreeTreatment(proposed, '2026-01-02T09:00:00.000Z');
-const work = (kind: CompletedWork['kind'], endedAt: string): CompletedWork => ({ kind, endedAt, zone: 'Europe/London' });
+const work = (kind: CompletedWork['kind'], endedAt: string): CompletedWork => ({
+  kind,
+  endedAt,
+  zone: 'Europe/London',
+});
 const after = (treatment: Treatment, kind: CompletedWork['kind'], endedAt: string) =>
   afterSession(treatment, work(kind, endedAt), defaultSettings);
 
@@ -50,7 +54,12 @@ describe('a treatment', () => {
   });
 
   it('is in progress after its first session and knows no top-up yet', () => {
-    expect(first).toMatchObject({ state: 'in_progress', completedSessions: 1, courseCompletedAt: null, topUpDueOn: null });
+    expect(first).toMatchObject({
+      state: 'in_progress',
+      completedSessions: 1,
+      courseCompletedAt: null,
+      topUpDueOn: null,
+    });
   });
 
   it('settles after its last planned session, with a top-up due by the prior', () => {
@@ -77,7 +86,11 @@ describe('a treatment', () => {
   });
 
   it('counts the due day from the day in the clinic, not in Greenwich', () => {
-    const late = afterSession(first, { kind: 'session', endedAt: '2026-02-21T04:30:00.000Z', zone: 'America/Denver' }, defaultSettings);
+    const late = afterSession(
+      first,
+      { kind: 'session', endedAt: '2026-02-21T04:30:00.000Z', zone: 'America/Denver' },
+      defaultSettings,
+    );
     expect(late.topUpDueOn).toBe('2030-02-20');
   });
 

@@ -70,7 +70,12 @@ export function topUpDueOn(finishedOn: LocalDate, settings: Pick<OrganizationSet
 }
 
 /** True once the result has settled: the settling days since the last session are over. */
-export function hasSettled(treatment: Treatment, today: LocalDate, zone: string, settings: OrganizationSettings): boolean {
+export function hasSettled(
+  treatment: Treatment,
+  today: LocalDate,
+  zone: string,
+  settings: OrganizationSettings,
+): boolean {
   if (treatment.state !== 'settling' || treatment.lastSessionAt === null) return false;
   return addDays(localDate(treatment.lastSessionAt, zone), settings.settlingDays) <= today;
 }

@@ -11,7 +11,15 @@ export const indications = [
 ] as const;
 export type Indication = (typeof indications)[number];
 
-export const treatmentStates = ['proposed', 'agreed', 'in_progress', 'settling', 'maintained', 'due', 'closed'] as const;
+export const treatmentStates = [
+  'proposed',
+  'agreed',
+  'in_progress',
+  'settling',
+  'maintained',
+  'due',
+  'closed',
+] as const;
 export type TreatmentState = (typeof treatmentStates)[number];
 
 /** A topped-up treatment settles again; a maintained one may be topped up before it is due. */

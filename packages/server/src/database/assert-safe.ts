@@ -79,5 +79,7 @@ async function findInClock(source: DataSource): Promise<string[]> {
   const after = Date.now();
   const theirs = Date.parse(row?.at ?? '');
   const skew = Math.max(before - theirs, theirs - after, 0);
-  return skew > mostSkewMs ? [`the clock of this machine and of the database differ by ${(skew / 1000).toFixed(1)} s`] : [];
+  return skew > mostSkewMs
+    ? [`the clock of this machine and of the database differ by ${(skew / 1000).toFixed(1)} s`]
+    : [];
 }

@@ -32,6 +32,8 @@ export function dataSource({ url, poolSize = 10, name }: Options): DataSource {
       idleTimeoutMillis: 30_000,
       statement_timeout: statementTimeoutMs,
       idle_in_transaction_session_timeout: statementTimeoutMs,
+      // The server keeps the time of a statement; this one is for a server that does not answer at all.
+      query_timeout: statementTimeoutMs + 5_000,
     },
   });
 }

@@ -34,7 +34,12 @@ export class Context {
   readonly idempotency: IdempotencyKey | undefined;
   #keysTaken = 0;
 
-  private constructor(given: Omit<SignedIn, 'accountId' | 'staffMemberId' | 'signInId' | 'role'> & { actor: Context['actor']; role: Role | null }) {
+  private constructor(
+    given: Omit<SignedIn, 'accountId' | 'staffMemberId' | 'signInId' | 'role'> & {
+      actor: Context['actor'];
+      role: Role | null;
+    },
+  ) {
     this.organizationId = given.organizationId;
     this.actor = given.actor;
     this.role = given.role;

@@ -30,8 +30,8 @@ export class Tx {
 
   /** The repository of this transaction; one per class. */
   get<R extends Repository>(Kind: new (tx: Tx) => R): R {
-    let repository = this.#repositories.get(Kind);
-    if (!repository) this.#repositories.set(Kind, (repository = new Kind(this)));
+    const repository = this.#repositories.get(Kind) ?? new Kind(this);
+    this.#repositories.set(Kind, repository);
     return repository as R;
   }
 
@@ -47,7 +47,10 @@ export class Tx {
   }
 
   /** Adds rows of this organization. */
-  async insert<E extends ObjectLiteral>(entity: EntityTarget<E>, rows: readonly Omit<E, 'organizationId'>[]): Promise<void> {
+  async insert<E extends ObjectLiteral>(
+    entity: EntityTarget<E>,
+    rows: readonly Omit<E, 'organizationId'>[],
+  ): Promise<void> {
     if (rows.length === 0) return;
     const { organizationId } = this.ctx;
     await this.#runner.manager
@@ -103,7 +106,9 @@ export class Tx {
 const names = new Map<string, string>();
 
 function statementName(text: string): string {
-  let name = names.get(text);
-  if (!name) names.set(text, (name = createHash('sha1').update(text).digest('hex').slice(0, 20)));
+  const known = names.get(text);
+  if (known) return known;
+  const name = createHash('sha1').update(text).digest('hex').slice(0, 20);
+  names.set(text, name);
   return name;
 }

@@ -62,7 +62,9 @@ export class Work {
   /** Runs questions in one READ ONLY transaction with one view of the data. */
   async read<T>(ctx: Context, questions: (tx: Tx) => Promise<T>): Promise<T> {
     if (this.#sharing.has(ctx)) return questions((await this.#sharedRead(ctx)).tx);
-    return this.#transaction(beginRead(ctx), (client, runner) => questions(new Tx(ctx, this.#clock.now(), client, runner)));
+    return this.#transaction(beginRead(ctx), (client, runner) =>
+      questions(new Tx(ctx, this.#clock.now(), client, runner)),
+    );
   }
 
   /**
@@ -119,8 +121,8 @@ export class Work {
   }
 
   #sharedRead(ctx: Context): Promise<SharedRead> {
-    let shared = this.#shared.get(ctx);
-    if (!shared) this.#shared.set(ctx, (shared = this.#openShared(ctx)));
+    const shared = this.#shared.get(ctx) ?? this.#openShared(ctx);
+    this.#shared.set(ctx, shared);
     return shared;
   }
 
@@ -177,7 +179,8 @@ function settingsOfVisitor(visitor: Visitor): string {
 
 /** These values become part of a statement; what is not exactly an id or a hash never gets there. */
 function uuid(value: string): string {
-  if (!/^[0-9a-f-]{36}$/i.test(value)) throw new Problem('INPUT.INVALID', { field: 'id', params: { sentence: 'This is not an id.' } });
+  if (!/^[0-9a-f-]{36}$/i.test(value))
+    throw new Problem('INPUT.INVALID', { field: 'id', params: { sentence: 'This is not an id.' } });
   return value;
 }
 

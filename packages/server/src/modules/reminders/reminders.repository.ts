@@ -14,10 +14,10 @@ export interface Recipient {
 
 export class Reminders extends Repository {
   byIds(ids: readonly string[]): Promise<Reminder[]> {
-    return this.tx.query<Reminder>(`select ${columns} from reminder r where r.organization_id = $1 and r.id = any ($2)`, [
-      this.tx.ctx.organizationId,
-      ids,
-    ]);
+    return this.tx.query<Reminder>(
+      `select ${columns} from reminder r where r.organization_id = $1 and r.id = any ($2)`,
+      [this.tx.ctx.organizationId, ids],
+    );
   }
 
   /** Every reminder of these treatments, by due time. */
@@ -39,7 +39,10 @@ export class Reminders extends Repository {
 
   async count({ filter }: Pick<ReminderList, 'filter'>): Promise<number> {
     const where = this.#matching(filter);
-    const row = await this.tx.first<{ n: number }>(`select count(*) as n from reminder r where ${where.sql}`, where.params);
+    const row = await this.tx.first<{ n: number }>(
+      `select count(*) as n from reminder r where ${where.sql}`,
+      where.params,
+    );
     return row?.n ?? 0;
   }
 
@@ -74,7 +77,11 @@ export class Reminders extends Repository {
   }
 
   /** The same for everything planned in a treatment, its sessions' check-ins included. */
-  async withdrawTreatment(treatmentId: string, state: 'cancelled' | 'superseded', reason: ReminderReason): Promise<void> {
+  async withdrawTreatment(
+    treatmentId: string,
+    state: 'cancelled' | 'superseded',
+    reason: ReminderReason,
+  ): Promise<void> {
     await this.#withdrawWhere('treatment_id = $2', treatmentId, state, reason);
   }
 

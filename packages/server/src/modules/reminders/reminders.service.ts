@@ -55,7 +55,10 @@ export class RemindersService {
       const session = await this.#neighbours.sessions.byIdIn(tx, sessionId);
       if (!session) return;
       const { zone } = await this.#neighbours.clinics.byIdIn(tx, session.clinicId);
-      const planned = aftercareAfter({ id: session.id, day: localDate(session.endedAt ?? session.startedAt, zone) }, zone);
+      const planned = aftercareAfter(
+        { id: session.id, day: localDate(session.endedAt ?? session.startedAt, zone) },
+        zone,
+      );
       await this.#supersedeCheckIns(tx, session.treatmentId, session.id);
       await tx.get(Reminders).plan(session, planned);
     });
@@ -98,7 +101,9 @@ export class RemindersService {
   async #supersedeCheckIns(tx: Tx, treatmentId: string, butOf: string): Promise<void> {
     const earlier = await tx.get(Reminders).ofTreatments([treatmentId]);
     const subjects = new Set(
-      earlier.filter((one) => one.purpose === 'aftercare_check_in' && one.subjectId !== butOf).map((one) => one.subjectId),
+      earlier
+        .filter((one) => one.purpose === 'aftercare_check_in' && one.subjectId !== butOf)
+        .map((one) => one.subjectId),
     );
     for (const subjectId of subjects) await tx.get(Reminders).withdraw(subjectId, 'superseded', 'newer_session');
   }

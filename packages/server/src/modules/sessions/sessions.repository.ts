@@ -51,7 +51,10 @@ export class Sessions extends Repository {
       this.tx.ctx.organizationId,
       sessionId,
     ]);
-    await this.tx.insert(SessionPassEntity, passes.map((pass, position) => ({ ...pass, sessionId, position })));
+    await this.tx.insert(
+      SessionPassEntity,
+      passes.map((pass, position) => ({ ...pass, sessionId, position })),
+    );
   }
 
   async remove(id: string): Promise<void> {
@@ -87,15 +90,18 @@ export class Sessions extends Repository {
 
   async count({ filter }: Pick<SessionList, 'filter'>): Promise<number> {
     const where = this.#matching(filter);
-    const row = await this.tx.first<{ n: number }>(`select count(*) as n from session s where ${where.sql}`, where.params);
+    const row = await this.tx.first<{ n: number }>(
+      `select count(*) as n from session s where ${where.sql}`,
+      where.params,
+    );
     return row?.n ?? 0;
   }
 
   #where(condition: string, value: unknown): Promise<SessionHead[]> {
-    return this.tx.query<SessionHead>(`select ${columns} from session s where s.organization_id = $1 and ${condition}`, [
-      this.tx.ctx.organizationId,
-      value,
-    ]);
+    return this.tx.query<SessionHead>(
+      `select ${columns} from session s where s.organization_id = $1 and ${condition}`,
+      [this.tx.ctx.organizationId, value],
+    );
   }
 
   #matching(filter: SessionList['filter']): Conditions {

@@ -121,7 +121,8 @@ export class SessionsService {
       const { zone } = await this.#neighbours.clinics.byIdIn(tx, session.clinicId);
       const lots = await this.#lotsOf(tx, input);
       input.passes.forEach((pass, index) => {
-        if (pass.lotId && !lots.has(pass.lotId)) throw new Problem('INPUT.NOT_FOUND', { field: `passes.${index}.lotId` });
+        if (pass.lotId && !lots.has(pass.lotId))
+          throw new Problem('INPUT.NOT_FOUND', { field: `passes.${index}.lotId` });
       });
       const saved = await this.#write(tx, saveSession(session, input, zone, tx.now));
       await tx.get(Sessions).replacePasses(input.id, input.passes);

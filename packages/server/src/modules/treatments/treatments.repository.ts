@@ -42,7 +42,10 @@ export class Treatments extends Repository {
 
   async count({ filter }: Pick<TreatmentList, 'filter'>): Promise<number> {
     const where = this.#matching(filter);
-    const row = await this.tx.first<{ n: number }>(`select count(*) as n from treatment t where ${where.sql}`, where.params);
+    const row = await this.tx.first<{ n: number }>(
+      `select count(*) as n from treatment t where ${where.sql}`,
+      where.params,
+    );
     return row?.n ?? 0;
   }
 
@@ -53,9 +56,7 @@ export class Treatments extends Repository {
   ready(what: 'settling' | 'maintained', now: string, after: string, limit: number): Promise<{ id: string }[]> {
     const today = `($2::timestamptz at time zone c.zone)::date`;
     const waitsUntil =
-      what === 'settling'
-        ? '(t.last_session_at at time zone c.zone)::date + o.settling_days'
-        : 't.top_up_due_on';
+      what === 'settling' ? '(t.last_session_at at time zone c.zone)::date + o.settling_days' : 't.top_up_due_on';
     return this.tx.query(
       `select t.id from treatment t
        join clinic c on c.organization_id = t.organization_id and c.id = t.clinic_id
@@ -67,10 +68,10 @@ export class Treatments extends Repository {
   }
 
   #where(condition: string, value: unknown): Promise<Treatment[]> {
-    return this.tx.query<Treatment>(`select ${columns} from treatment t where t.organization_id = $1 and ${condition}`, [
-      this.tx.ctx.organizationId,
-      value,
-    ]);
+    return this.tx.query<Treatment>(
+      `select ${columns} from treatment t where t.organization_id = $1 and ${condition}`,
+      [this.tx.ctx.organizationId, value],
+    );
   }
 
   #matching(filter: TreatmentList['filter']): Conditions {

@@ -1,4 +1,5 @@
 import type { OrganizationSettings } from '@stipple/domain/organizations';
+import { localDate } from '@stipple/domain/time';
 import {
   type AgreeTreatmentInput,
   afterSession,
@@ -20,7 +21,6 @@ import {
   treatmentProposed,
   treatmentSettled,
 } from '@stipple/domain/treatments';
-import { localDate } from '@stipple/domain/time';
 import { asSeen, type Context, type Tx, type Work } from '../../work/index.ts';
 import type { ClientsService } from '../clients/index.ts';
 import type { ClinicsService } from '../clinics/index.ts';
@@ -66,7 +66,8 @@ export class TreatmentsService {
       ctx.requireReach(input.clinicId);
       await this.#neighbours.clinics.byIdIn(tx, input.clinicId);
       await this.#neighbours.clients.join(tx, input.clientId, input.clinicId);
-      if (input.practitionerId) await this.#neighbours.staff.requirePractitioner(tx, input.practitionerId, input.clinicId);
+      if (input.practitionerId)
+        await this.#neighbours.staff.requirePractitioner(tx, input.practitionerId, input.clinicId);
       const treatment: Treatment = { ...newTreatment, ...input, createdAt: tx.now };
       await tx.insert(TreatmentEntity, [treatment]);
       tx.tell(treatmentProposed, { treatmentId: treatment.id, clinicId: treatment.clinicId });

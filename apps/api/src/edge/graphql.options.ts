@@ -1,0 +1,39 @@
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import type { Server } from '@stipple/server/house';
+import type { Logger } from 'pino';
+import { guardSchema } from './access-guard.ts';
+import { contextFactory } from './context.factory.ts';
+import type { Metrics } from './metrics.ts';
+import { operations } from './operations.ts';
+import { formatError } from './problem-formatter.ts';
+import { costLimits, limitCost } from './query-cost.ts';
+
+interface Parts {
+  readonly server: Pick<Server, 'services' | 'work'>;
+  readonly logger: Logger;
+  readonly metrics: Metrics;
+}
+
+/** How GraphQL is answered here. */
+export function graphqlOptions({ server, logger, metrics }: Parts): ApolloDriverConfig {
+  return {
+    driver: ApolloDriver,
+    path: '/graphql',
+    autoSchemaFile: true,
+    sortSchema: true,
+    transformSchema: guardSchema,
+    context: contextFactory(server),
+    formatError,
+    autoTransformHttpErrors: false,
+    includeStacktraceInErrorResponses: false,
+    plugins: [operations(logger, metrics)],
+    validationRules: [limitCost],
+    parseOptions: { maxTokens: costLimits.tokens },
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    csrfPrevention: true,
+    introspection: true,
+    graphiql: false,
+    logger: logger.child({ part: 'apollo' }),
+  };
+}

@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { AppointmentResolver } from './appointment.resolver.ts';
+
+@Module({ providers: [AppointmentResolver] })
+export class AppointmentsModule {}

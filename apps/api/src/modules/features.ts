@@ -1,0 +1,28 @@
+import { AccessModule } from './access/access.graphql-module.ts';
+import { AppointmentsModule } from './appointments/appointment.graphql-module.ts';
+import { ClientsModule } from './clients/client.graphql-module.ts';
+import { ClinicsModule } from './clinics/clinic.graphql-module.ts';
+import { OrganizationsModule } from './organizations/organization.graphql-module.ts';
+import { OutcomesModule } from './outcomes/outcome.graphql-module.ts';
+import { RemindersModule } from './reminders/reminder.graphql-module.ts';
+import { ReportsModule } from './reports/overview.graphql-module.ts';
+import { SessionsModule } from './sessions/session.graphql-module.ts';
+import { StaffModule } from './staff/staff-member.graphql-module.ts';
+import { StockModule } from './stock/lot.graphql-module.ts';
+import { TreatmentsModule } from './treatments/treatment.graphql-module.ts';
+
+/** Every feature that speaks GraphQL. */
+export const features = [
+  AccessModule,
+  OrganizationsModule,
+  ClinicsModule,
+  StaffModule,
+  ClientsModule,
+  TreatmentsModule,
+  AppointmentsModule,
+  SessionsModule,
+  StockModule,
+  OutcomesModule,
+  RemindersModule,
+  ReportsModule,
+] as const;

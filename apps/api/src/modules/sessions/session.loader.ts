@@ -1,0 +1,22 @@
+import { many, one } from '../../edge/relation.ts';
+import { presentPass, presentSession } from './session.presenter.ts';
+
+export const sessionById = one({ rows: ({ sessions }, ctx, ids) => sessions.byIds(ctx, ids), present: presentSession });
+
+export const sessionsOfTreatment = many({
+  rows: ({ sessions }, ctx, treatmentIds) => sessions.ofTreatments(ctx, treatmentIds),
+  of: (session) => session.treatmentId,
+  present: presentSession,
+});
+
+export const sessionsOfAppointment = many({
+  rows: ({ sessions }, ctx, appointmentIds) => sessions.ofAppointments(ctx, appointmentIds),
+  of: (session) => session.appointmentId,
+  present: presentSession,
+});
+
+export const passesOfSession = many({
+  rows: ({ sessions }, ctx, sessionIds) => sessions.passesOf(ctx, sessionIds),
+  of: (pass) => pass.sessionId,
+  present: presentPass,
+});

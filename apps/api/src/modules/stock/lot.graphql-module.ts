@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { LotResolver } from './lot.resolver.ts';
+
+@Module({ providers: [LotResolver] })
+export class StockModule {}

@@ -1,0 +1,79 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { ApiConfig } from '@stipple/config';
+import type { Clock } from '@stipple/server/clock';
+import { openServer } from '@stipple/server/house';
+import { Listener } from '@stipple/server/outbox';
+import type { Logger } from 'pino';
+import { v7 as uuidv7 } from 'uuid';
+import { AppModule } from './app.module.ts';
+import { DashboardFiles } from './edge/dashboard-files.ts';
+import { answerHeaders } from './edge/answer-headers.ts';
+import { HttpErrors } from './edge/http-errors.ts';
+import { LiveStreams } from './edge/live-streams.ts';
+import { NestLogger } from './edge/nest-logger.ts';
+import { Readiness } from './edge/readiness.ts';
+
+/** Largest body; a session of sixty passes with full notes is a twentieth of it. */
+const mostBytes = 1024 * 1024;
+
+/** How long answers under way may take once we are asked to stop. */
+const drainMs = 6_000;
+
+/** A running API. */
+export interface Api {
+  readonly app: NestFastifyApplication;
+  /** Where it listens. */
+  readonly url: string;
+  /** Takes nothing new, answers what is under way, lets go of the database. */
+  close(): Promise<void>;
+}
+
+interface Options {
+  readonly config: ApiConfig;
+  readonly logger: Logger;
+  readonly clock?: Clock;
+}
+
+/** @throws UnsafeDatabaseError and errors of the connection or the port, in words for whoever starts it. */
+export async function startApi({ config, logger, clock }: Options): Promise<Api> {
+  const { databaseAppUrl, secureCookies, host, port, dashboardDir } = config;
+  const server = await openServer({ databaseAppUrl, name: 'stipple-api', ...(clock && { clock }) });
+  const adapter = new FastifyAdapter({
+    bodyLimit: mostBytes,
+    genReqId: () => uuidv7(),
+    requestTimeout: 30_000,
+    forceCloseConnections: 'idle',
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.of({ server, logger, secureCookies }),
+    adapter,
+    { logger: new NestLogger(logger), abortOnError: false },
+  );
+  app.useGlobalFilters(new HttpErrors(logger));
+  answerHeaders(adapter.getInstance(), secureCookies);
+  if (dashboardDir) new DashboardFiles(dashboardDir).serve(adapter.getInstance());
+  const streams = app.get(LiveStreams);
+  const listener = new Listener({
+    url: databaseAppUrl,
+    channel: 'stipple_live',
+    onNotice: (notice) => streams.tell(notice),
+    onError: (error) => logger.warn({ err: error }, 'live notices interrupted'),
+  });
+  await listener.open();
+  await app.listen(port, host);
+  return {
+    app,
+    url: await app.getUrl(),
+    close: async () => {
+      app.get(Readiness).stopping();
+      streams.close();
+      await listener.close();
+      const late = setTimeout(() => adapter.getHttpServer().closeAllConnections(), drainMs);
+      await app.close();
+      clearTimeout(late);
+      await server.close();
+    },
+  };
+}

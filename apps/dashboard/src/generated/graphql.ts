@@ -3,61 +3,101 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A new client. */
 export type AddClientInput = {
+  /** Day of birth. */
   bornOn?: string | null | undefined;
+  /** Home clinic. */
   clinicId: string | number;
+  /** Where messages go. */
   email?: string | null | undefined;
+  /** UUIDv7 the caller has made, so that a repeat makes nothing twice. */
   id: string | number;
+  /** Preferred language, BCP 47. */
   language?: string;
+  /** As the client writes it. */
   name: string;
+  /** With country code, such as +44 20 7946 0123. */
   phone?: string | null | undefined;
+  /** Fitzpatrick 1 to 6 (needs record.read). */
   skinType?: number | null | undefined;
 };
 
+/** A new clinic. */
 export type AddClinicInput = {
+  /** Where it is. */
   city: string;
+  /** ISO 4217, such as EUR. */
   currency: string;
+  /** UUIDv7 the caller has made, so that a repeat makes nothing twice. */
   id: string | number;
+  /** As clients know it. */
   name: string;
+  /** IANA time zone, such as Europe/London. */
   zone: string;
 };
 
+/** A pigment as the maker sells it. */
 export type AddProductInput = {
+  /** Maker. */
   brand: string;
+  /** UUIDv7 the caller has made, so that a repeat makes nothing twice. */
   id: string | number;
+  /** Name of the shade. */
   shade: string;
 };
 
+/** A new staff member with an account of their own. */
 export type AddStaffMemberInput = {
+  /** Clinics the role reaches; empty for owner and analyst. */
   clinicIds: Array<string | number>;
+  /** What they will sign in with. */
   email: string;
+  /** UUIDv7 the caller has made, so that a repeat makes nothing twice. */
   id: string | number;
+  /** Full name. */
   name: string;
   /** First password, to be handed over in person. */
   password: string;
+  /** True for somebody who treats. */
   practitioner: boolean;
+  /** What they may do. */
   role: Role;
 };
 
+/** The client agrees. */
 export type AgreeTreatmentInput = {
+  /** The treatment. */
   id: string | number;
+  /** The version the change started from. */
   version: number;
 };
 
+/** Which appointments. Conditions add up. */
 export type AppointmentFilter = {
+  /** Of this client. */
   clientId?: string | number | null | undefined;
+  /** At these clinics. */
   clinicIds?: Array<string | number> | null | undefined;
+  /** Starting at this instant or later. */
   from?: string | null | undefined;
-  /** Day of the start in the clinic's zone, inclusive. */
+  /** Day of the start in the zone of the clinic, inclusive. */
   fromDay?: string | null | undefined;
+  /** These ids, at most 200. */
   ids?: Array<string | number> | null | undefined;
+  /** Of one of these kinds. */
   kinds?: Array<AppointmentKind> | null | undefined;
+  /** With this practitioner. */
   practitionerId?: string | number | null | undefined;
+  /** In one of these states. */
   states?: Array<AppointmentState> | null | undefined;
+  /** Starting before this instant. */
   to?: string | null | undefined;
+  /** The same, inclusive. */
   toDay?: string | null | undefined;
 };
 
+/** What an appointment is for. */
 export type AppointmentKind =
   | 'consultation'
   | 'patch_test'
@@ -66,14 +106,19 @@ export type AppointmentKind =
   | 'session'
   | 'top_up';
 
+/** An order of appointments. */
 export type AppointmentSort = {
+  /** Which end comes first. */
   direction: SortDirection;
+  /** What to sort by. */
   field: AppointmentSortField;
 };
 
+/** What appointments are sorted by. */
 export type AppointmentSortField =
   | 'startsAt';
 
+/** Where an appointment stands. */
 export type AppointmentState =
   | 'arrived'
   | 'booked'
@@ -82,99 +127,161 @@ export type AppointmentState =
   | 'confirmed'
   | 'no_show';
 
+/** A slot to book. */
 export type BookAppointmentInput = {
+  /** Who comes. */
   clientId: string | number;
+  /** Where. */
   clinicId: string | number;
+  /** End, at most seven hours later. */
   endsAt: string;
+  /** UUIDv7 the caller has made, so that a repeat makes nothing twice. */
   id: string | number;
+  /** What for. */
   kind: AppointmentKind;
+  /** Who is there for them. */
   practitionerId: string | number;
+  /** Start, ahead of now. */
   startsAt: string;
+  /** For which treatment, if any. */
   treatmentId?: string | number | null | undefined;
 };
 
+/** The appointment that is cancelled. */
 export type CancelAppointmentInput = {
+  /** The appointment. */
   id: string | number;
+  /** Why, in a few words. */
   reason: string;
+  /** The version the change started from. */
   version: number;
 };
 
+/** The appointment that moves on. */
 export type ChangeAppointmentStateInput = {
+  /** The appointment. */
   id: string | number;
+  /** The version the change started from. */
   version: number;
 };
 
+/** A client as they shall be. */
 export type ChangeClientInput = {
+  /** Day of birth. */
   bornOn?: string | null | undefined;
+  /** Where messages go. */
   email?: string | null | undefined;
+  /** The client. */
   id: string | number;
+  /** Preferred language, BCP 47. */
   language: string;
+  /** As the client writes it. */
   name: string;
+  /** With country code. */
   phone?: string | null | undefined;
+  /** Fitzpatrick 1 to 6; left out it stays as it is (needs record.read). */
   skinType?: number | null | undefined;
+  /** The version the change started from. */
   version: number;
 };
 
+/** A clinic as it shall be. */
 export type ChangeClinicInput = {
+  /** Where it is. */
   city: string;
+  /** The clinic. */
   id: string | number;
+  /** As clients know it. */
   name: string;
+  /** The version the change started from. */
   version: number;
+  /** IANA time zone, such as Europe/London. */
   zone: string;
 };
 
+/** The organization as it shall be. */
 export type ChangeOrganizationInput = {
+  /** 1 to 90. */
   healingDays: number;
+  /** Your organization. */
   id: string | number;
+  /** What the chain is called. */
   name: string;
+  /** 6 to 120. */
   topUpAfterMonths: number;
+  /** The version the change started from. */
   version: number;
 };
 
+/** A new password for whoever is signed in. */
 export type ChangePasswordInput = {
+  /** The one that is right today. */
   currentPassword: string;
+  /** At least 12 characters. */
   newPassword: string;
 };
 
+/** A staff member as they shall be. */
 export type ChangeStaffMemberInput = {
+  /** Clinics the role reaches; empty for owner and analyst. */
   clinicIds: Array<string | number>;
+  /** The staff member. */
   id: string | number;
+  /** Full name. */
   name: string;
+  /** True for somebody who treats. */
   practitioner: boolean;
+  /** What they may do. */
   role: Role;
+  /** The version the change started from. */
   version: number;
 };
 
+/** Which clients. Conditions add up. */
 export type ClientFilter = {
+  /** Clients of these clinics. */
   clinicIds?: Array<string | number> | null | undefined;
+  /** These ids, at most 200. */
   ids?: Array<string | number> | null | undefined;
   /** Name, e-mail or phone, forgiving typos. */
   search?: string | null | undefined;
 };
 
+/** An order of clients. */
 export type ClientSort = {
+  /** Which end comes first. */
   direction: SortDirection;
+  /** What to sort by. */
   field: ClientSortField;
 };
 
+/** What clients are sorted by. */
 export type ClientSortField =
   | 'createdAt'
   | 'name';
 
+/** Which clinics. Conditions add up. */
 export type ClinicFilter = {
+  /** These ids, at most 200. */
   ids?: Array<string | number> | null | undefined;
+  /** Part of the name or city. */
   search?: string | null | undefined;
 };
 
+/** An order of clinics. */
 export type ClinicSort = {
+  /** Which end comes first. */
   direction: SortDirection;
+  /** What to sort by. */
   field: ClinicSortField;
 };
 
+/** What clinics are sorted by. */
 export type ClinicSortField =
   | 'city'
   | 'name';
 
+/** Why a treatment was closed. */
 export type CloseReason =
   | 'client_withdrew'
   | 'lost_contact'
@@ -182,12 +289,33 @@ export type CloseReason =
   | 'not_suitable'
   | 'other';
 
+/** The treatment ends. */
 export type CloseTreatmentInput = {
+  /** The treatment. */
   id: string | number;
+  /** Why. */
   reason: CloseReason;
+  /** The version the change started from. */
   version: number;
 };
 
+/** The session that is done. */
+export type CompleteSessionInput = {
+  /** The session. */
+  id: string | number;
+  /** The version the change started from. */
+  version: number;
+};
+
+/** The draft to throw away. */
+export type DiscardSessionInput = {
+  /** The session. */
+  id: string | number;
+  /** The version the change started from. */
+  version: number;
+};
+
+/** What a treatment is for. */
 export type Indication =
   | 'after_cancer_treatment'
   | 'alopecia'
@@ -196,29 +324,39 @@ export type Indication =
   | 'pattern_baldness'
   | 'scar';
 
+/** A scale clients or practitioners answer. */
 export type Instrument =
   | 'confidence'
   | 'satisfaction'
   | 'visual_density';
 
+/** Which lots. Conditions add up. */
 export type LotFilter = {
+  /** At these clinics. */
   clinicIds?: Array<string | number> | null | undefined;
+  /** These ids, at most 200. */
   ids?: Array<string | number> | null | undefined;
+  /** Part of the number, brand or shade. */
   search?: string | null | undefined;
   /** Not expired on this day, not recalled. */
   usableOn?: string | null | undefined;
 };
 
+/** An order of lots. */
 export type LotSort = {
+  /** Which end comes first. */
   direction: SortDirection;
+  /** What to sort by. */
   field: LotSortField;
 };
 
+/** What lots are sorted by. */
 export type LotSortField =
   | 'expiresOn'
   | 'number'
   | 'receivedOn';
 
+/** What still has to be done around an appointment. */
 export type MissingThing =
   | 'contact_details'
   | 'outcome'
@@ -226,29 +364,42 @@ export type MissingThing =
   | 'session_log'
   | 'treatment_agreement';
 
+/** Which outcomes. Conditions add up. */
 export type OutcomeFilter = {
+  /** Of this client. */
   clientId?: string | number | null | undefined;
+  /** At these clinics. */
   clinicIds?: Array<string | number> | null | undefined;
-  /** Day of the assessment in the clinic's zone, inclusive. */
+  /** Day of the assessment in the zone of the clinic, inclusive. */
   from?: string | null | undefined;
+  /** These ids, at most 200. */
   ids?: Array<string | number> | null | undefined;
+  /** Of this instrument. */
   instrument?: Instrument | null | undefined;
   /** At least this score. */
   scoreFrom?: number | null | undefined;
+  /** The same, inclusive. */
   to?: string | null | undefined;
+  /** Of this treatment. */
   treatmentId?: string | number | null | undefined;
 };
 
+/** An order of outcomes. */
 export type OutcomeSort = {
+  /** Which end comes first. */
   direction: SortDirection;
+  /** What to sort by. */
   field: OutcomeSortField;
 };
 
+/** What outcomes are sorted by. */
 export type OutcomeSortField =
   | 'assessedAt'
   | 'score';
 
+/** What an overview covers. */
 export type OverviewFilter = {
+  /** These clinics; all in reach when left out. */
   clinicIds?: Array<string | number> | null | undefined;
   /** First day, in each clinic's own zone. */
   from: string;
@@ -256,51 +407,105 @@ export type OverviewFilter = {
   to: string;
 };
 
-/** A page of a list. Size 1 to 200. */
+/** A page of a list. */
 export type PageInput = {
+  /** From 1. */
   number?: number;
+  /** 1 to 200. */
   size?: number;
 };
 
-export type ProposeTreatmentInput = {
-  clientId: string | number;
-  clinicId: string | number;
+/** One round of dots over a zone. */
+export type PassInput = {
+  /** Depth in millimetres. */
+  depthMm?: number | null | undefined;
+  /** UUIDv7 the caller has made, so that a repeat makes nothing twice. */
   id: string | number;
+  /** Pigment lot. */
+  lotId?: string | number | null | undefined;
+  /** Which machine. */
+  machine?: string | null | undefined;
+  /** Time it took. */
+  minutes?: number | null | undefined;
+  /** Needle configuration, such as 1RL or 3RL. */
+  needle?: string | null | undefined;
+  /** Raw speed as shown by the machine. */
+  speed?: number | null | undefined;
+  /** Unit of the speed. */
+  speedUnit?: SpeedUnit | null | undefined;
+  /** Where. */
+  zone: Zone;
+};
+
+/** A new treatment, not agreed yet. */
+export type ProposeTreatmentInput = {
+  /** Who is treated. */
+  clientId: string | number;
+  /** Where. */
+  clinicId: string | number;
+  /** UUIDv7 the caller has made, so that a repeat makes nothing twice. */
+  id: string | number;
+  /** What it is for. */
   indication: Indication;
+  /** 1 to 8. */
   plannedSessions: number;
+  /** Who will treat. */
   practitionerId?: string | number | null | undefined;
+  /** Price in minor units of the currency of the clinic. */
   priceMinor?: number | null | undefined;
 };
 
+/** A delivery. */
 export type ReceiveLotInput = {
+  /** Where it came. */
   clinicId: string | number;
+  /** Last day on which it may be used. */
   expiresOn: string;
+  /** UUIDv7 the caller has made, so that a repeat makes nothing twice. */
   id: string | number;
+  /** Batch reference of the maker. */
   number: string;
+  /** What it is. */
   productId: string | number;
+  /** When it came. */
   receivedOn: string;
 };
 
+/** Scores of one visit. */
 export type RecordOutcomesInput = {
+  /** When they were answered. */
   assessedAt: string;
   /** One id for the visit; each score gets its own row. */
   id: string | number;
+  /** At least one, each instrument once. */
   scores: Array<ScoreInput>;
+  /** For which session, if any. */
   sessionId?: string | number | null | undefined;
+  /** For which treatment. */
   treatmentId: string | number;
 };
 
+/** Which reminders. Conditions add up. */
 export type ReminderFilter = {
+  /** To this client. */
   clientId?: string | number | null | undefined;
+  /** From these clinics. */
   clinicIds?: Array<string | number> | null | undefined;
+  /** Due at this instant or later. */
   from?: string | null | undefined;
+  /** These ids, at most 200. */
   ids?: Array<string | number> | null | undefined;
+  /** For one of these purposes. */
   purposes?: Array<ReminderPurpose> | null | undefined;
+  /** In one of these states. */
   states?: Array<ReminderState> | null | undefined;
+  /** Due before this instant. */
   to?: string | null | undefined;
+  /** About this treatment. */
   treatmentId?: string | number | null | undefined;
 };
 
+/** What a reminder is for. */
 export type ReminderPurpose =
   | 'aftercare_check_in'
   | 'appointment_reminder'
@@ -309,14 +514,19 @@ export type ReminderPurpose =
   | 'review_invitation'
   | 'top_up_invitation';
 
+/** An order of reminders. */
 export type ReminderSort = {
+  /** Which end comes first. */
   direction: SortDirection;
+  /** What to sort by. */
   field: ReminderSortField;
 };
 
+/** What reminders are sorted by. */
 export type ReminderSortField =
   | 'dueAt';
 
+/** Where a reminder stands. */
 export type ReminderState =
   | 'cancelled'
   | 'delivered'
@@ -328,11 +538,15 @@ export type ReminderState =
   | 'superseded'
   | 'uncertain';
 
+/** Who leaves. They are signed out at once. */
 export type RemoveStaffMemberInput = {
+  /** The staff member. */
   id: string | number;
+  /** The version the change started from. */
   version: number;
 };
 
+/** Who somebody is in a chain. */
 export type Role =
   | 'analyst'
   | 'manager'
@@ -340,121 +554,212 @@ export type Role =
   | 'practitioner'
   | 'receptionist';
 
+/** The draft as a whole. */
+export type SaveSessionInput = {
+  /** End. */
+  endedAt?: string | null | undefined;
+  /** The session. */
+  id: string | number;
+  /** Free text, at most 20,000 characters. */
+  notes?: string | null | undefined;
+  /** In the order they were done. */
+  passes: Array<PassInput>;
+  /** How the skin took it. */
+  skinReaction?: SkinReaction | null | undefined;
+  /** Start; unchanged when left out. */
+  startedAt?: string | null | undefined;
+  /** The version the change started from. */
+  version: number;
+  /** Where on the scalp. */
+  zones: Array<Zone>;
+};
+
+/** One score of a visit. */
 export type ScoreInput = {
+  /** What was asked. */
   instrument: Instrument;
+  /** 0 to 10. */
   score: number;
 };
 
+/** Which sessions. Conditions add up. */
 export type SessionFilter = {
+  /** Of this client. */
   clientId?: string | number | null | undefined;
+  /** At these clinics. */
   clinicIds?: Array<string | number> | null | undefined;
-  /** Day of the start in the clinic's zone, inclusive. */
+  /** Day of the start in the zone of the clinic, inclusive. */
   from?: string | null | undefined;
+  /** These ids, at most 200. */
   ids?: Array<string | number> | null | undefined;
+  /** Of one of these kinds. */
   kinds?: Array<SessionKind> | null | undefined;
+  /** Where this lot was used. */
   lotId?: string | number | null | undefined;
+  /** By this practitioner. */
   practitionerId?: string | number | null | undefined;
+  /** In one of these states. */
   states?: Array<SessionState> | null | undefined;
+  /** The same, inclusive. */
   to?: string | null | undefined;
+  /** Of this treatment. */
   treatmentId?: string | number | null | undefined;
 };
 
+/** What a session does. */
 export type SessionKind =
   | 'perfecting'
   | 'session'
   | 'top_up';
 
+/** An order of sessions. */
 export type SessionSort = {
+  /** Which end comes first. */
   direction: SortDirection;
+  /** What to sort by. */
   field: SessionSortField;
 };
 
+/** What sessions are sorted by. */
 export type SessionSortField =
   | 'completedAt'
   | 'startedAt';
 
+/** Where a log stands. */
 export type SessionState =
   | 'completed'
   | 'draft'
   | 'in_progress'
   | 'paused';
 
+/** The first organization, its first clinic and its owner. */
 export type SetUpInput = {
+  /** Where it is. */
   city: string;
+  /** The first clinic, as clients know it. */
   clinicName: string;
+  /** ISO 4217, such as EUR. */
   currency: string;
+  /** What the owner signs in with. */
   email: string;
+  /** What the chain is called. */
   organizationName: string;
+  /** Full name of the owner. */
   ownerName: string;
+  /** At least 12 characters. */
   password: string;
+  /** IANA time zone, such as Europe/London. */
   zone: string;
 };
 
+/** Who wants in. */
 export type SignInInput = {
+  /** E-mail address of the account. */
   email: string;
+  /** Its password. */
   password: string;
 };
 
+/** How the skin took a session. */
 export type SkinReaction =
   | 'mild'
   | 'moderate'
   | 'none'
   | 'severe';
 
+/** Which end of an order comes first. */
 export type SortDirection =
   | 'asc'
   | 'desc';
 
+/** Unit of a speed as the machine shows it. */
+export type SpeedUnit =
+  | 'hertz'
+  | 'rpm'
+  | 'volt';
+
+/** Which staff members. Conditions add up. */
 export type StaffMemberFilter = {
+  /** Who works at this clinic, those who reach all of them included. */
   clinicId?: string | number | null | undefined;
+  /** These ids, at most 200. */
   ids?: Array<string | number> | null | undefined;
+  /** Who treats, or who does not. */
   practitioner?: boolean | null | undefined;
+  /** Who has left, or who has not. */
   removed?: boolean | null | undefined;
+  /** With this role. */
   role?: Role | null | undefined;
+  /** Part of the name or e-mail address. */
   search?: string | null | undefined;
 };
 
+/** An order of staff members. */
 export type StaffMemberSort = {
+  /** Which end comes first. */
   direction: SortDirection;
+  /** What to sort by. */
   field: StaffMemberSortField;
 };
 
+/** What staff members are sorted by. */
 export type StaffMemberSortField =
   | 'name'
   | 'role';
 
+/** A log to start. Whoever starts it is its practitioner. */
 export type StartSessionInput = {
+  /** For which appointment, if any. */
   appointmentId?: string | number | null | undefined;
-  /** Clinic where it is done; the treatment's clinic when left out. */
+  /** Clinic where it is done; that of the treatment when left out. */
   clinicId?: string | number | null | undefined;
+  /** UUIDv7 the caller has made, so that a repeat makes nothing twice. */
   id: string | number;
+  /** What is done. */
   kind: SessionKind;
+  /** Start. */
   startedAt: string;
+  /** For which treatment. */
   treatmentId: string | number;
 };
 
+/** Which treatments. Conditions add up. */
 export type TreatmentFilter = {
+  /** Of this client. */
   clientId?: string | number | null | undefined;
+  /** At these clinics. */
   clinicIds?: Array<string | number> | null | undefined;
+  /** Top-up due on this day or later. */
   dueFrom?: string | null | undefined;
+  /** Top-up due on this day or earlier. */
   dueTo?: string | null | undefined;
+  /** These ids, at most 200. */
   ids?: Array<string | number> | null | undefined;
+  /** For this indication. */
   indication?: Indication | null | undefined;
+  /** Of this practitioner. */
   practitionerId?: string | number | null | undefined;
+  /** Name, e-mail or phone of the client. */
   search?: string | null | undefined;
+  /** In one of these states. */
   states?: Array<TreatmentState> | null | undefined;
 };
 
+/** An order of treatments. */
 export type TreatmentSort = {
+  /** Which end comes first. */
   direction: SortDirection;
+  /** What to sort by. */
   field: TreatmentSortField;
 };
 
+/** What treatments are sorted by. */
 export type TreatmentSortField =
   | 'createdAt'
   | 'lastSessionAt'
   | 'topUpDueOn';
 
+/** Where a treatment stands. */
 export type TreatmentState =
   | 'agreed'
   | 'closed'
@@ -464,6 +769,7 @@ export type TreatmentState =
   | 'proposed'
   | 'settling';
 
+/** A part of the scalp. */
 export type Zone =
   | 'back'
   | 'crown'
@@ -731,6 +1037,66 @@ export type SessionRowOneQueryVariables = Exact<{
 
 
 export type SessionRowOneQuery = { session: { version: number, id: string, kind: SessionKind, state: SessionState, number: number | null, startedAt: string | null, endedAt: string | null, completedAt: string | null, updatedAt: string, zones: Array<Zone>, skinReaction: SkinReaction | null, client: { id: string, name: string }, treatment: { id: string, indication: Indication }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string } } | null };
+
+export type LogLotFragment = { id: string, number: string, expiresOn: string, receivedOn: string, recalledAt: string | null, version: number, product: { id: string, brand: string, shade: string }, clinic: { id: string, name: string } };
+
+export type LogPartsFragment = { id: string, kind: SessionKind, state: SessionState, number: number | null, startedAt: string | null, endedAt: string | null, zones: Array<Zone>, skinReaction: SkinReaction | null, notes: string | null, completedAt: string | null, updatedAt: string, version: number, updatedBy: { id: string, name: string }, practitioner: { id: string, name: string }, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, appointment: { id: string } | null, treatment: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number }, passes: Array<{ id: string, zone: Zone, needle: string | null, depthMm: number | null, machine: string | null, speed: number | null, speedUnit: SpeedUnit | null, minutes: number | null, lot: { id: string, number: string, expiresOn: string, receivedOn: string, recalledAt: string | null, version: number, product: { id: string, brand: string, shade: string }, clinic: { id: string, name: string } } | null }>, open: Array<{ code: string, field: string, message: string, warning: boolean }> };
+
+export type SessionLogQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SessionLogQuery = { session: { id: string, kind: SessionKind, state: SessionState, number: number | null, startedAt: string | null, endedAt: string | null, zones: Array<Zone>, skinReaction: SkinReaction | null, notes: string | null, completedAt: string | null, updatedAt: string, version: number, updatedBy: { id: string, name: string }, practitioner: { id: string, name: string }, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, appointment: { id: string } | null, treatment: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number }, passes: Array<{ id: string, zone: Zone, needle: string | null, depthMm: number | null, machine: string | null, speed: number | null, speedUnit: SpeedUnit | null, minutes: number | null, lot: { id: string, number: string, expiresOn: string, receivedOn: string, recalledAt: string | null, version: number, product: { id: string, brand: string, shade: string }, clinic: { id: string, name: string } } | null }>, open: Array<{ code: string, field: string, message: string, warning: boolean }> } | null };
+
+export type TreatmentToLogQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TreatmentToLogQuery = { treatment: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, sessions: Array<{ id: string, kind: SessionKind, state: SessionState, startedAt: string | null, endedAt: string | null }> } | null };
+
+export type LotsToUseQueryVariables = Exact<{
+  filter?: LotFilter | null | undefined;
+}>;
+
+
+export type LotsToUseQuery = { lots: { items: Array<{ id: string, number: string, expiresOn: string, receivedOn: string, recalledAt: string | null, version: number, product: { id: string, brand: string, shade: string }, clinic: { id: string, name: string } }> } };
+
+export type WhatFollowsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WhatFollowsQuery = { treatment: { id: string, state: TreatmentState, plannedSessions: number, completedSessions: number, topUpDueOn: string | null, reminders: Array<{ id: string, purpose: ReminderPurpose, slot: string, dueAt: string, state: ReminderState }> } | null };
+
+export type StartLogMutationVariables = Exact<{
+  input: StartSessionInput;
+}>;
+
+
+export type StartLogMutation = { startSession: { id: string, kind: SessionKind, state: SessionState, number: number | null, startedAt: string | null, endedAt: string | null, zones: Array<Zone>, skinReaction: SkinReaction | null, notes: string | null, completedAt: string | null, updatedAt: string, version: number, updatedBy: { id: string, name: string }, practitioner: { id: string, name: string }, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, appointment: { id: string } | null, treatment: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number }, passes: Array<{ id: string, zone: Zone, needle: string | null, depthMm: number | null, machine: string | null, speed: number | null, speedUnit: SpeedUnit | null, minutes: number | null, lot: { id: string, number: string, expiresOn: string, receivedOn: string, recalledAt: string | null, version: number, product: { id: string, brand: string, shade: string }, clinic: { id: string, name: string } } | null }>, open: Array<{ code: string, field: string, message: string, warning: boolean }> } };
+
+export type SaveLogMutationVariables = Exact<{
+  input: SaveSessionInput;
+}>;
+
+
+export type SaveLogMutation = { saveSession: { id: string, kind: SessionKind, state: SessionState, number: number | null, startedAt: string | null, endedAt: string | null, zones: Array<Zone>, skinReaction: SkinReaction | null, notes: string | null, completedAt: string | null, updatedAt: string, version: number, updatedBy: { id: string, name: string }, practitioner: { id: string, name: string }, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, appointment: { id: string } | null, treatment: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number }, passes: Array<{ id: string, zone: Zone, needle: string | null, depthMm: number | null, machine: string | null, speed: number | null, speedUnit: SpeedUnit | null, minutes: number | null, lot: { id: string, number: string, expiresOn: string, receivedOn: string, recalledAt: string | null, version: number, product: { id: string, brand: string, shade: string }, clinic: { id: string, name: string } } | null }>, open: Array<{ code: string, field: string, message: string, warning: boolean }> } };
+
+export type CompleteLogMutationVariables = Exact<{
+  input: CompleteSessionInput;
+}>;
+
+
+export type CompleteLogMutation = { completeSession: { id: string, kind: SessionKind, state: SessionState, number: number | null, startedAt: string | null, endedAt: string | null, zones: Array<Zone>, skinReaction: SkinReaction | null, notes: string | null, completedAt: string | null, updatedAt: string, version: number, updatedBy: { id: string, name: string }, practitioner: { id: string, name: string }, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, appointment: { id: string } | null, treatment: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number }, passes: Array<{ id: string, zone: Zone, needle: string | null, depthMm: number | null, machine: string | null, speed: number | null, speedUnit: SpeedUnit | null, minutes: number | null, lot: { id: string, number: string, expiresOn: string, receivedOn: string, recalledAt: string | null, version: number, product: { id: string, brand: string, shade: string }, clinic: { id: string, name: string } } | null }>, open: Array<{ code: string, field: string, message: string, warning: boolean }> } };
+
+export type DiscardLogMutationVariables = Exact<{
+  input: DiscardSessionInput;
+}>;
+
+
+export type DiscardLogMutation = { discardSession: boolean };
 
 export type StaffNameFragment = { id: string, name: string };
 
@@ -1198,6 +1564,110 @@ fragment SessionStep on Session {
     ...StaffName
   }
 }`, {"fragmentName":"SessionRow"}) as unknown as TypedDocumentString<SessionRowFragment, unknown>;
+export const LogLotFragmentDoc = new TypedDocumentString(`
+    fragment LogLot on Lot {
+  id
+  number
+  expiresOn
+  receivedOn
+  recalledAt
+  version
+  product {
+    id
+    brand
+    shade
+  }
+  clinic {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"LogLot"}) as unknown as TypedDocumentString<LogLotFragment, unknown>;
+export const LogPartsFragmentDoc = new TypedDocumentString(`
+    fragment LogParts on Session {
+  id
+  kind
+  state
+  number
+  startedAt
+  endedAt
+  zones
+  skinReaction
+  notes
+  completedAt
+  updatedAt
+  version
+  updatedBy {
+    ...StaffName
+  }
+  practitioner {
+    ...StaffName
+  }
+  client {
+    id
+    name
+  }
+  clinic {
+    ...ClinicName
+  }
+  appointment {
+    id
+  }
+  treatment {
+    id
+    indication
+    state
+    plannedSessions
+    completedSessions
+  }
+  passes {
+    id
+    zone
+    needle
+    depthMm
+    machine
+    speed
+    speedUnit
+    minutes
+    lot {
+      ...LogLot
+    }
+  }
+  open {
+    code
+    field
+    message
+    warning
+  }
+}
+    fragment ClinicName on Clinic {
+  id
+  name
+  city
+  zone
+  currency
+}
+fragment LogLot on Lot {
+  id
+  number
+  expiresOn
+  receivedOn
+  recalledAt
+  version
+  product {
+    id
+    brand
+    shade
+  }
+  clinic {
+    id
+    name
+  }
+}
+fragment StaffName on StaffMember {
+  id
+  name
+}`, {"fragmentName":"LogParts"}) as unknown as TypedDocumentString<LogPartsFragment, unknown>;
 export const StaffMemberPartsFragmentDoc = new TypedDocumentString(`
     fragment StaffMemberParts on StaffMember {
   id
@@ -2410,6 +2880,449 @@ fragment SessionStep on Session {
     ...StaffName
   }
 }`) as unknown as TypedDocumentString<SessionRowOneQuery, SessionRowOneQueryVariables>;
+export const SessionLogDocument = new TypedDocumentString(`
+    query SessionLog($id: ID!) {
+  session(id: $id) {
+    ...LogParts
+  }
+}
+    fragment ClinicName on Clinic {
+  id
+  name
+  city
+  zone
+  currency
+}
+fragment LogLot on Lot {
+  id
+  number
+  expiresOn
+  receivedOn
+  recalledAt
+  version
+  product {
+    id
+    brand
+    shade
+  }
+  clinic {
+    id
+    name
+  }
+}
+fragment LogParts on Session {
+  id
+  kind
+  state
+  number
+  startedAt
+  endedAt
+  zones
+  skinReaction
+  notes
+  completedAt
+  updatedAt
+  version
+  updatedBy {
+    ...StaffName
+  }
+  practitioner {
+    ...StaffName
+  }
+  client {
+    id
+    name
+  }
+  clinic {
+    ...ClinicName
+  }
+  appointment {
+    id
+  }
+  treatment {
+    id
+    indication
+    state
+    plannedSessions
+    completedSessions
+  }
+  passes {
+    id
+    zone
+    needle
+    depthMm
+    machine
+    speed
+    speedUnit
+    minutes
+    lot {
+      ...LogLot
+    }
+  }
+  open {
+    code
+    field
+    message
+    warning
+  }
+}
+fragment StaffName on StaffMember {
+  id
+  name
+}`) as unknown as TypedDocumentString<SessionLogQuery, SessionLogQueryVariables>;
+export const TreatmentToLogDocument = new TypedDocumentString(`
+    query TreatmentToLog($id: ID!) {
+  treatment(id: $id) {
+    id
+    indication
+    state
+    plannedSessions
+    completedSessions
+    client {
+      id
+      name
+    }
+    clinic {
+      ...ClinicName
+    }
+    sessions {
+      id
+      kind
+      state
+      startedAt
+      endedAt
+    }
+  }
+}
+    fragment ClinicName on Clinic {
+  id
+  name
+  city
+  zone
+  currency
+}`) as unknown as TypedDocumentString<TreatmentToLogQuery, TreatmentToLogQueryVariables>;
+export const LotsToUseDocument = new TypedDocumentString(`
+    query LotsToUse($filter: LotFilter) {
+  lots(
+    filter: $filter
+    sort: [{field: expiresOn, direction: asc}]
+    page: {number: 1, size: 200}
+  ) {
+    items {
+      ...LogLot
+    }
+  }
+}
+    fragment LogLot on Lot {
+  id
+  number
+  expiresOn
+  receivedOn
+  recalledAt
+  version
+  product {
+    id
+    brand
+    shade
+  }
+  clinic {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<LotsToUseQuery, LotsToUseQueryVariables>;
+export const WhatFollowsDocument = new TypedDocumentString(`
+    query WhatFollows($id: ID!) {
+  treatment(id: $id) {
+    id
+    state
+    plannedSessions
+    completedSessions
+    topUpDueOn
+    reminders {
+      id
+      purpose
+      slot
+      dueAt
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhatFollowsQuery, WhatFollowsQueryVariables>;
+export const StartLogDocument = new TypedDocumentString(`
+    mutation StartLog($input: StartSessionInput!) {
+  startSession(input: $input) {
+    ...LogParts
+  }
+}
+    fragment ClinicName on Clinic {
+  id
+  name
+  city
+  zone
+  currency
+}
+fragment LogLot on Lot {
+  id
+  number
+  expiresOn
+  receivedOn
+  recalledAt
+  version
+  product {
+    id
+    brand
+    shade
+  }
+  clinic {
+    id
+    name
+  }
+}
+fragment LogParts on Session {
+  id
+  kind
+  state
+  number
+  startedAt
+  endedAt
+  zones
+  skinReaction
+  notes
+  completedAt
+  updatedAt
+  version
+  updatedBy {
+    ...StaffName
+  }
+  practitioner {
+    ...StaffName
+  }
+  client {
+    id
+    name
+  }
+  clinic {
+    ...ClinicName
+  }
+  appointment {
+    id
+  }
+  treatment {
+    id
+    indication
+    state
+    plannedSessions
+    completedSessions
+  }
+  passes {
+    id
+    zone
+    needle
+    depthMm
+    machine
+    speed
+    speedUnit
+    minutes
+    lot {
+      ...LogLot
+    }
+  }
+  open {
+    code
+    field
+    message
+    warning
+  }
+}
+fragment StaffName on StaffMember {
+  id
+  name
+}`) as unknown as TypedDocumentString<StartLogMutation, StartLogMutationVariables>;
+export const SaveLogDocument = new TypedDocumentString(`
+    mutation SaveLog($input: SaveSessionInput!) {
+  saveSession(input: $input) {
+    ...LogParts
+  }
+}
+    fragment ClinicName on Clinic {
+  id
+  name
+  city
+  zone
+  currency
+}
+fragment LogLot on Lot {
+  id
+  number
+  expiresOn
+  receivedOn
+  recalledAt
+  version
+  product {
+    id
+    brand
+    shade
+  }
+  clinic {
+    id
+    name
+  }
+}
+fragment LogParts on Session {
+  id
+  kind
+  state
+  number
+  startedAt
+  endedAt
+  zones
+  skinReaction
+  notes
+  completedAt
+  updatedAt
+  version
+  updatedBy {
+    ...StaffName
+  }
+  practitioner {
+    ...StaffName
+  }
+  client {
+    id
+    name
+  }
+  clinic {
+    ...ClinicName
+  }
+  appointment {
+    id
+  }
+  treatment {
+    id
+    indication
+    state
+    plannedSessions
+    completedSessions
+  }
+  passes {
+    id
+    zone
+    needle
+    depthMm
+    machine
+    speed
+    speedUnit
+    minutes
+    lot {
+      ...LogLot
+    }
+  }
+  open {
+    code
+    field
+    message
+    warning
+  }
+}
+fragment StaffName on StaffMember {
+  id
+  name
+}`) as unknown as TypedDocumentString<SaveLogMutation, SaveLogMutationVariables>;
+export const CompleteLogDocument = new TypedDocumentString(`
+    mutation CompleteLog($input: CompleteSessionInput!) {
+  completeSession(input: $input) {
+    ...LogParts
+  }
+}
+    fragment ClinicName on Clinic {
+  id
+  name
+  city
+  zone
+  currency
+}
+fragment LogLot on Lot {
+  id
+  number
+  expiresOn
+  receivedOn
+  recalledAt
+  version
+  product {
+    id
+    brand
+    shade
+  }
+  clinic {
+    id
+    name
+  }
+}
+fragment LogParts on Session {
+  id
+  kind
+  state
+  number
+  startedAt
+  endedAt
+  zones
+  skinReaction
+  notes
+  completedAt
+  updatedAt
+  version
+  updatedBy {
+    ...StaffName
+  }
+  practitioner {
+    ...StaffName
+  }
+  client {
+    id
+    name
+  }
+  clinic {
+    ...ClinicName
+  }
+  appointment {
+    id
+  }
+  treatment {
+    id
+    indication
+    state
+    plannedSessions
+    completedSessions
+  }
+  passes {
+    id
+    zone
+    needle
+    depthMm
+    machine
+    speed
+    speedUnit
+    minutes
+    lot {
+      ...LogLot
+    }
+  }
+  open {
+    code
+    field
+    message
+    warning
+  }
+}
+fragment StaffName on StaffMember {
+  id
+  name
+}`) as unknown as TypedDocumentString<CompleteLogMutation, CompleteLogMutationVariables>;
+export const DiscardLogDocument = new TypedDocumentString(`
+    mutation DiscardLog($input: DiscardSessionInput!) {
+  discardSession(input: $input)
+}
+    `) as unknown as TypedDocumentString<DiscardLogMutation, DiscardLogMutationVariables>;
 export const StaffMemberListDocument = new TypedDocumentString(`
     query StaffMemberList($filter: StaffMemberFilter, $sort: [StaffMemberSort!], $page: PageInput) {
   staffMembers(filter: $filter, sort: $sort, page: $page) {

@@ -1,0 +1,76 @@
+import {
+  emptyDraft,
+  nextPass,
+  type SessionContent,
+  same,
+  snapshotOf,
+  withoutPass,
+  withPass,
+  withPassAt,
+  withZone,
+} from './draft.ts';
+
+const content: SessionContent = {
+  version: 3,
+  state: 'in_progress',
+  startedAt: '2026-11-22T09:00:00.000Z',
+  endedAt: null,
+  zones: ['crown', 'hairline'],
+  passes: [
+    {
+      id: 'pass-1',
+      zone: 'crown',
+      lot: { id: 'lot-1' },
+      needle: '3RL',
+      depthMm: 0.6,
+      machine: 'Cheyenne',
+      speed: 110,
+      speedUnit: 'hertz',
+      minutes: 30,
+    },
+  ],
+  skinReaction: null,
+  notes: null,
+  updatedAt: '2026-11-22T09:30:00.000Z',
+  updatedBy: { id: 'ada', name: 'Ada Mensah' },
+};
+
+describe('a draft', () => {
+  it('is what the server holds, without what it belongs to', () => {
+    expect(snapshotOf(content)).toMatchObject({
+      version: 3,
+      savedBy: { name: 'Ada Mensah' },
+      draft: { zones: ['hairline', 'crown'], notes: '', passes: [{ lotId: 'lot-1' }] },
+    });
+  });
+
+  it('says the same whatever the order in which zones were chosen', () => {
+    const { draft } = snapshotOf(content);
+    expect(same(draft, { ...draft, zones: ['crown', 'hairline'] })).toBe(true);
+    expect(same(draft, { ...draft, notes: 'x' })).toBe(false);
+  });
+
+  it('copies needle, lot, machine and depth to the next pass, on the next zone, without the minutes', () => {
+    const { draft } = snapshotOf(content);
+    expect(nextPass(draft, 'pass-2')).toEqual({ ...draft.passes[0], id: 'pass-2', zone: 'hairline', minutes: null });
+    expect(nextPass(draft, 'pass-2', 'back').zone).toBe('back');
+  });
+
+  it('starts its first pass blank on the first chosen zone', () => {
+    const draft = withZone(emptyDraft('2026-11-22T09:00:00.000Z'), 'left', true);
+    expect(nextPass(draft, 'pass-1')).toMatchObject({ zone: 'left', lotId: null, needle: null, minutes: null });
+  });
+
+  it('counts the zone of a pass among its zones', () => {
+    const { draft } = snapshotOf(content);
+    expect(withPass(draft, 'pass-1', { zone: 'scar' }).zones).toEqual(['hairline', 'crown', 'scar']);
+  });
+
+  it('gets a removed pass back where it was', () => {
+    const { draft } = snapshotOf(content);
+    const two = withPassAt(draft, nextPass(draft, 'pass-2'));
+    const [first] = two.passes;
+    if (!first) throw new Error('no pass');
+    expect(withPassAt(withoutPass(two, 'pass-1'), first, 0)).toEqual(two);
+  });
+});

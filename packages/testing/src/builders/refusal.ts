@@ -17,4 +17,8 @@ export async function refusal(attempt: Promise<unknown>): Promise<Refusal> {
 }
 
 /** The whole list: nothing narrowed, first page, usual order. */
-export const everything = { filter: {}, sort: [], page: { number: 1, size: 200 } } as const;
+export const everything: { filter: object; sort: never[]; page: { number: number; size: number } } = {
+  filter: {},
+  sort: [],
+  page: { number: 1, size: 200 },
+};

@@ -100,7 +100,7 @@ export class TreatmentResolver {
   }
 
   @ResolveField(() => [ReminderType], { description: "Every reminder, by due time." })
-  @Allow('messages.read')
+  @Allow('record.read')
   reminders(treatment: TreatmentType, _: unknown, context: ApiContext): Promise<ReminderType[]> {
     return context.load(remindersOfTreatment, treatment.id);
   }

@@ -46,7 +46,10 @@ export class Reminders extends Repository {
     return row?.n ?? 0;
   }
 
-  /** Plans each reminder unless one of the same client, purpose, subject and slot was ever planned. */
+  /**
+   * Plans each reminder. One of the same client, purpose, subject and slot is the same reminder: still planned it moves
+   * to the new time, otherwise it stays what it has become.
+   */
   async plan(recipient: Recipient, planned: readonly PlannedReminder[]): Promise<void> {
     await this.tx.query(
       `insert into reminder (organization_id, id, client_id, clinic_id, treatment_id, purpose, subject_id, slot, due_at,
@@ -54,7 +57,9 @@ export class Reminders extends Repository {
        select $1, p.id, $2, $3, $4, p.purpose, p.subject_id, p.slot, p.due_at, 'planned', p.reason, $5, $5
        from unnest($6::uuid[], $7::text[], $8::uuid[], $9::text[], $10::timestamptz[], $11::text[])
          as p (id, purpose, subject_id, slot, due_at, reason)
-       on conflict on constraint reminder_once do nothing`,
+       on conflict on constraint reminder_once do update
+         set due_at = excluded.due_at, reason = excluded.reason, changed_at = excluded.changed_at
+         where reminder.state = 'planned' and reminder.due_at <> excluded.due_at`,
       [
         this.tx.ctx.organizationId,
         recipient.clientId,
@@ -67,6 +72,23 @@ export class Reminders extends Repository {
         planned.map((one) => one.slot),
         planned.map((one) => one.dueAt),
         planned.map((one) => one.reason),
+      ],
+    );
+  }
+
+  /** Takes back what is planned about a subject and not among these any more. */
+  async supersedeAllBut(subjectId: string, planned: readonly PlannedReminder[]): Promise<void> {
+    await this.tx.query(
+      `update reminder r set state = 'superseded', reason = 'newer_session', changed_at = $3
+       where organization_id = $1 and subject_id = $2 and state = 'planned'
+         and not exists (select from unnest($4::text[], $5::text[]) as p (purpose, slot)
+           where p.purpose = r.purpose and p.slot = r.slot)`,
+      [
+        this.tx.ctx.organizationId,
+        subjectId,
+        this.tx.now,
+        planned.map((one) => one.purpose),
+        planned.map((one) => one.slot),
       ],
     );
   }

@@ -72,7 +72,7 @@ export class RemindersService {
       const { zone } = await clinics.byIdIn(tx, treatment.clinicId);
       const planned = invitationsAfter(treatment, zone, await organizations.currentIn(tx));
       if (planned.length === 0) return;
-      await tx.get(Reminders).withdraw(treatment.id, 'superseded', 'newer_session');
+      await tx.get(Reminders).supersedeAllBut(treatment.id, planned);
       await tx.get(Reminders).plan({ ...treatment, treatmentId: treatment.id }, planned);
     });
   }

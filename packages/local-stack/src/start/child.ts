@@ -7,6 +7,8 @@ import { ExpectedProblem } from '../expected-problem.ts';
 /** A process of ours: the API or the worker. */
 export interface Child {
   readonly name: string;
+  /** 0 when it could not be started. */
+  readonly pid: number;
   /** Resolves with words on how it ended, whoever ended it. */
   readonly ended: Promise<string>;
   /** The last lines it wrote. */
@@ -33,6 +35,7 @@ export function startChild(name: string, script: string, environment: NodeJS.Pro
   });
   return {
     name,
+    pid: child.pid ?? 0,
     ended,
     lastLines: () => kept.join('\n'),
     stop: async () => {

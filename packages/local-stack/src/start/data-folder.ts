@@ -19,8 +19,8 @@ export interface DataFolder {
   readonly path: string;
   /** The one secret: the superuser's password of the embedded cluster. Made on the first start, readable by us only. */
   readonly adminPassword: string;
-  /** Tells a second start where this one answers. */
-  announce(url: string): void;
+  /** Tells a second start where this one answers, and everyone which processes belong to it. */
+  announce(url: string, processes: Readonly<Record<string, number>>): void;
   release(): void;
 }
 
@@ -47,7 +47,7 @@ export function openDataFolder(projectRoot: string, wished: string | undefined):
   return {
     path,
     adminPassword: readSecret(join(path, 'secret')),
-    announce: (url) => writeFileSync(lock, JSON.stringify({ pid: process.pid, url })),
+    announce: (url, processes) => writeFileSync(lock, JSON.stringify({ pid: process.pid, url, processes })),
     release: () => rmSync(lock, { force: true }),
   };
 }

@@ -53,7 +53,7 @@ export async function startStack(undo: Undo, signal: AbortSignal): Promise<Stack
     waitUntilReady(children[1], `http://127.0.0.1:${workerPort}/health/ready`, signal),
   ]);
   const url = `http://localhost:${port}`;
-  folder.announce(url);
+  folder.announce(url, Object.fromEntries(children.map(({ name, pid }) => [name, pid])));
   return {
     url,
     demo: config.demo,

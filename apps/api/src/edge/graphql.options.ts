@@ -1,7 +1,7 @@
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import type { Server } from '@stipple/server/house';
 import type { Logger } from 'pino';
-import { guardSchema } from './access-guard.ts';
+import { accessGuard } from './access-guard.ts';
 import { contextFactory } from './context.factory.ts';
 import type { Metrics } from './metrics.ts';
 import { operations } from './operations.ts';
@@ -21,7 +21,7 @@ export function graphqlOptions({ server, logger, metrics }: Parts): ApolloDriver
     path: '/graphql',
     autoSchemaFile: true,
     sortSchema: true,
-    transformSchema: guardSchema,
+    ...accessGuard(),
     context: contextFactory(server),
     formatError,
     autoTransformHttpErrors: false,

@@ -1,16 +1,21 @@
 import type { Services } from '@stipple/server/house';
 import type { Context } from '@stipple/server/work';
 import DataLoader from 'dataloader';
-import type { ApiContext } from './api-context.ts';
 
 /** Loads what many rows of one request ask for with one question. */
 export interface Loader<Key, Out> {
   load(key: Key): Promise<Out>;
 }
 
+/** Whose question it is, and who can answer it: as much of the request as a relation needs. */
+interface Asker {
+  readonly services: Services;
+  readonly ctx: Context;
+}
+
 /** How one kind of row leads to another. Opened once per request. */
 export interface Relation<Key, Out> {
-  open(context: ApiContext): Loader<Key, Out>;
+  open(asker: Asker): Loader<Key, Out>;
 }
 
 interface Asked<Row, Out> {
@@ -20,7 +25,10 @@ interface Asked<Row, Out> {
 }
 
 /** The row with an id, or null when there is none within reach. */
-export function one<Row extends { readonly id: string }, Out>({ rows, present }: Asked<Row, Out>): Relation<string, Out | null> {
+export function one<Row extends { readonly id: string }, Out>({
+  rows,
+  present,
+}: Asked<Row, Out>): Relation<string, Out | null> {
   return {
     open: ({ services, ctx }) =>
       new DataLoader<string, Out | null>(async (ids) => {
@@ -32,7 +40,11 @@ export function one<Row extends { readonly id: string }, Out>({ rows, present }:
 }
 
 /** The rows that belong to an id, in the order the question gives them. */
-export function many<Row, Out>({ rows, present, of }: Asked<Row, Out> & { readonly of: (row: Row) => string | null }): Relation<string, Out[]> {
+export function many<Row, Out>({
+  rows,
+  present,
+  of,
+}: Asked<Row, Out> & { readonly of: (row: Row) => string | null }): Relation<string, Out[]> {
   return {
     open: ({ services, ctx }) =>
       new DataLoader<string, Out[]>(async (ids) => {

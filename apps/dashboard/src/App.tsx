@@ -70,6 +70,8 @@ export function App() {
             {screen('/clients/add', 'clients.edit', <page.ClientAdd />)}
             {screen('/clients/:id', 'clients.read', <page.ClientPage />)}
             {screen('/clients/:id/edit', 'clients.edit', <page.ClientEdit />)}
+            {screen('/treatments', 'record.read', <page.TreatmentList />)}
+            {screen('/treatments/:id', 'record.read', <page.TreatmentPage />)}
             {screen('/sessions/:id', 'record.read', <page.SessionLogger />)}
           </CustomRoutes>
         </CoreAdminUI>

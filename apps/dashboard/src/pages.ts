@@ -12,3 +12,5 @@ export const Today = page(() => import('./resources/appointments/TodayPage.tsx')
 export const ClientAdd = page(() => import('./resources/clients/ClientAdd.tsx'), 'ClientAdd');
 export const ClientPage = page(() => import('./resources/clients/ClientPage.tsx'), 'ClientPage');
 export const ClientEdit = page(() => import('./resources/clients/ClientEdit.tsx'), 'ClientEdit');
+export const TreatmentList = page(() => import('./resources/treatments/TreatmentList.tsx'), 'TreatmentList');
+export const TreatmentPage = page(() => import('./resources/treatments/TreatmentPage.tsx'), 'TreatmentPage');

@@ -22,6 +22,8 @@ export interface SaveFormProps<Values extends FieldValues> {
   words?: Partial<Record<keyof Values & string, string>>;
   /** The form's field for each of the API's that has another name here. */
   fieldOf?: Readonly<Record<string, keyof Values & string>>;
+  /** Whether there is anything to save yet; always when left out. */
+  ready?: (values: Values) => boolean;
   children: ReactNode;
   /** The one filled button: "Add client". */
   action: string;
@@ -126,7 +128,12 @@ export function SaveForm<Values extends FieldValues>(props: SaveFormProps<Values
               {cancelWord}
             </Button>
           )}
-          <Button type="submit" variant="contained" loading={isSubmitting}>
+          <Button
+            type="submit"
+            variant="contained"
+            loading={isSubmitting}
+            disabled={props.ready ? !props.ready(form.watch()) : false}
+          >
             {action}
           </Button>
         </Box>

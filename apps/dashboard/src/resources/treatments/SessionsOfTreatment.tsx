@@ -1,0 +1,59 @@
+import BrushOutlined from '@mui/icons-material/BrushOutlined';
+import { type Column, RowTable } from '../../controls/list/RowTable.tsx';
+import { Nothing } from '../../controls/Nothing.tsx';
+import { Section } from '../../controls/Section.tsx';
+import { StateChip } from '../../controls/StateChip.tsx';
+import { sessionStates } from '../../controls/states.ts';
+import { When } from '../../controls/When.tsx';
+import type { SessionStepFragment } from '../../generated/graphql.ts';
+import { durationWords, minutesBetween } from '../../words/dates.ts';
+import { counted } from '../../words/numbers.ts';
+import { sessionKindWords, zoneWords } from '../../words/terms.ts';
+
+type Row = SessionStepFragment;
+
+const named = (row: Row): string =>
+  row.kind === 'session' && row.number ? `Session ${row.number}` : sessionKindWords[row.kind];
+export const lengthOf = (row: Pick<Row, 'startedAt' | 'endedAt'>): string =>
+  row.startedAt && row.endedAt ? durationWords(minutesBetween(row.startedAt, row.endedAt)) : 'Not ended';
+
+const columns: readonly Column<Row>[] = [
+  { head: 'Session', cell: named },
+  { head: 'When', cell: (row) => (row.startedAt ? <When at={row.startedAt} zone={row.clinic.zone} /> : 'Not started') },
+  { head: 'Length', from: 'md', cell: lengthOf },
+  { head: 'Zones', from: 'md', cell: (row) => row.zones.map((zone) => zoneWords[zone]).join(', ') || 'None yet' },
+  { head: 'Practitioner', cell: (row) => row.practitioner.name },
+  { head: 'State', cell: (row) => <StateChip look={sessionStates[row.state]} /> },
+];
+
+/** The sessions of a treatment, in the order they were done. */
+export function SessionsOfTreatment({ sessions }: { sessions: Row[] }) {
+  return (
+    <Section
+      title="Sessions"
+      note={sessions.length > 0 ? counted(sessions.length, 'session') : undefined}
+      padded={false}
+    >
+      {sessions.length === 0 ? (
+        <Nothing
+          icon={BrushOutlined}
+          title="No session yet"
+          text="Each session is logged here while it is done: zones, passes, pigment lots and the skin’s reaction."
+        />
+      ) : (
+        <RowTable
+          label="Sessions"
+          columns={columns}
+          rows={sessions}
+          open={(row) => `/sessions/${row.id}`}
+          compact={(row) => (
+            <>
+              {row.startedAt && <When at={row.startedAt} zone={row.clinic.zone} />}
+              <StateChip look={sessionStates[row.state]} />
+            </>
+          )}
+        />
+      )}
+    </Section>
+  );
+}

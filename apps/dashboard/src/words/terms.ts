@@ -106,3 +106,6 @@ export const roleWords: Record<Role, string> = {
 /** Value and word pairs in the table's order, for a choice. */
 export const choicesOf = <Value extends string>(words: Record<Value, string>): { id: Value; name: string }[] =>
   (Object.entries(words) as [Value, string][]).map(([id, name]) => ({ id, name }));
+
+/** "day 3" of the slot `day-3`; a slot that only repeats the purpose says nothing. */
+export const slotWords = (slot: string): string => (/^(day|week|month)-\d+$/.test(slot) ? slot.replace('-', ' ') : '');

@@ -4,11 +4,7 @@ import { TextBox } from '../../controls/fields.tsx';
 import { SaveForm } from '../../controls/SaveForm.tsx';
 import { ChangePasswordDocument } from '../../generated/graphql.ts';
 import { graphql } from '../../providers/graphql.ts';
-
-export const PASSWORD_LENGTH = 12;
-
-export const checkNewPassword = (value: unknown): string | undefined =>
-  String(value ?? '').length < PASSWORD_LENGTH ? `At least ${PASSWORD_LENGTH} characters` : undefined;
+import { checkNewPassword } from './password.ts';
 
 /** Change one's own password, from the person menu. */
 export function ChangePasswordDialog({ onClose }: { onClose: () => void }) {

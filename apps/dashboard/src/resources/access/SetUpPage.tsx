@@ -8,8 +8,8 @@ import { SetUpDocument, type SetUpInput } from '../../generated/graphql.ts';
 import { graphql } from '../../providers/graphql.ts';
 import { rememberViewer } from '../../providers/viewer.ts';
 import { currencyChoices, zoneChoices, zoneHere } from '../../words/places.ts';
-import { checkNewPassword } from './ChangePasswordDialog.tsx';
 import { Doorstep } from './Doorstep.tsx';
+import { checkNewPassword } from './password.ts';
 
 type Blank = { [Field in keyof SetUpInput]: string | null };
 

@@ -1,0 +1,77 @@
+import { Box, Dialog, DialogContent, DialogTitle } from '@mui/material';
+import { useCreate, useGetOne, useNotify, useUpdate } from 'react-admin';
+import { PickBox, TextBox } from '../../controls/fields.tsx';
+import { SaveForm } from '../../controls/SaveForm.tsx';
+import type { ClinicPartsFragment } from '../../generated/graphql.ts';
+import { refreshTopics } from '../../providers/live.ts';
+import { queryClient } from '../../providers/query-client.ts';
+import { currencyChoices, zoneChoices, zoneHere } from '../../words/places.ts';
+
+interface ClinicValues {
+  name: string | null;
+  city: string | null;
+  zone: string | null;
+  currency?: string | null;
+}
+
+const words = { name: 'Name', city: 'City', zone: 'Time zone' };
+const valuesOf = ({ name, city, zone }: ClinicPartsFragment): ClinicValues => ({ name, city, zone });
+
+/** A new clinic, or what may still change of one: its currency stays, since prices are written in it. */
+export function ClinicDialog({ clinic, onClose }: { clinic: ClinicPartsFragment | undefined; onClose: () => void }) {
+  const [create] = useCreate();
+  const [update] = useUpdate();
+  const notify = useNotify();
+  const { refetch } = useGetOne<ClinicPartsFragment>('clinics', { id: clinic?.id ?? '' }, { enabled: false });
+  const action = clinic ? 'Save' : 'Add clinic';
+  const save = async (values: ClinicValues, version: number) => {
+    if (clinic)
+      await update(
+        'clinics',
+        { id: clinic.id, data: { ...values, version }, previousData: clinic },
+        { returnPromise: true },
+      );
+    else await create('clinics', { data: values }, { returnPromise: true });
+    refreshTopics(queryClient, ['clinics']);
+    notify(clinic ? 'Saved.' : `${values.name} added.`, { type: 'info' });
+    onClose();
+  };
+  const latest = async () => {
+    const now = (await refetch()).data ?? clinic;
+    return { values: now ? valuesOf(now) : defaults, version: now?.version ?? 0 };
+  };
+  const defaults: ClinicValues = clinic
+    ? valuesOf(clinic)
+    : { name: null, city: null, zone: zoneHere(), currency: 'GBP' };
+  return (
+    <Dialog open onClose={onClose} maxWidth="sm" fullWidth aria-labelledby="clinic-form">
+      <DialogTitle id="clinic-form">{clinic ? `Edit ${clinic.name}` : 'Add clinic'}</DialogTitle>
+      <DialogContent>
+        <SaveForm
+          defaults={defaults}
+          version={clinic?.version ?? 0}
+          action={action}
+          onCancel={onClose}
+          save={save}
+          latest={latest}
+          words={words}
+        >
+          <Box sx={{ display: 'grid', gap: 4, gridTemplateColumns: { sm: '1fr 1fr' }, alignItems: 'start' }}>
+            <TextBox name="name" label="Name" required autoFocus />
+            <TextBox name="city" label="City" required />
+            <PickBox name="zone" label="Time zone" choices={zoneChoices()} required />
+            {!clinic && (
+              <PickBox
+                name="currency"
+                label="Currency"
+                choices={currencyChoices()}
+                required
+                help="It cannot be changed later"
+              />
+            )}
+          </Box>
+        </SaveForm>
+      </DialogContent>
+    </Dialog>
+  );
+}

@@ -1,0 +1,77 @@
+import StarOutlineRounded from '@mui/icons-material/StarOutlineRounded';
+import { ChoiceFilter, PeriodFilter } from '../../controls/list/filters.tsx';
+import { ListPage } from '../../controls/list/ListPage.tsx';
+import { useListAddress } from '../../controls/list/list-address.ts';
+import type { Column } from '../../controls/list/RowTable.tsx';
+import { useRows } from '../../controls/list/rows.ts';
+import { Nothing } from '../../controls/Nothing.tsx';
+import { useNow } from '../../controls/now.ts';
+import { Person } from '../../controls/Person.tsx';
+import { When } from '../../controls/When.tsx';
+import type { OutcomeRowFragment } from '../../generated/graphql.ts';
+import { useClinicScope } from '../../shell/clinic-scope.ts';
+import { scoreWords } from '../../words/numbers.ts';
+import { choicesOf, indicationWords, instrumentWords } from '../../words/terms.ts';
+
+type Row = OutcomeRowFragment;
+
+const columns: readonly Column<Row>[] = [
+  {
+    head: 'Client',
+    cell: (row) => <Person name={row.client.name} below={indicationWords[row.treatment.indication]} />,
+  },
+  { head: 'Scale', cell: (row) => instrumentWords[row.instrument] },
+  { head: 'Score, 0 to 10', sort: 'score', numeric: true, cell: (row) => scoreWords(row.score) },
+  { head: 'When', sort: 'assessedAt', cell: (row) => <When at={row.assessedAt} zone={row.clinic.zone} /> },
+  { head: 'Recorded by', from: 'lg', cell: (row) => row.recordedBy?.name ?? 'The client' },
+  { head: 'Clinic', from: 'md', cell: (row) => row.clinic.name },
+];
+
+/** A score of this or more counts as high in the overview. */
+const highScores = [{ id: '8', name: '8 or more' }];
+
+/** Outcome scores: the answers behind satisfaction, confidence and density. */
+export function OutcomeList() {
+  const address = useListAddress({ field: 'assessedAt', order: 'DESC' });
+  const { ids } = useClinicScope();
+  const today = useNow().toISOString().slice(0, 10);
+  const from = address.one('score');
+  const filter = {
+    clinicIds: ids.length > 0 ? ids : undefined,
+    instrument: address.one('scale'),
+    scoreFrom: from ? Number(from) : undefined,
+    from: address.one('from'),
+    to: address.one('to'),
+  };
+  const list = useRows<Row>('outcomes', filter, address);
+  return (
+    <ListPage
+      title="Outcomes"
+      filters={
+        <>
+          <PeriodFilter address={address} word="Period" today={today} />
+          <ChoiceFilter address={address} name="scale" word="Scale" choices={choicesOf(instrumentWords)} />
+          <ChoiceFilter address={address} name="score" word="Score" choices={highScores} />
+        </>
+      }
+      filterNames={['from', 'to', 'scale', 'score']}
+      address={address}
+      list={list}
+      columns={columns}
+      open={(row) => `/treatments/${row.treatment.id}`}
+      compact={(row) => (
+        <>
+          <span>{`${instrumentWords[row.instrument]} ${scoreWords(row.score)}`}</span>
+          <When at={row.assessedAt} zone={row.clinic.zone} />
+        </>
+      )}
+      empty={
+        <Nothing
+          icon={StarOutlineRounded}
+          title="No outcomes yet"
+          text="Scores of satisfaction, confidence and density, 0 to 10. Record the first ones on a treatment."
+        />
+      }
+    />
+  );
+}

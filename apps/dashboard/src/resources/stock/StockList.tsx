@@ -1,0 +1,101 @@
+import Inventory2Outlined from '@mui/icons-material/Inventory2Outlined';
+import { Box, Button } from '@mui/material';
+import { lazy, Suspense, useState } from 'react';
+import { ChoiceFilter, SearchBox } from '../../controls/list/filters.tsx';
+import { ListPage } from '../../controls/list/ListPage.tsx';
+import { useListAddress } from '../../controls/list/list-address.ts';
+import type { Column } from '../../controls/list/RowTable.tsx';
+import { useRows } from '../../controls/list/rows.ts';
+import { Nothing } from '../../controls/Nothing.tsx';
+import { useNow } from '../../controls/now.ts';
+import { Day } from '../../controls/When.tsx';
+import type { LotRowFragment } from '../../generated/graphql.ts';
+import { useMay } from '../../providers/viewer.ts';
+import { useClinicScope } from '../../shell/clinic-scope.ts';
+import { Expiry } from './Expiry.tsx';
+
+const ReceiveLotDialog = lazy(async () => ({ default: (await import('./ReceiveLotDialog.tsx')).ReceiveLotDialog }));
+
+type Row = LotRowFragment;
+
+const columns: readonly Column<Row>[] = [
+  {
+    head: 'Pigment',
+    cell: (row) => (
+      <>
+        <Box component="span" sx={{ fontWeight: 500 }}>
+          {row.product.shade}
+        </Box>
+        <Box component="span" sx={{ display: 'block', typography: 'caption', color: 'text.secondary' }}>
+          {row.product.brand}
+        </Box>
+      </>
+    ),
+  },
+  { head: 'Lot', sort: 'number', cell: (row) => row.number },
+  { head: 'State', cell: (row) => <Expiry lot={row} /> },
+  { head: 'Expires', sort: 'expiresOn', cell: (row) => <Day day={row.expiresOn} /> },
+  { head: 'Received', sort: 'receivedOn', from: 'md', cell: (row) => <Day day={row.receivedOn} /> },
+  { head: 'Clinic', from: 'md', cell: (row) => row.clinic.name },
+];
+
+const showChoices = [{ id: 'usable', name: 'Usable today' }];
+
+/** Pigment lots at the clinics. A row leads to the sessions it was used in. */
+export function StockList() {
+  const address = useListAddress({ field: 'expiresOn', order: 'ASC' });
+  const { ids } = useClinicScope();
+  const may = useMay();
+  const today = useNow().toISOString().slice(0, 10);
+  const [receiving, setReceiving] = useState(false);
+  const filter = {
+    search: address.one('q'),
+    clinicIds: ids.length > 0 ? ids : undefined,
+    usableOn: address.one('show') === 'usable' ? today : undefined,
+  };
+  const list = useRows<Row>('lots', filter, address);
+  const receive = may('stock.edit') && (
+    <Button variant="contained" startIcon={<Inventory2Outlined />} onClick={() => setReceiving(true)}>
+      Receive lot
+    </Button>
+  );
+  return (
+    <>
+      <ListPage
+        title="Stock"
+        actions={receive}
+        filters={
+          <>
+            <SearchBox address={address} label="Lot, brand or shade" />
+            <ChoiceFilter address={address} name="show" word="Show" choices={showChoices} />
+          </>
+        }
+        filterNames={['q', 'show']}
+        address={address}
+        list={list}
+        columns={columns}
+        open={(row) => (may('record.read') ? `/sessions?lot=${row.id}` : undefined)}
+        compact={(row) => (
+          <>
+            <span>{`Lot ${row.number}`}</span>
+            <Expiry lot={row} />
+            <span>{row.clinic.name}</span>
+          </>
+        )}
+        empty={
+          <Nothing
+            icon={Inventory2Outlined}
+            title="No pigment lots yet"
+            text="Every lot a clinic receives belongs here, so that each session can say what went into the skin. Receive the first one from its label."
+            action={receive}
+          />
+        }
+      />
+      {receiving && (
+        <Suspense>
+          <ReceiveLotDialog onClose={() => setReceiving(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}

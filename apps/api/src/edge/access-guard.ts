@@ -1,7 +1,13 @@
 import type { GqlModuleOptions } from '@nestjs/graphql';
 import { mayDo } from '@stipple/domain/access';
 import { Problem } from '@stipple/domain/problems';
-import { type GraphQLField, type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLSchema, isObjectType } from 'graphql';
+import {
+  type GraphQLField,
+  type GraphQLFieldResolver,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isObjectType,
+} from 'graphql';
 import { type Access, accessExtension } from './access.ts';
 import type { ApiContext } from './api-context.ts';
 

@@ -1,11 +1,8 @@
-import type { Permission } from '@stipple/domain/access';
 import { Extensions } from '@nestjs/graphql';
+import type { Permission } from '@stipple/domain/access';
 
 /** Who may ask for a field. Stands in the schema itself, beside the field it guards. */
-export type Access =
-  | { readonly allow: Permission }
-  | { readonly signedIn: string }
-  | { readonly open: string };
+export type Access = { readonly allow: Permission } | { readonly signedIn: string } | { readonly open: string };
 
 /** Name of the schema extension that carries it. */
 export const accessExtension = 'access';

@@ -56,8 +56,10 @@ export class ApiContext {
   }
 
   private loaderOf<Key, Out>(relation: Relation<Key, Out>): Loader<Key, Out> {
-    let loader = this.loaders.get(relation) as Loader<Key, Out> | undefined;
-    if (!loader) this.loaders.set(relation, (loader = relation.open(this)));
+    const open = this.loaders.get(relation) as Loader<Key, Out> | undefined;
+    if (open) return open;
+    const loader = relation.open(this);
+    this.loaders.set(relation, loader);
     return loader;
   }
 }

@@ -23,5 +23,10 @@ function idempotencyOf({ headers, body }: FastifyRequest): IdempotencyKey | unde
     const sentence = 'The Idempotency-Key is 1 to 200 printable characters. Choose another key.';
     throw new Problem('INPUT.INVALID', { field: 'Idempotency-Key', params: { sentence } });
   }
-  return { key, bodyHash: createHash('sha256').update(JSON.stringify(body) ?? '').digest('hex') };
+  return {
+    key,
+    bodyHash: createHash('sha256')
+      .update(JSON.stringify(body) ?? '')
+      .digest('hex'),
+  };
 }

@@ -78,8 +78,8 @@ export class DashboardFiles {
   async #send(file: File, encoding: Encoding | undefined, reply: FastifyReply): Promise<FastifyReply> {
     reply.header('vary', 'accept-encoding');
     if (!encoding) return reply.send(file.content);
-    let encoded = file.encoded.get(encoding);
-    if (!encoded) file.encoded.set(encoding, (encoded = compressors[encoding](file.content)));
+    const encoded = file.encoded.get(encoding) ?? compressors[encoding](file.content);
+    file.encoded.set(encoding, encoded);
     return reply.header('content-encoding', encoding).send(await encoded);
   }
 }

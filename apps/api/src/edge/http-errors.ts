@@ -42,13 +42,20 @@ export class HttpErrors implements ExceptionFilter {
 }
 
 function answerTo(error: unknown): HttpAnswer {
-  if (error instanceof Problem) return { status: statusOf[error.code] ?? 400, code: error.code, message: wordOf(error) };
+  if (error instanceof Problem)
+    return { status: statusOf[error.code] ?? 400, code: error.code, message: wordOf(error) };
   const status = statusCodeOf(error);
-  if (status === 413) return { status, code: 'REQUEST.TOO_LARGE', message: 'This is larger than 1 MB. Send less at a time.' };
+  if (status === 413)
+    return { status, code: 'REQUEST.TOO_LARGE', message: 'This is larger than 1 MB. Send less at a time.' };
   if (status === 415) return { status, code: 'REQUEST.WRONG_TYPE', message: 'Send application/json.' };
   if (status === 404) return { status, code: 'REQUEST.NOT_FOUND', message: 'There is nothing at this address.' };
-  if (status >= 400 && status < 500) return { status, code: 'REQUEST.INVALID', message: 'This request cannot be read. Send application/json.' };
-  return { status: status === 503 ? 503 : 500, code: 'INTERNAL', message: 'Something in Stipple failed. Try again, and quote the reference if it happens again.' };
+  if (status >= 400 && status < 500)
+    return { status, code: 'REQUEST.INVALID', message: 'This request cannot be read. Send application/json.' };
+  return {
+    status: status === 503 ? 503 : 500,
+    code: 'INTERNAL',
+    message: 'Something in Stipple failed. Try again, and quote the reference if it happens again.',
+  };
 }
 
 function statusCodeOf(error: unknown): number {

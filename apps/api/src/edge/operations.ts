@@ -21,7 +21,11 @@ export function operations(logger: Logger, metrics: Metrics): ApolloServerPlugin
         },
         didEncounterErrors: async ({ errors }) => logUnforeseen(logger, contextValue.requestId, errors),
         willSendResponse: async (request) => {
-          shared?.end().catch((error: unknown) => logger.error({ requestId: contextValue.requestId, err: error }, 'read not ended'));
+          shared
+            ?.end()
+            .catch((error: unknown) =>
+              logger.error({ requestId: contextValue.requestId, err: error }, 'read not ended'),
+            );
           const code = nameErrors(request);
           const ms = performance.now() - began;
           const operation = request.operationName ?? 'anonymous';

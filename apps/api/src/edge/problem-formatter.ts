@@ -4,7 +4,8 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { wordOf } from './problem-words.ts';
 
 /** What everybody may read of an error that is not theirs to mend. */
-const internalWords = 'Something in Stipple failed. Nothing was stored. Try again, and quote the reference if it happens again.';
+const internalWords =
+  'Something in Stipple failed. Nothing was stored. Try again, and quote the reference if it happens again.';
 
 /** Errors of GraphQL itself: about the document and its variables, which the sender has written. */
 const documentCodes = new Set([
@@ -22,7 +23,10 @@ const longestMessage = 300;
 /** Makes the one shape of error that leaves: a sentence, and extensions with code and field. The reference is added on the way out. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const cause = unwrapResolverError(error);
-  const place = { ...(formatted.locations && { locations: formatted.locations }), ...(formatted.path && { path: formatted.path }) };
+  const place = {
+    ...(formatted.locations && { locations: formatted.locations }),
+    ...(formatted.path && { path: formatted.path }),
+  };
   if (cause instanceof Problem) {
     const { code, field } = cause;
     return { message: wordOf(cause), ...place, extensions: { code, ...(field !== undefined && { field }) } };

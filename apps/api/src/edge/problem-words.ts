@@ -4,17 +4,22 @@ type Wording = (params: ProblemParams) => string;
 
 /** Every refusal in plain words: what is the matter, and the way out. */
 const words: Readonly<Record<ProblemCode, Wording>> = {
-  'ACCESS.NOT_SIGNED_IN': () => 'You are not signed in, or your sign-in is over. Sign in again; what you typed is kept.',
+  'ACCESS.NOT_SIGNED_IN': () =>
+    'You are not signed in, or your sign-in is over. Sign in again; what you typed is kept.',
   'ACCESS.NOT_ALLOWED': () => 'Your role does not allow this. Ask an owner of your organization if you need it.',
-  'ACCESS.WRONG_NAME_OR_PASSWORD': () => 'This e-mail address and password do not belong together. Check both and try again.',
-  'ACCESS.TOO_MANY_ATTEMPTS': ({ minutes = 15 }) => `There were too many attempts to sign in. Try again in ${counted(minutes, 'minute')}.`,
+  'ACCESS.WRONG_NAME_OR_PASSWORD': () =>
+    'This e-mail address and password do not belong together. Check both and try again.',
+  'ACCESS.TOO_MANY_ATTEMPTS': ({ minutes = 15 }) =>
+    `There were too many attempts to sign in. Try again in ${counted(minutes, 'minute')}.`,
   'ACCESS.ALREADY_SET_UP': () => 'This installation has been set up already. Sign in instead.',
   'ACCESS.WRONG_PASSWORD': () => 'The current password is not right. Enter the one you sign in with today.',
   'INPUT.INVALID': ({ sentence = 'The input is not right.' }) => String(sentence),
   'INPUT.NOT_FOUND': () => 'This is not there, or not within your reach. Choose another one.',
   'INPUT.ID_TAKEN': () => 'Something with this id exists already. Load the page again and look before you repeat it.',
-  'INPUT.STALE': () => 'Somebody else has changed this since you opened it. Load it again and put your change on top; nothing of yours was stored.',
-  'INPUT.KEY_REUSED': () => 'This Idempotency-Key was used for another request. Repeat that request as it was, or choose a new key.',
+  'INPUT.STALE': () =>
+    'Somebody else has changed this since you opened it. Load it again and put your change on top; nothing of yours was stored.',
+  'INPUT.KEY_REUSED': () =>
+    'This Idempotency-Key was used for another request. Repeat that request as it was, or choose a new key.',
   'INPUT.BUSY': () => 'Several people changed the same thing at this moment. Nothing was stored; try again.',
   'STAFF.EMAIL_TAKEN': () => 'Somebody in your organization has this e-mail address already. Use another one.',
   'STAFF.LAST_OWNER': () => 'An organization keeps at least one owner. Make somebody else an owner first.',
@@ -22,45 +27,60 @@ const words: Readonly<Record<ProblemCode, Wording>> = {
   'STAFF.NO_CLINIC_ALLOWED': () => 'This role reaches every clinic. Leave the clinics empty.',
   'STAFF.NOT_PRACTITIONER': () => 'This person does not treat at this clinic. Choose a practitioner who does.',
   'CLINIC.OUT_OF_REACH': () => 'You do not work at this clinic. Choose one of yours.',
-  'TREATMENT.WRONG_STATE': ({ from = '', to = '' }) => `This treatment is ${spoken(from)} and cannot become ${spoken(to)}. Load it again to see what is possible.`,
-  'APPOINTMENT.WRONG_STATE': ({ from = '', to = '' }) => `This appointment is ${spoken(from)} and cannot become ${spoken(to)}. Load it again to see what is possible.`,
-  'APPOINTMENT.TAKEN': () => 'The practitioner has another appointment at that time. Choose another time or another practitioner.',
-  'APPOINTMENT.TOO_LONG': ({ most = 7 }) => `An appointment lasts from five minutes to ${counted(most, 'hour')}. Check start and end.`,
+  'TREATMENT.WRONG_STATE': ({ from = '', to = '' }) =>
+    `This treatment is ${spoken(from)} and cannot become ${spoken(to)}. Load it again to see what is possible.`,
+  'APPOINTMENT.WRONG_STATE': ({ from = '', to = '' }) =>
+    `This appointment is ${spoken(from)} and cannot become ${spoken(to)}. Load it again to see what is possible.`,
+  'APPOINTMENT.TAKEN': () =>
+    'The practitioner has another appointment at that time. Choose another time or another practitioner.',
+  'APPOINTMENT.TOO_LONG': ({ most = 7 }) =>
+    `An appointment lasts from five minutes to ${counted(most, 'hour')}. Check start and end.`,
   'APPOINTMENT.TOO_EARLY': () => 'An appointment is booked ahead of time. Choose a start that is still to come.',
   'APPOINTMENT.ANOTHER_CLIENT': () => 'The appointment belongs to another client. Choose one of this client.',
   'SESSION.COMPLETED': () => 'This session is completed and stays as it is.',
-  'SESSION.TREATMENT_NOT_AGREED': () => 'The treatment is not agreed, or it is closed. Agree on it with the client first.',
-  'SESSION.KIND_DOES_NOT_FIT': () => 'This kind of session does not fit the treatment as it stands. Choose another kind.',
+  'SESSION.TREATMENT_NOT_AGREED': () =>
+    'The treatment is not agreed, or it is closed. Agree on it with the client first.',
+  'SESSION.KIND_DOES_NOT_FIT': () =>
+    'This kind of session does not fit the treatment as it stands. Choose another kind.',
   'SESSION.ALREADY_OPEN': () => 'Another session of this treatment is still open. Complete or discard it first.',
   'SESSION.APPOINTMENT_LOGGED': () => 'A session has been logged for this appointment already. Open that one.',
   'SESSION.NOT_HEALED': ({ healedOn = '' }) => `The skin needs time: the next session may start on ${healedOn}.`,
   'SESSION.IN_FUTURE': () => 'A session is logged once it is done. The time lies in the future; correct it.',
-  'SESSION.TOO_OLD': ({ days = 30 }) => `A session is logged within ${counted(days, 'day')}. Check the date of the start.`,
+  'SESSION.TOO_OLD': ({ days = 30 }) =>
+    `A session is logged within ${counted(days, 'day')}. Check the date of the start.`,
   'SESSION.END_MISSING': () => 'The end of the session is missing. Enter when you finished.',
   'SESSION.END_BEFORE_START': () => 'The session ends before it starts. Check both times.',
   'SESSION.TOO_SHORT': ({ least = 30 }) => `A session lasts at least ${counted(least, 'minute')}. Check start and end.`,
   'SESSION.TOO_LONG': ({ most = 6 }) => `A session lasts at most ${counted(most, 'hour')}. Check start and end.`,
-  'SESSION.LONG': ({ usual = 4 }) => `This session is longer than the usual ${counted(usual, 'hour')}. Check that start and end are right.`,
+  'SESSION.LONG': ({ usual = 4 }) =>
+    `This session is longer than the usual ${counted(usual, 'hour')}. Check that start and end are right.`,
   'SESSION.NO_ZONE': () => 'No zone is chosen. Mark where you worked.',
   'SESSION.NO_PASS': () => 'No pass is recorded. Add at least one.',
   'SESSION.REACTION_MISSING': () => 'The skin reaction is missing. Choose "none" if there was none.',
-  'SESSION.PASS_OUTSIDE_ZONES': () => 'This pass is in a zone that is not chosen for the session. Choose the zone or change the pass.',
+  'SESSION.PASS_OUTSIDE_ZONES': () =>
+    'This pass is in a zone that is not chosen for the session. Choose the zone or change the pass.',
   'SESSION.PASS_WITHOUT_LOT': () => 'The pigment lot of this pass is missing. Choose the lot you used.',
   'SESSION.PASS_WITHOUT_NEEDLE': () => 'The needle of this pass is missing. Choose the one you used.',
-  'SESSION.PASSES_LONGER_THAN_SESSION': ({ worked = '' }) => `The passes take ${counted(worked, 'minute')} together, longer than the session. Check the minutes.`,
+  'SESSION.PASSES_LONGER_THAN_SESSION': ({ worked = '' }) =>
+    `The passes take ${counted(worked, 'minute')} together, longer than the session. Check the minutes.`,
   'SESSION.SPEED_WITHOUT_UNIT': () => 'The speed has no unit. Choose hertz, rpm or volt as the machine shows it.',
-  'LOT.OF_ANOTHER_CLINIC': () => 'This lot belongs to another clinic. Choose one of the clinic where the session was done.',
-  'LOT.EXPIRED': ({ expiredOn = '' }) => `This lot expired on ${expiredOn}. Choose one that was good on the day of the session.`,
+  'LOT.OF_ANOTHER_CLINIC': () =>
+    'This lot belongs to another clinic. Choose one of the clinic where the session was done.',
+  'LOT.EXPIRED': ({ expiredOn = '' }) =>
+    `This lot expired on ${expiredOn}. Choose one that was good on the day of the session.`,
   'LOT.RECALLED': () => 'This lot has been recalled and must not be used. Choose another one.',
-  'LOT.NUMBER_TAKEN': () => 'This clinic has a lot of this product with this number already. Check the number on the bottle.',
+  'LOT.NUMBER_TAKEN': () =>
+    'This clinic has a lot of this product with this number already. Check the number on the bottle.',
   'LOT.EXPIRES_BEFORE_RECEIVED': () => 'This lot expired before it was received. Check both dates.',
   'OUTCOME.OUT_OF_RANGE': ({ instrument = 'score', least = 0, most = 10, step = 1 }) =>
     `${capital(spoken(instrument))} is scored from ${least} to ${most} in steps of ${step}. Correct the score.`,
   'OUTCOME.TWICE': () => 'This score is given twice. Keep one of them.',
-  'OUTCOME.IN_FUTURE': () => 'An outcome is recorded once it has been assessed. The time lies in the future; correct it.',
+  'OUTCOME.IN_FUTURE': () =>
+    'An outcome is recorded once it has been assessed. The time lies in the future; correct it.',
   'OUTCOME.BEFORE_TREATMENT': () => 'The assessment lies before the treatment began. Check the date.',
   'REPORT.PERIOD_TURNED_AROUND': () => 'The period ends before it begins. Exchange the two days.',
-  'REPORT.PERIOD_TOO_LONG': ({ years = 12 }) => `A report covers at most ${counted(years, 'year')}. Choose a shorter period.`,
+  'REPORT.PERIOD_TOO_LONG': ({ years = 12 }) =>
+    `A report covers at most ${counted(years, 'year')}. Choose a shorter period.`,
 };
 
 /** One sentence or two about a problem or a finding, for whoever has to deal with it. */

@@ -1,4 +1,11 @@
-import { type ASTVisitor, type DocumentNode, GraphQLError, Kind, type SelectionSetNode, type ValidationContext } from 'graphql';
+import {
+  type ASTVisitor,
+  type DocumentNode,
+  GraphQLError,
+  Kind,
+  type SelectionSetNode,
+  type ValidationContext,
+} from 'graphql';
 
 /** What one document may ask for. The largest document of the dashboard needs less than half of each. */
 export const costLimits = {
@@ -38,10 +45,14 @@ export function limitCost(context: ValidationContext): ASTVisitor {
 function excess(document: DocumentNode, root: SelectionSetNode, directives: number): string | undefined {
   const cost = new Costs(document).of(root, []);
   const most = isIntrospection(root) ? costLimits.introspectionDepth : costLimits.depth;
-  if (cost.depth > most) return `This document is ${cost.depth} levels deep; at most ${most} are answered. Ask in two steps.`;
-  if (cost.fields > costLimits.fields) return `This document asks for more than ${costLimits.fields} fields. Ask for fewer.`;
-  if (cost.aliases > costLimits.aliases) return `This document has more than ${costLimits.aliases} aliases. Ask in two steps.`;
-  if (cost.width > costLimits.rootFields) return `This document has more than ${costLimits.rootFields} root fields. Ask in two steps.`;
+  if (cost.depth > most)
+    return `This document is ${cost.depth} levels deep; at most ${most} are answered. Ask in two steps.`;
+  if (cost.fields > costLimits.fields)
+    return `This document asks for more than ${costLimits.fields} fields. Ask for fewer.`;
+  if (cost.aliases > costLimits.aliases)
+    return `This document has more than ${costLimits.aliases} aliases. Ask in two steps.`;
+  if (cost.width > costLimits.rootFields)
+    return `This document has more than ${costLimits.rootFields} root fields. Ask in two steps.`;
   if (cost.directives + directives > costLimits.directives) {
     return `This document has more than ${costLimits.directives} directives. Leave some out.`;
   }
@@ -69,7 +80,10 @@ class Costs {
         if (selection.kind === Kind.FIELD) {
           const inner = selection.selectionSet ? this.of(selection.selectionSet, within) : nothing;
           const aliases = selection.alias ? 1 : 0;
-          return plus({ width: 1, depth: inner.depth + 1, fields: 1, aliases, directives }, { ...inner, width: 0, depth: 0 });
+          return plus(
+            { width: 1, depth: inner.depth + 1, fields: 1, aliases, directives },
+            { ...inner, width: 0, depth: 0 },
+          );
         }
         const inner =
           selection.kind === Kind.INLINE_FRAGMENT

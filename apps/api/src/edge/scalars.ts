@@ -15,5 +15,8 @@ function textScalar(name: string, description: string): GraphQLScalarType<string
   });
 }
 
-export const DateTime = textScalar('DateTime', 'An instant, ISO 8601 in UTC with milliseconds: 2026-11-22T12:00:00.000Z.');
+export const DateTime = textScalar(
+  'DateTime',
+  'An instant, ISO 8601 in UTC with milliseconds: 2026-11-22T12:00:00.000Z.',
+);
 export const LocalDate = textScalar('LocalDate', 'A calendar day: 2026-11-22.');

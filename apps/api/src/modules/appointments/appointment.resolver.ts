@@ -1,10 +1,15 @@
 import { Args, Context, ID, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { appointmentList, bookAppointmentInput, cancelAppointmentInput, changeAppointmentStateInput } from '@stipple/domain/appointments';
+import {
+  appointmentList,
+  bookAppointmentInput,
+  cancelAppointmentInput,
+  changeAppointmentStateInput,
+} from '@stipple/domain/appointments';
 import { parseInput } from '@stipple/domain/input';
 import { AppointmentsService } from '@stipple/server/modules/appointments';
 import { Allow } from '../../edge/access.ts';
 import type { ApiContext } from '../../edge/api-context.ts';
-import { pageOf, type PageOf, parseId, parseList } from '../../edge/list.ts';
+import { type PageOf, pageOf, parseId, parseList } from '../../edge/list.ts';
 import { clientById } from '../clients/client.loader.ts';
 import { ClientType } from '../clients/client.type.ts';
 import { clinicById } from '../clinics/clinic.loader.ts';
@@ -15,7 +20,12 @@ import { staffMemberById } from '../staff/staff-member.loader.ts';
 import { StaffMemberType } from '../staff/staff-member.type.ts';
 import { treatmentById } from '../treatments/treatment.loader.ts';
 import { TreatmentType } from '../treatments/treatment.type.ts';
-import { AppointmentListArgs, BookAppointmentInput, CancelAppointmentInput, ChangeAppointmentStateInput } from './appointment.inputs.ts';
+import {
+  AppointmentListArgs,
+  BookAppointmentInput,
+  CancelAppointmentInput,
+  ChangeAppointmentStateInput,
+} from './appointment.inputs.ts';
 import { appointmentById, missingAroundAppointment } from './appointment.loader.ts';
 import { presentAppointment } from './appointment.presenter.ts';
 import { AppointmentPage, AppointmentType } from './appointment.type.ts';
@@ -29,7 +39,9 @@ export class AppointmentResolver {
   @Allow('diary.read')
   async list(@Args() args: AppointmentListArgs, @Context() { ctx }: ApiContext): Promise<PageOf<AppointmentType>> {
     const asked = parseList(appointmentList, args);
-    return pageOf(await this.appointments.list(ctx, asked), presentAppointment, () => this.appointments.count(ctx, asked));
+    return pageOf(await this.appointments.list(ctx, asked), presentAppointment, () =>
+      this.appointments.count(ctx, asked),
+    );
   }
 
   @Query(() => AppointmentType, { name: 'appointment', nullable: true, description: 'An appointment within reach.' })
@@ -38,73 +50,82 @@ export class AppointmentResolver {
     return context.load(appointmentById, parseId(id));
   }
 
-  @Mutation(() => AppointmentType, { name: 'bookAppointment', description: "Books a free slot of a practitioner." })
+  @Mutation(() => AppointmentType, { name: 'bookAppointment', description: 'Books a free slot of a practitioner.' })
   @Allow('diary.edit')
   async book(@Args('input') input: BookAppointmentInput, @Context() { ctx }: ApiContext): Promise<AppointmentType> {
     return presentAppointment(await this.appointments.book(ctx, parseInput(bookAppointmentInput, input)));
   }
 
-  @Mutation(() => AppointmentType, { name: 'confirmAppointment', description: "The client has confirmed." })
+  @Mutation(() => AppointmentType, { name: 'confirmAppointment', description: 'The client has confirmed.' })
   @Allow('diary.edit')
-  async confirm(@Args('input') input: ChangeAppointmentStateInput, @Context() { ctx }: ApiContext): Promise<AppointmentType> {
+  async confirm(
+    @Args('input') input: ChangeAppointmentStateInput,
+    @Context() { ctx }: ApiContext,
+  ): Promise<AppointmentType> {
     return presentAppointment(await this.appointments.confirm(ctx, parseInput(changeAppointmentStateInput, input)));
   }
 
-  @Mutation(() => AppointmentType, { name: 'arriveAppointment', description: "The client is there." })
+  @Mutation(() => AppointmentType, { name: 'arriveAppointment', description: 'The client is there.' })
   @Allow('diary.edit')
-  async arrive(@Args('input') input: ChangeAppointmentStateInput, @Context() { ctx }: ApiContext): Promise<AppointmentType> {
+  async arrive(
+    @Args('input') input: ChangeAppointmentStateInput,
+    @Context() { ctx }: ApiContext,
+  ): Promise<AppointmentType> {
     return presentAppointment(await this.appointments.arrive(ctx, parseInput(changeAppointmentStateInput, input)));
   }
 
-  @Mutation(() => AppointmentType, { name: 'missAppointment', description: "The client did not come." })
+  @Mutation(() => AppointmentType, { name: 'missAppointment', description: 'The client did not come.' })
   @Allow('diary.edit')
-  async miss(@Args('input') input: ChangeAppointmentStateInput, @Context() { ctx }: ApiContext): Promise<AppointmentType> {
+  async miss(
+    @Args('input') input: ChangeAppointmentStateInput,
+    @Context() { ctx }: ApiContext,
+  ): Promise<AppointmentType> {
     return presentAppointment(await this.appointments.miss(ctx, parseInput(changeAppointmentStateInput, input)));
   }
 
-  @Mutation(() => AppointmentType, { name: 'cancelAppointment', description: "The slot is free again." })
+  @Mutation(() => AppointmentType, { name: 'cancelAppointment', description: 'The slot is free again.' })
   @Allow('diary.edit')
   async cancel(@Args('input') input: CancelAppointmentInput, @Context() { ctx }: ApiContext): Promise<AppointmentType> {
     return presentAppointment(await this.appointments.cancel(ctx, parseInput(cancelAppointmentInput, input)));
   }
 
-  @ResolveField(() => ClientType, { description: "Who it is about." })
+  @ResolveField(() => ClientType, { description: 'Who it is about.' })
   @Allow('clients.read')
   client(appointment: AppointmentType, _: unknown, context: ApiContext): Promise<ClientType | null> {
     return context.load(clientById, appointment.clientId);
   }
 
-  @ResolveField(() => ClinicType, { description: "Where." })
+  @ResolveField(() => ClinicType, { description: 'Where.' })
   @Allow('clinics.read')
   clinic(appointment: AppointmentType, _: unknown, context: ApiContext): Promise<ClinicType | null> {
     return context.load(clinicById, appointment.clinicId);
   }
 
-  @ResolveField(() => StaffMemberType, { description: "Who is there for the client." })
+  @ResolveField(() => StaffMemberType, { description: 'Who is there for the client.' })
   @Allow('staff.read')
   practitioner(appointment: AppointmentType, _: unknown, context: ApiContext): Promise<StaffMemberType | null> {
     return context.load(staffMemberById, appointment.practitionerId);
   }
 
-  @ResolveField(() => TreatmentType, { nullable: true, description: "For which treatment, if any." })
+  @ResolveField(() => TreatmentType, { nullable: true, description: 'For which treatment, if any.' })
   @Allow('record.read')
   treatment(appointment: AppointmentType, _: unknown, context: ApiContext): Promise<TreatmentType | null> | null {
     return appointment.treatmentId === null ? null : context.load(treatmentById, appointment.treatmentId);
   }
 
-  @ResolveField(() => String, { nullable: true, description: "Name of the staff member who took the cancellation." })
+  @ResolveField(() => String, { nullable: true, description: 'Name of the staff member who took the cancellation.' })
   @Allow('staff.read')
   cancelledBy(appointment: AppointmentType, _: unknown, context: ApiContext): Promise<string | null> | null {
     return nameOf(appointment.cancelledById, context);
   }
 
-  @ResolveField(() => [MissingThing], { description: "What still has to be done around this appointment." })
+  @ResolveField(() => [MissingThing], { description: 'What still has to be done around this appointment.' })
   @Allow('diary.read')
   missing(appointment: AppointmentType, _: unknown, context: ApiContext): Promise<MissingThing[]> {
     return context.load(missingAroundAppointment, appointment.id);
   }
 
-  @ResolveField(() => SessionType, { nullable: true, description: "The session logged for it, if any." })
+  @ResolveField(() => SessionType, { nullable: true, description: 'The session logged for it, if any.' })
   @Allow('record.read')
   session(appointment: AppointmentType, _: unknown, context: ApiContext): Promise<SessionType | null> {
     return context.load(sessionsOfAppointment, appointment.id).then(([session]) => session ?? null);

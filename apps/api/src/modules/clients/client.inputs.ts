@@ -88,6 +88,9 @@ export class ChangeClientInput {
   @Field(() => String, { description: 'Preferred language, BCP 47.' })
   language!: string;
 
-  @Field(() => Int, { nullable: true, description: 'Fitzpatrick 1 to 6; left out it stays as it is (needs record.read).' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Fitzpatrick 1 to 6; left out it stays as it is (needs record.read).',
+  })
   skinType?: number | null;
 }

@@ -4,7 +4,7 @@ import { parseInput } from '@stipple/domain/input';
 import { ClientsService } from '@stipple/server/modules/clients';
 import { Allow } from '../../edge/access.ts';
 import type { ApiContext } from '../../edge/api-context.ts';
-import { pageOf, type PageOf, parseId, parseList } from '../../edge/list.ts';
+import { type PageOf, pageOf, parseId, parseList } from '../../edge/list.ts';
 import { appointmentsOfClient } from '../appointments/appointment.loader.ts';
 import { AppointmentType } from '../appointments/appointment.type.ts';
 import { clinicById } from '../clinics/clinic.loader.ts';
@@ -24,7 +24,11 @@ export class ClientResolver {
   @Allow('clients.read')
   async list(@Args() args: ClientListArgs, @Context() { ctx }: ApiContext): Promise<PageOf<ClientType>> {
     const asked = parseList(clientList, args);
-    return pageOf(await this.clients.list(ctx, asked), (row) => presentClient(row, ctx), () => this.clients.count(ctx, asked));
+    return pageOf(
+      await this.clients.list(ctx, asked),
+      (row) => presentClient(row, ctx),
+      () => this.clients.count(ctx, asked),
+    );
   }
 
   @Query(() => ClientType, { name: 'client', nullable: true, description: 'A client within reach.' })
@@ -33,31 +37,31 @@ export class ClientResolver {
     return context.load(clientById, parseId(id));
   }
 
-  @Mutation(() => ClientType, { name: 'addClient', description: "A new client." })
+  @Mutation(() => ClientType, { name: 'addClient', description: 'A new client.' })
   @Allow('clients.edit')
   async add(@Args('input') input: AddClientInput, @Context() { ctx }: ApiContext): Promise<ClientType> {
     return presentClient(await this.clients.add(ctx, parseInput(addClientInput, input)), ctx);
   }
 
-  @Mutation(() => ClientType, { name: 'changeClient', description: "Contact data and, with the record, skin type." })
+  @Mutation(() => ClientType, { name: 'changeClient', description: 'Contact data and, with the record, skin type.' })
   @Allow('clients.edit')
   async change(@Args('input') input: ChangeClientInput, @Context() { ctx }: ApiContext): Promise<ClientType> {
     return presentClient(await this.clients.change(ctx, parseInput(changeClientInput, input)), ctx);
   }
 
-  @ResolveField(() => ClinicType, { description: "The home clinic of the client." })
+  @ResolveField(() => ClinicType, { description: 'The home clinic of the client.' })
   @Allow('clinics.read')
   clinic(client: ClientType, _: unknown, context: ApiContext): Promise<ClinicType | null> {
     return context.load(clinicById, client.clinicId);
   }
 
-  @ResolveField(() => [TreatmentType], { description: "Every treatment, oldest first." })
+  @ResolveField(() => [TreatmentType], { description: 'Every treatment, oldest first.' })
   @Allow('record.read')
   treatments(client: ClientType, _: unknown, context: ApiContext): Promise<TreatmentType[]> {
     return context.load(treatmentsOfClient, client.id);
   }
 
-  @ResolveField(() => [AppointmentType], { description: "Every appointment, oldest first." })
+  @ResolveField(() => [AppointmentType], { description: 'Every appointment, oldest first.' })
   @Allow('diary.read')
   appointments(client: ClientType, _: unknown, context: ApiContext): Promise<AppointmentType[]> {
     return context.load(appointmentsOfClient, client.id);

@@ -21,7 +21,10 @@ export class ClientType {
   @Field(() => String, { description: 'Preferred language, BCP 47.' })
   language!: string;
 
-  @Field(() => Int, { nullable: true, description: 'Fitzpatrick skin type 1 to 6 (clinical; null without record.read).' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Fitzpatrick skin type 1 to 6 (clinical; null without record.read).',
+  })
   skinType!: number | null;
 
   @Field(() => DateTime, { description: 'When the client was added.' })

@@ -4,7 +4,7 @@ import { parseInput } from '@stipple/domain/input';
 import { ClinicsService } from '@stipple/server/modules/clinics';
 import { Allow } from '../../edge/access.ts';
 import type { ApiContext } from '../../edge/api-context.ts';
-import { pageOf, type PageOf, parseId, parseList } from '../../edge/list.ts';
+import { type PageOf, pageOf, parseId, parseList } from '../../edge/list.ts';
 import { AddClinicInput, ChangeClinicInput, ClinicListArgs } from './clinic.inputs.ts';
 import { clinicById } from './clinic.loader.ts';
 import { presentClinic } from './clinic.presenter.ts';
@@ -27,13 +27,13 @@ export class ClinicResolver {
     return context.load(clinicById, parseId(id));
   }
 
-  @Mutation(() => ClinicType, { name: 'addClinic', description: "A new clinic of your organization." })
+  @Mutation(() => ClinicType, { name: 'addClinic', description: 'A new clinic of your organization.' })
   @Allow('clinics.edit')
   async add(@Args('input') input: AddClinicInput, @Context() { ctx }: ApiContext): Promise<ClinicType> {
     return presentClinic(await this.clinics.add(ctx, parseInput(addClinicInput, input)));
   }
 
-  @Mutation(() => ClinicType, { name: 'changeClinic', description: "Name, city and zone." })
+  @Mutation(() => ClinicType, { name: 'changeClinic', description: 'Name, city and zone.' })
   @Allow('clinics.edit')
   async change(@Args('input') input: ChangeClinicInput, @Context() { ctx }: ApiContext): Promise<ClinicType> {
     return presentClinic(await this.clinics.change(ctx, parseInput(changeClinicInput, input)));

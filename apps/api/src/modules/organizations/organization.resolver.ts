@@ -12,9 +12,12 @@ import { OrganizationType } from './organization.type.ts';
 export class OrganizationResolver {
   constructor(private readonly organizations: OrganizationsService) {}
 
-  @Mutation(() => OrganizationType, { name: 'changeOrganization', description: "Name and settings." })
+  @Mutation(() => OrganizationType, { name: 'changeOrganization', description: 'Name and settings.' })
   @Allow('organization.edit')
-  async change(@Args('input') input: ChangeOrganizationInput, @Context() { ctx }: ApiContext): Promise<OrganizationType> {
+  async change(
+    @Args('input') input: ChangeOrganizationInput,
+    @Context() { ctx }: ApiContext,
+  ): Promise<OrganizationType> {
     return presentOrganization(await this.organizations.change(ctx, parseInput(changeOrganizationInput, input)));
   }
 }

@@ -14,6 +14,8 @@ export class OrganizationType {
   @Field(() => Int, { description: 'Days after the last session before the next may start.' })
   healingDays!: number;
 
-  @Field(() => Int, { description: 'Months after the course after which a top-up is due when nothing else is known (a prior).' })
+  @Field(() => Int, {
+    description: 'Months after the course after which a top-up is due when nothing else is known (a prior).',
+  })
   topUpAfterMonths!: number;
 }

@@ -20,7 +20,10 @@ export class OutcomeFilter {
   @Field(() => Instrument, { nullable: true, description: 'Of this instrument.' })
   instrument?: Instrument | null;
 
-  @Field(() => LocalDate, { nullable: true, description: 'Day of the assessment in the zone of the clinic, inclusive.' })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'Day of the assessment in the zone of the clinic, inclusive.',
+  })
   from?: string | null;
 
   @Field(() => LocalDate, { nullable: true, description: 'The same, inclusive.' })

@@ -4,7 +4,7 @@ import { outcomeList, recordOutcomesInput } from '@stipple/domain/outcomes';
 import { OutcomesService } from '@stipple/server/modules/outcomes';
 import { Allow } from '../../edge/access.ts';
 import type { ApiContext } from '../../edge/api-context.ts';
-import { pageOf, type PageOf, parseId, parseList } from '../../edge/list.ts';
+import { type PageOf, pageOf, parseId, parseList } from '../../edge/list.ts';
 import { clientById } from '../clients/client.loader.ts';
 import { ClientType } from '../clients/client.type.ts';
 import { clinicById } from '../clinics/clinic.loader.ts';
@@ -43,31 +43,34 @@ export class OutcomeResolver {
     return (await this.outcomes.record(ctx, parseInput(recordOutcomesInput, input))).map(presentOutcome);
   }
 
-  @ResolveField(() => TreatmentType, { description: "Which treatment it belongs to." })
+  @ResolveField(() => TreatmentType, { description: 'Which treatment it belongs to.' })
   @Allow('record.read')
   treatment(outcome: OutcomeType, _: unknown, context: ApiContext): Promise<TreatmentType | null> {
     return context.load(treatmentById, outcome.treatmentId);
   }
 
-  @ResolveField(() => ClientType, { description: "Who it is about." })
+  @ResolveField(() => ClientType, { description: 'Who it is about.' })
   @Allow('clients.read')
   client(outcome: OutcomeType, _: unknown, context: ApiContext): Promise<ClientType | null> {
     return context.load(clientById, outcome.clientId);
   }
 
-  @ResolveField(() => ClinicType, { description: "Where." })
+  @ResolveField(() => ClinicType, { description: 'Where.' })
   @Allow('clinics.read')
   clinic(outcome: OutcomeType, _: unknown, context: ApiContext): Promise<ClinicType | null> {
     return context.load(clinicById, outcome.clinicId);
   }
 
-  @ResolveField(() => SessionType, { nullable: true, description: "After which session, if after one." })
+  @ResolveField(() => SessionType, { nullable: true, description: 'After which session, if after one.' })
   @Allow('record.read')
   session(outcome: OutcomeType, _: unknown, context: ApiContext): Promise<SessionType | null> | null {
     return outcome.sessionId === null ? null : context.load(sessionById, outcome.sessionId);
   }
 
-  @ResolveField(() => StaffMemberType, { nullable: true, description: "Who wrote it down; null when the client answered alone." })
+  @ResolveField(() => StaffMemberType, {
+    nullable: true,
+    description: 'Who wrote it down; null when the client answered alone.',
+  })
   @Allow('staff.read')
   recordedBy(outcome: OutcomeType, _: unknown, context: ApiContext): Promise<StaffMemberType | null> | null {
     return outcome.recordedById === null ? null : context.load(staffMemberById, outcome.recordedById);

@@ -3,7 +3,7 @@ import { reminderList } from '@stipple/domain/reminders';
 import { RemindersService } from '@stipple/server/modules/reminders';
 import { Allow } from '../../edge/access.ts';
 import type { ApiContext } from '../../edge/api-context.ts';
-import { pageOf, type PageOf, parseId, parseList } from '../../edge/list.ts';
+import { type PageOf, pageOf, parseId, parseList } from '../../edge/list.ts';
 import { clientById } from '../clients/client.loader.ts';
 import { ClientType } from '../clients/client.type.ts';
 import { clinicById } from '../clinics/clinic.loader.ts';
@@ -32,19 +32,19 @@ export class ReminderResolver {
     return context.load(reminderById, parseId(id));
   }
 
-  @ResolveField(() => ClientType, { description: "Who it is about." })
+  @ResolveField(() => ClientType, { description: 'Who it is about.' })
   @Allow('clients.read')
   client(reminder: ReminderType, _: unknown, context: ApiContext): Promise<ClientType | null> {
     return context.load(clientById, reminder.clientId);
   }
 
-  @ResolveField(() => ClinicType, { description: "Where." })
+  @ResolveField(() => ClinicType, { description: 'Where.' })
   @Allow('clinics.read')
   clinic(reminder: ReminderType, _: unknown, context: ApiContext): Promise<ClinicType | null> {
     return context.load(clinicById, reminder.clinicId);
   }
 
-  @ResolveField(() => TreatmentType, { nullable: true, description: "About which treatment, if about one." })
+  @ResolveField(() => TreatmentType, { nullable: true, description: 'About which treatment, if about one.' })
   @Allow('record.read')
   treatment(reminder: ReminderType, _: unknown, context: ApiContext): Promise<TreatmentType | null> | null {
     return reminder.treatmentId === null ? null : context.load(treatmentById, reminder.treatmentId);

@@ -8,13 +8,17 @@ export function presentOverview({ from, to, updatedAt, total, clinics, months }:
   return {
     ...{ from, to, updatedAt },
     total: presentFigures(total),
-    clinics: clinics.map(({ clinic, figures }) => ({ clinic: presentClinic(clinic), figures: presentFigures(figures) })),
+    clinics: clinics.map(({ clinic, figures }) => ({
+      clinic: presentClinic(clinic),
+      figures: presentFigures(figures),
+    })),
     months: months.map(({ month, sessions, perfecting, topUps }) => ({ month, sessions, perfecting, topUps })),
   };
 }
 
 function presentFigures(figures: Figures): FiguresType {
-  const { initialSessions, perfectingSessions, topUpSessions, minutes, appointments, noShows, treatments, scores } = figures;
+  const { initialSessions, perfectingSessions, topUpSessions, minutes, appointments, noShows, treatments, scores } =
+    figures;
   return {
     ...{ initialSessions, perfectingSessions, topUpSessions, minutes, appointments, noShows },
     sessions: sessionsOf(figures),

@@ -1,10 +1,16 @@
 import { Args, Context, ID, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { parseInput } from '@stipple/domain/input';
-import { completeSessionInput, discardSessionInput, saveSessionInput, sessionList, startSessionInput } from '@stipple/domain/sessions';
+import {
+  completeSessionInput,
+  discardSessionInput,
+  saveSessionInput,
+  sessionList,
+  startSessionInput,
+} from '@stipple/domain/sessions';
 import { SessionsService } from '@stipple/server/modules/sessions';
 import { Allow } from '../../edge/access.ts';
 import type { ApiContext } from '../../edge/api-context.ts';
-import { pageOf, type PageOf, parseId, parseList } from '../../edge/list.ts';
+import { type PageOf, pageOf, parseId, parseList } from '../../edge/list.ts';
 import { appointmentById } from '../appointments/appointment.loader.ts';
 import { AppointmentType } from '../appointments/appointment.type.ts';
 import { clientById } from '../clients/client.loader.ts';
@@ -15,7 +21,13 @@ import { staffMemberById } from '../staff/staff-member.loader.ts';
 import { StaffMemberType } from '../staff/staff-member.type.ts';
 import { treatmentById } from '../treatments/treatment.loader.ts';
 import { TreatmentType } from '../treatments/treatment.type.ts';
-import { CompleteSessionInput, DiscardSessionInput, SaveSessionInput, SessionListArgs, StartSessionInput } from './session.inputs.ts';
+import {
+  CompleteSessionInput,
+  DiscardSessionInput,
+  SaveSessionInput,
+  SessionListArgs,
+  StartSessionInput,
+} from './session.inputs.ts';
 import { passesOfSession, sessionById } from './session.loader.ts';
 import { presentFinding, presentSession } from './session.presenter.ts';
 import { OpenPointType, PassType, SessionPage, SessionType } from './session.type.ts';
@@ -37,73 +49,81 @@ export class SessionResolver {
     return context.load(sessionById, parseId(id));
   }
 
-  @Mutation(() => SessionType, { name: 'startSession', description: "Starts a log for an agreed treatment." })
+  @Mutation(() => SessionType, { name: 'startSession', description: 'Starts a log for an agreed treatment.' })
   @Allow('sessions.log')
   async start(@Args('input') input: StartSessionInput, @Context() { ctx }: ApiContext): Promise<SessionType> {
     return presentSession(await this.sessions.start(ctx, parseInput(startSessionInput, input)));
   }
 
-  @Mutation(() => SessionType, { name: 'saveSession', description: "Saves the draft as a whole." })
+  @Mutation(() => SessionType, { name: 'saveSession', description: 'Saves the draft as a whole.' })
   @Allow('sessions.log')
   async save(@Args('input') input: SaveSessionInput, @Context() { ctx }: ApiContext): Promise<SessionType> {
     return presentSession(await this.sessions.save(ctx, parseInput(saveSessionInput, input)));
   }
 
-  @Mutation(() => SessionType, { name: 'completeSession', description: "Completes the log: it is never edited again, and everything that follows happens by itself." })
+  @Mutation(() => SessionType, {
+    name: 'completeSession',
+    description: 'Completes the log: it is never edited again, and everything that follows happens by itself.',
+  })
   @Allow('sessions.log')
   async complete(@Args('input') input: CompleteSessionInput, @Context() { ctx }: ApiContext): Promise<SessionType> {
     return presentSession(await this.sessions.complete(ctx, parseInput(completeSessionInput, input)));
   }
 
-  @ResolveField(() => TreatmentType, { description: "Which treatment it belongs to." })
+  @ResolveField(() => TreatmentType, { description: 'Which treatment it belongs to.' })
   @Allow('record.read')
   treatment(session: SessionType, _: unknown, context: ApiContext): Promise<TreatmentType | null> {
     return context.load(treatmentById, session.treatmentId);
   }
 
-  @ResolveField(() => ClientType, { description: "Who it is about." })
+  @ResolveField(() => ClientType, { description: 'Who it is about.' })
   @Allow('clients.read')
   client(session: SessionType, _: unknown, context: ApiContext): Promise<ClientType | null> {
     return context.load(clientById, session.clientId);
   }
 
-  @ResolveField(() => ClinicType, { description: "Where it was done." })
+  @ResolveField(() => ClinicType, { description: 'Where it was done.' })
   @Allow('clinics.read')
   clinic(session: SessionType, _: unknown, context: ApiContext): Promise<ClinicType | null> {
     return context.load(clinicById, session.clinicId);
   }
 
-  @ResolveField(() => StaffMemberType, { description: "Who did it." })
+  @ResolveField(() => StaffMemberType, { description: 'Who did it.' })
   @Allow('staff.read')
   practitioner(session: SessionType, _: unknown, context: ApiContext): Promise<StaffMemberType | null> {
     return context.load(staffMemberById, session.practitionerId);
   }
 
-  @ResolveField(() => AppointmentType, { nullable: true, description: "The appointment it was done in, if any." })
+  @ResolveField(() => AppointmentType, { nullable: true, description: 'The appointment it was done in, if any.' })
   @Allow('diary.read')
   appointment(session: SessionType, _: unknown, context: ApiContext): Promise<AppointmentType | null> | null {
     return session.appointmentId === null ? null : context.load(appointmentById, session.appointmentId);
   }
 
-  @ResolveField(() => [PassType], { description: "In the order they were done." })
+  @ResolveField(() => [PassType], { description: 'In the order they were done.' })
   @Allow('record.read')
   passes(session: SessionType, _: unknown, context: ApiContext): Promise<PassType[]> {
     return context.load(passesOfSession, session.id);
   }
 
-  @ResolveField(() => StaffMemberType, { description: "Who saved last: named when two people edit the same log." })
+  @ResolveField(() => StaffMemberType, { description: 'Who saved last: named when two people edit the same log.' })
   @Allow('staff.read')
   updatedBy(session: SessionType, _: unknown, context: ApiContext): Promise<StaffMemberType | null> {
     return context.load(staffMemberById, session.updatedById);
   }
 
-  @Mutation(() => Boolean, { name: 'discardSession', description: 'Throws a draft away; a completed session stays for ever.' })
+  @Mutation(() => Boolean, {
+    name: 'discardSession',
+    description: 'Throws a draft away; a completed session stays for ever.',
+  })
   @Allow('sessions.log')
   discard(@Args('input') input: DiscardSessionInput, @Context() { ctx }: ApiContext): Promise<boolean> {
     return this.sessions.discard(ctx, parseInput(discardSessionInput, input));
   }
 
-  @ResolveField(() => [OpenPointType], { description: 'What still keeps this session from being completed, and what is unusual about it.' })
+  @ResolveField(() => [OpenPointType], {
+    description: 'What still keeps this session from being completed, and what is unusual about it.',
+  })
   @Allow('record.read')
   async open(session: SessionType, _: unknown, { ctx }: ApiContext): Promise<OpenPointType[]> {
     return (await this.sessions.open(ctx, session.head)).map(presentFinding);

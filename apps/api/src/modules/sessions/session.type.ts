@@ -59,7 +59,10 @@ export class SessionType {
   @Field(() => SessionState, { description: 'A completed session is never edited.' })
   state!: SessionState;
 
-  @Field(() => Int, { nullable: true, description: 'Place in the course, counted from 1 over completed sessions; null while not completed.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Place in the course, counted from 1 over completed sessions; null while not completed.',
+  })
   number!: number | null;
 
   @Field(() => DateTime, { nullable: true, description: 'Start.' })

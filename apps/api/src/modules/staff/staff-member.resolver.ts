@@ -1,13 +1,23 @@
 import { Args, Context, ID, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { parseInput } from '@stipple/domain/input';
-import { addStaffMemberInput, changeStaffMemberInput, removeStaffMemberInput, staffMemberList } from '@stipple/domain/staff';
+import {
+  addStaffMemberInput,
+  changeStaffMemberInput,
+  removeStaffMemberInput,
+  staffMemberList,
+} from '@stipple/domain/staff';
 import { StaffService } from '@stipple/server/modules/staff';
 import { Allow } from '../../edge/access.ts';
 import type { ApiContext } from '../../edge/api-context.ts';
-import { pageOf, type PageOf, parseId, parseList } from '../../edge/list.ts';
+import { type PageOf, pageOf, parseId, parseList } from '../../edge/list.ts';
 import { clinicById } from '../clinics/clinic.loader.ts';
 import { ClinicType } from '../clinics/clinic.type.ts';
-import { AddStaffMemberInput, ChangeStaffMemberInput, RemoveStaffMemberInput, StaffMemberListArgs } from './staff-member.inputs.ts';
+import {
+  AddStaffMemberInput,
+  ChangeStaffMemberInput,
+  RemoveStaffMemberInput,
+  StaffMemberListArgs,
+} from './staff-member.inputs.ts';
 import { staffMemberById } from './staff-member.loader.ts';
 import { presentStaffMember } from './staff-member.presenter.ts';
 import { StaffMemberPage, StaffMemberType } from './staff-member.type.ts';
@@ -23,31 +33,43 @@ export class StaffMemberResolver {
     return pageOf(await this.staff.list(ctx, asked), presentStaffMember, () => this.staff.count(ctx, asked));
   }
 
-  @Query(() => StaffMemberType, { name: 'staffMember', nullable: true, description: 'A staff member of your organization.' })
+  @Query(() => StaffMemberType, {
+    name: 'staffMember',
+    nullable: true,
+    description: 'A staff member of your organization.',
+  })
   @Allow('staff.read')
   byId(@Args('id', { type: () => ID }) id: string, @Context() context: ApiContext): Promise<StaffMemberType | null> {
     return context.load(staffMemberById, parseId(id));
   }
 
-  @Mutation(() => StaffMemberType, { name: 'addStaffMember', description: "A new staff member." })
+  @Mutation(() => StaffMemberType, { name: 'addStaffMember', description: 'A new staff member.' })
   @Allow('staff.edit')
   async add(@Args('input') input: AddStaffMemberInput, @Context() { ctx }: ApiContext): Promise<StaffMemberType> {
     return presentStaffMember(await this.staff.add(ctx, parseInput(addStaffMemberInput, input)));
   }
 
-  @Mutation(() => StaffMemberType, { name: 'changeStaffMember', description: "What somebody may do takes effect with their next request." })
+  @Mutation(() => StaffMemberType, {
+    name: 'changeStaffMember',
+    description: 'What somebody may do takes effect with their next request.',
+  })
   @Allow('staff.edit')
   async change(@Args('input') input: ChangeStaffMemberInput, @Context() { ctx }: ApiContext): Promise<StaffMemberType> {
     return presentStaffMember(await this.staff.change(ctx, parseInput(changeStaffMemberInput, input)));
   }
 
-  @Mutation(() => StaffMemberType, { name: 'removeStaffMember', description: "Takes the way in at once; work and name stay." })
+  @Mutation(() => StaffMemberType, {
+    name: 'removeStaffMember',
+    description: 'Takes the way in at once; work and name stay.',
+  })
   @Allow('staff.edit')
   async remove(@Args('input') input: RemoveStaffMemberInput, @Context() { ctx }: ApiContext): Promise<StaffMemberType> {
     return presentStaffMember(await this.staff.remove(ctx, parseInput(removeStaffMemberInput, input)));
   }
 
-  @ResolveField(() => [ClinicType], { description: "Clinics the role reaches, of those you reach; empty means the whole organization." })
+  @ResolveField(() => [ClinicType], {
+    description: 'Clinics the role reaches, of those you reach; empty means the whole organization.',
+  })
   @Allow('clinics.read')
   clinics(staffMember: StaffMemberType, _: unknown, context: ApiContext): Promise<ClinicType[]> {
     return context.loadAll(clinicById, staffMember.clinicIds);

@@ -2,7 +2,9 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DateTime } from '../../edge/scalars.ts';
 import { Role } from '../access/role.values.ts';
 
-@ObjectType('StaffMember', { description: 'Somebody who works for the chain. A practitioner is a staff member who treats.' })
+@ObjectType('StaffMember', {
+  description: 'Somebody who works for the chain. A practitioner is a staff member who treats.',
+})
 export class StaffMemberType {
   @Field(() => ID, { description: 'UUIDv7.' })
   id!: string;

@@ -4,7 +4,7 @@ import { addProductInput, lotList, receiveLotInput } from '@stipple/domain/stock
 import { StockService } from '@stipple/server/modules/stock';
 import { Allow } from '../../edge/access.ts';
 import type { ApiContext } from '../../edge/api-context.ts';
-import { pageOf, type PageOf, parseId, parseList } from '../../edge/list.ts';
+import { type PageOf, pageOf, parseId, parseList } from '../../edge/list.ts';
 import { clinicById } from '../clinics/clinic.loader.ts';
 import { ClinicType } from '../clinics/clinic.type.ts';
 import { AddProductInput, LotListArgs, ReceiveLotInput } from './lot.inputs.ts';
@@ -47,13 +47,13 @@ export class LotResolver {
     return presentLot(await this.stock.receive(ctx, parseInput(receiveLotInput, input)));
   }
 
-  @ResolveField(() => ProductType, { description: "What it is a batch of." })
+  @ResolveField(() => ProductType, { description: 'What it is a batch of.' })
   @Allow('stock.read')
   product(lot: LotType, _: unknown, context: ApiContext): Promise<ProductType | null> {
     return context.load(productById, lot.productId);
   }
 
-  @ResolveField(() => ClinicType, { description: "Where." })
+  @ResolveField(() => ClinicType, { description: 'Where.' })
   @Allow('clinics.read')
   clinic(lot: LotType, _: unknown, context: ApiContext): Promise<ClinicType | null> {
     return context.load(clinicById, lot.clinicId);

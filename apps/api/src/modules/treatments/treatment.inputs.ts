@@ -4,7 +4,11 @@ import { LocalDate } from '../../edge/scalars.ts';
 import { enumOf } from '../../edge/values.ts';
 import { CloseReason, Indication, TreatmentState } from './treatment.values.ts';
 
-const TreatmentSortField = enumOf('TreatmentSortField', ['createdAt', 'lastSessionAt', 'topUpDueOn'], 'What treatments are sorted by.');
+const TreatmentSortField = enumOf(
+  'TreatmentSortField',
+  ['createdAt', 'lastSessionAt', 'topUpDueOn'],
+  'What treatments are sorted by.',
+);
 
 @InputType({ description: 'Which treatments. Conditions add up.' })
 export class TreatmentFilter {

@@ -1,10 +1,15 @@
 import { Args, Context, ID, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { parseInput } from '@stipple/domain/input';
-import { agreeTreatmentInput, closeTreatmentInput, proposeTreatmentInput, treatmentList } from '@stipple/domain/treatments';
+import {
+  agreeTreatmentInput,
+  closeTreatmentInput,
+  proposeTreatmentInput,
+  treatmentList,
+} from '@stipple/domain/treatments';
 import { TreatmentsService } from '@stipple/server/modules/treatments';
 import { Allow } from '../../edge/access.ts';
 import type { ApiContext } from '../../edge/api-context.ts';
-import { pageOf, type PageOf, parseId, parseList } from '../../edge/list.ts';
+import { type PageOf, pageOf, parseId, parseList } from '../../edge/list.ts';
 import { clientById } from '../clients/client.loader.ts';
 import { ClientType } from '../clients/client.type.ts';
 import { clinicById } from '../clinics/clinic.loader.ts';
@@ -17,7 +22,12 @@ import { sessionsOfTreatment } from '../sessions/session.loader.ts';
 import { SessionType } from '../sessions/session.type.ts';
 import { staffMemberById } from '../staff/staff-member.loader.ts';
 import { StaffMemberType } from '../staff/staff-member.type.ts';
-import { AgreeTreatmentInput, CloseTreatmentInput, ProposeTreatmentInput, TreatmentListArgs } from './treatment.inputs.ts';
+import {
+  AgreeTreatmentInput,
+  CloseTreatmentInput,
+  ProposeTreatmentInput,
+  TreatmentListArgs,
+} from './treatment.inputs.ts';
 import { treatmentById } from './treatment.loader.ts';
 import { presentTreatment, topUpReasonOf } from './treatment.presenter.ts';
 import { TreatmentPage, TreatmentType } from './treatment.type.ts';
@@ -39,67 +49,70 @@ export class TreatmentResolver {
     return context.load(treatmentById, parseId(id));
   }
 
-  @Mutation(() => TreatmentType, { name: 'proposeTreatment', description: "A new treatment, not agreed yet." })
+  @Mutation(() => TreatmentType, { name: 'proposeTreatment', description: 'A new treatment, not agreed yet.' })
   @Allow('treatments.edit')
   async propose(@Args('input') input: ProposeTreatmentInput, @Context() { ctx }: ApiContext): Promise<TreatmentType> {
     return presentTreatment(await this.treatments.propose(ctx, parseInput(proposeTreatmentInput, input)));
   }
 
-  @Mutation(() => TreatmentType, { name: 'agreeTreatment', description: "The client agrees: sessions may be logged." })
+  @Mutation(() => TreatmentType, { name: 'agreeTreatment', description: 'The client agrees: sessions may be logged.' })
   @Allow('treatments.edit')
   async agree(@Args('input') input: AgreeTreatmentInput, @Context() { ctx }: ApiContext): Promise<TreatmentType> {
     return presentTreatment(await this.treatments.agree(ctx, parseInput(agreeTreatmentInput, input)));
   }
 
-  @Mutation(() => TreatmentType, { name: 'closeTreatment', description: "The treatment ends; what was planned is taken back." })
+  @Mutation(() => TreatmentType, {
+    name: 'closeTreatment',
+    description: 'The treatment ends; what was planned is taken back.',
+  })
   @Allow('treatments.edit')
   async close(@Args('input') input: CloseTreatmentInput, @Context() { ctx }: ApiContext): Promise<TreatmentType> {
     return presentTreatment(await this.treatments.close(ctx, parseInput(closeTreatmentInput, input)));
   }
 
-  @ResolveField(() => ClientType, { description: "Who it is about." })
+  @ResolveField(() => ClientType, { description: 'Who it is about.' })
   @Allow('clients.read')
   client(treatment: TreatmentType, _: unknown, context: ApiContext): Promise<ClientType | null> {
     return context.load(clientById, treatment.clientId);
   }
 
-  @ResolveField(() => ClinicType, { description: "Where." })
+  @ResolveField(() => ClinicType, { description: 'Where.' })
   @Allow('clinics.read')
   clinic(treatment: TreatmentType, _: unknown, context: ApiContext): Promise<ClinicType | null> {
     return context.load(clinicById, treatment.clinicId);
   }
 
-  @ResolveField(() => StaffMemberType, { nullable: true, description: "Who treats, if that is settled." })
+  @ResolveField(() => StaffMemberType, { nullable: true, description: 'Who treats, if that is settled.' })
   @Allow('staff.read')
   practitioner(treatment: TreatmentType, _: unknown, context: ApiContext): Promise<StaffMemberType | null> | null {
     return treatment.practitionerId === null ? null : context.load(staffMemberById, treatment.practitionerId);
   }
 
-  @ResolveField(() => String, { description: "Currency of the price: that of the clinic." })
+  @ResolveField(() => String, { description: 'Currency of the price: that of the clinic.' })
   @Allow('record.read')
   currency(treatment: TreatmentType, _: unknown, context: ApiContext): Promise<string | null> {
     return context.load(clinicById, treatment.clinicId).then((clinic) => clinic?.currency ?? null);
   }
 
-  @ResolveField(() => String, { nullable: true, description: "Why the top-up is due when it is due, as a sentence." })
+  @ResolveField(() => String, { nullable: true, description: 'Why the top-up is due when it is due, as a sentence.' })
   @Allow('record.read')
   topUpReason(treatment: TreatmentType, _: unknown, context: ApiContext): string | null {
     return topUpReasonOf(treatment);
   }
 
-  @ResolveField(() => [SessionType], { description: "Every session, in the order they were done." })
+  @ResolveField(() => [SessionType], { description: 'Every session, in the order they were done.' })
   @Allow('record.read')
   sessions(treatment: TreatmentType, _: unknown, context: ApiContext): Promise<SessionType[]> {
     return context.load(sessionsOfTreatment, treatment.id);
   }
 
-  @ResolveField(() => [OutcomeType], { description: "Every outcome, oldest first." })
+  @ResolveField(() => [OutcomeType], { description: 'Every outcome, oldest first.' })
   @Allow('record.read')
   outcomes(treatment: TreatmentType, _: unknown, context: ApiContext): Promise<OutcomeType[]> {
     return context.load(outcomesOfTreatment, treatment.id);
   }
 
-  @ResolveField(() => [ReminderType], { description: "Every reminder, by due time." })
+  @ResolveField(() => [ReminderType], { description: 'Every reminder, by due time.' })
   @Allow('record.read')
   reminders(treatment: TreatmentType, _: unknown, context: ApiContext): Promise<ReminderType[]> {
     return context.load(remindersOfTreatment, treatment.id);

@@ -22,7 +22,9 @@ export class TreatmentType {
   @Field(() => Int, { nullable: true, description: 'Agreed price in minor units of the currency.' })
   priceMinor!: number | null;
 
-  @Field(() => Int, { description: 'Completed sessions of the initial course; perfecting visits and top-ups do not count.' })
+  @Field(() => Int, {
+    description: 'Completed sessions of the initial course; perfecting visits and top-ups do not count.',
+  })
   completedSessions!: number;
 
   @Field(() => DateTime, { nullable: true, description: 'When the client agreed.' })
@@ -31,7 +33,10 @@ export class TreatmentType {
   @Field(() => DateTime, { nullable: true, description: 'End of the last session.' })
   lastSessionAt!: string | null;
 
-  @Field(() => DateTime, { nullable: true, description: 'End of the initial course, when its last planned session was completed.' })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'End of the initial course, when its last planned session was completed.',
+  })
   courseCompletedAt!: string | null;
 
   @Field(() => LocalDate, { nullable: true, description: 'When the next top-up is due.' })

@@ -8,7 +8,7 @@ import { addDays, addMinutes, type Instant, type LocalDate, localDate } from '@s
 import { proposeTreatmentInput, type Treatment } from '@stipple/domain/treatments';
 import { v7 as uuidv7 } from 'uuid';
 import type { Chain } from './chain.ts';
-import type { Person } from './people.ts';
+import type { Person } from './sign-in.ts';
 
 type GivenClient = { readonly at: Clinic } & Partial<Omit<Client, 'id' | 'clinicId' | 'createdAt' | 'version'>>;
 

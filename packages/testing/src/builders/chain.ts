@@ -4,7 +4,7 @@ import type { Services } from '@stipple/server/house';
 import { hashPassword } from '@stipple/server/modules/access';
 import { v7 as uuidv7 } from 'uuid';
 import type { TestHouse } from './house.ts';
-import { anEmail, aSignIn, type Person, password } from './people.ts';
+import { anEmail, aSignIn, type Person, password } from './sign-in.ts';
 
 /** An organization with its owner. */
 export interface Chain {

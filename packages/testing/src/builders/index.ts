@@ -3,3 +3,4 @@ export * from './chain.ts';
 export * from './house.ts';
 export * from './people.ts';
 export * from './refusal.ts';
+export * from './sign-in.ts';

@@ -4,10 +4,10 @@ import type { Treatment } from '@stipple/domain/treatments';
 import type { Day, Millis } from '../calendar/calendar.ts';
 import type { ClinicClock } from '../calendar/clinic-clock.ts';
 import type { Today } from '../diary/today.ts';
-import type { WorkingDays } from '../diary/working-days.ts';
 import type { Palette } from '../stock/palette.ts';
 import type { Shelf } from '../stock/shelf.ts';
 import type { ChainPlan, ClinicPlan } from './plan.ts';
+import type { Practitioner } from './practitioner.ts';
 import type {
   AppointmentRow,
   ClientClinicRow,
@@ -18,22 +18,6 @@ import type {
   ReminderRow,
   SessionRow,
 } from './rows.ts';
-
-export interface Practitioner {
-  readonly id: string;
-  /** Index of the clinic. */
-  readonly clinic: number;
-  readonly seat: number;
-  /** Still there at the end of the history. */
-  readonly current: boolean;
-  readonly days: WorkingDays;
-  /** Effect on log time to the top-up. */
-  readonly fading: number;
-  /** Effect on the density score. */
-  readonly density: number;
-  /** Which machine they like. */
-  readonly machine: number;
-}
 
 export interface ClinicWorld {
   readonly index: number;

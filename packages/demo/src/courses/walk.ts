@@ -1,6 +1,7 @@
 import type { Day, Millis } from '../calendar/calendar.ts';
+import type { Practitioner } from '../chain/practitioner.ts';
 import type { ClientRow } from '../chain/rows.ts';
-import type { ClinicWorld, Practitioner, World } from '../chain/world.ts';
+import type { ClinicWorld, World } from '../chain/world.ts';
 import type { Chance } from '../chance/chance.ts';
 import type { Traits } from '../fading/fading.ts';
 

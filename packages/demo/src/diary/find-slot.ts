@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/calendar.ts';
-import type { Practitioner } from '../chain/world.ts';
+import type { Practitioner } from '../chain/practitioner.ts';
 import type { Chance } from '../chance/chance.ts';
 import { slotMinutes } from './working-days.ts';
 

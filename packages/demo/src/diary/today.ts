@@ -1,6 +1,6 @@
 import { type AppointmentKind, sessionKindOf } from '@stipple/domain/appointments';
 import type { Day } from '../calendar/calendar.ts';
-import type { Practitioner } from '../chain/world.ts';
+import type { Practitioner } from '../chain/practitioner.ts';
 import type { Slot } from './find-slot.ts';
 import { opensAt, slotMinutes } from './working-days.ts';
 

@@ -8,7 +8,6 @@ import { v7 as uuidv7 } from 'uuid';
 import { type Answer, Inbox } from '../outbox/inbox.ts';
 import { Outbox } from '../outbox/outbox.ts';
 import type { Context } from './context.ts';
-import type { Repository } from './repository.ts';
 
 /** One open transaction that speaks for one organization. Handed out by `Work` alone. */
 export class Tx {
@@ -18,7 +17,7 @@ export class Tx {
   readonly #outbox: Outbox;
   readonly #client: PoolClient;
   readonly #runner: QueryRunner;
-  readonly #repositories = new Map<unknown, Repository>();
+  readonly #repositories = new Map<unknown, object>();
 
   constructor(ctx: Context, now: Instant, client: PoolClient, runner: QueryRunner) {
     this.ctx = ctx;
@@ -29,7 +28,7 @@ export class Tx {
   }
 
   /** The repository of this transaction; one per class. */
-  get<R extends Repository>(Kind: new (tx: Tx) => R): R {
+  get<R extends object>(Kind: new (tx: Tx) => R): R {
     const repository = this.#repositories.get(Kind) ?? new Kind(this);
     this.#repositories.set(Kind, repository);
     return repository as R;

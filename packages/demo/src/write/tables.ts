@@ -6,7 +6,8 @@ export interface Copied {
   readonly table: string;
   readonly columns: readonly string[];
   readonly rows: number;
-  readonly lines: () => Iterable<string>;
+  /** Lines of COPY's text format, each after `prefix`. */
+  readonly lines: (prefix?: string) => Iterable<string>;
 }
 
 /** The history's tables in the order in which their keys need each other. */
@@ -64,8 +65,8 @@ function copied<const Text extends string>(table: string, rows: readonly RowWith
     table,
     columns: keys.map((key) => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)),
     rows: rows.length,
-    lines: function* () {
-      for (const row of rows) yield copyLine(keys.map((key) => row[key]));
+    lines: function* (prefix = '') {
+      for (const row of rows) yield prefix + copyLine(keys.map((key) => row[key]));
     },
   };
 }

@@ -1,10 +1,10 @@
 // The first file a newcomer runs, so it stands on nothing: any Node from 20.19 on, no dependencies, nothing built.
 // It installs when the lock file asks for it, builds what changed, and goes on under the Node the lock file names.
 //
-//   node packages/local-stack/bootstrap.mjs start | test [jest arguments] | run <script.js> [arguments]
+//   node packages/local-stack/bootstrap.mjs start | test [jest arguments] | bench <name> | run <script.js> [arguments]
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -29,6 +29,7 @@ const commands = {
       NODE_OPTIONS:
         `--experimental-vm-modules --disable-warning=ExperimentalWarning ${process.env.NODE_OPTIONS ?? ''}`.trim(),
     }),
+  bench: () => runNode([benchmark(args[0]), ...args.slice(1)]),
   run: () => runNode(['--enable-source-maps', join(root, args[0] ?? ''), ...args.slice(1)]),
 };
 
@@ -98,6 +99,17 @@ function runNode(parameters, env = {}) {
   const inPackage = inModules('node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
   const path = `${inModules('.bin')}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH ?? ''}`;
   return run(existsSync(inPackage) ? inPackage : process.execPath, parameters, { env: { PATH: path, ...env } });
+}
+
+/** A benchmark is a file of bench/ or of a folder in it that measures one kind of thing. */
+function benchmark(name) {
+  const found = ['.', 'faults'].flatMap((folder) => {
+    const path = join(root, 'bench', folder);
+    const files = existsSync(path) ? readdirSync(path).filter((file) => file.endsWith('.ts')) : [];
+    return files.map((file) => [file.slice(0, -3), join(path, file)]);
+  });
+  const [, file] = found.find(([each]) => each === name) ?? [];
+  return file ?? fail(`Which benchmark? There are: ${found.map(([each]) => each).join(', ')}.`);
 }
 
 /** Runs a program in the terminal's foreground; quiet keeps its words back unless it fails. */

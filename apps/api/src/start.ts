@@ -7,7 +7,7 @@ import { openServer } from '@stipple/server/house';
 import { Listener } from '@stipple/server/outbox';
 import type { Logger } from 'pino';
 import { v7 as uuidv7 } from 'uuid';
-import { AppModule } from './app.module.ts';
+import { appModule } from './app.module.ts';
 import { answerHeaders } from './edge/answer-headers.ts';
 import { DashboardFiles } from './edge/dashboard-files.ts';
 import { HttpErrors } from './edge/http-errors.ts';
@@ -46,11 +46,10 @@ export async function startApi({ config, logger, clock }: Options): Promise<Api>
     requestTimeout: 30_000,
     forceCloseConnections: 'idle',
   });
-  const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.of({ server, logger, secureCookies }),
-    adapter,
-    { logger: new NestLogger(logger), abortOnError: false },
-  );
+  const app = await NestFactory.create<NestFastifyApplication>(appModule({ server, logger, secureCookies }), adapter, {
+    logger: new NestLogger(logger),
+    abortOnError: false,
+  });
   app.useGlobalFilters(new HttpErrors(logger));
   answerHeaders(adapter.getInstance(), secureCookies);
   if (dashboardDir) new DashboardFiles(dashboardDir).serve(adapter.getInstance());

@@ -15,25 +15,25 @@ interface Parts {
   readonly cookie: SignInCookie;
 }
 
-/** What stands between HTTP and the features. */
 @Global()
 @Module({})
-export class EdgeModule {
-  static of({ logger, metrics, readiness, cookie }: Parts): DynamicModule {
-    return {
-      module: EdgeModule,
-      controllers: [HealthController, LiveController],
-      providers: [
-        { provide: Metrics, useValue: metrics },
-        { provide: Readiness, useValue: readiness },
-        { provide: SignInCookie, useValue: cookie },
-        {
-          provide: LiveStreams,
-          useFactory: (access: AccessService) => new LiveStreams(access, logger),
-          inject: [AccessService],
-        },
-      ],
-      exports: [SignInCookie],
-    };
-  }
+class EdgeModule {}
+
+/** What stands between HTTP and the features. */
+export function edgeModule({ logger, metrics, readiness, cookie }: Parts): DynamicModule {
+  return {
+    module: EdgeModule,
+    controllers: [HealthController, LiveController],
+    providers: [
+      { provide: Metrics, useValue: metrics },
+      { provide: Readiness, useValue: readiness },
+      { provide: SignInCookie, useValue: cookie },
+      {
+        provide: LiveStreams,
+        useFactory: (access: AccessService) => new LiveStreams(access, logger),
+        inject: [AccessService],
+      },
+    ],
+    exports: [SignInCookie],
+  };
 }

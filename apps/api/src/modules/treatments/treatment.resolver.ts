@@ -96,7 +96,7 @@ export class TreatmentResolver {
 
   @ResolveField(() => String, { nullable: true, description: 'Why the top-up is due when it is due, as a sentence.' })
   @Allow('record.read')
-  topUpReason(treatment: TreatmentType, _: unknown, context: ApiContext): string | null {
+  topUpReason(treatment: TreatmentType): string | null {
     return topUpReasonOf(treatment);
   }
 

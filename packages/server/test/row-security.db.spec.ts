@@ -1,0 +1,276 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { addMinutes } from '@stipple/domain/time';
+import {
+  aChain,
+  aClient,
+  aClinic,
+  aHouse,
+  aLot,
+  anAppointment,
+  aSession,
+  aStaffMember,
+  aTreatment,
+  type Chain,
+} from '@stipple/testing/builders';
+import pg from 'pg';
+import { v7 as uuidv7 } from 'uuid';
+import { Context, type Tx } from '../src/work/index.ts';
+
+/** Connections of the pool, fewer than the requests that run at once: every connection serves many tenants in turn. */
+const poolSize = 5;
+const tenants = 50;
+const requests = 1_000;
+const atOnce = 20;
+
+const house = await aHouse({ poolSize });
+const { work } = house;
+
+afterAll(() => house.close());
+
+/** A chain with a row in every table, and somebody who works in one of its two clinics. */
+interface Tenant {
+  readonly chain: Chain;
+  readonly clinicId: string;
+  readonly reduced: Context;
+}
+
+async function aTenant(): Promise<Tenant> {
+  const chain = await aChain(house);
+  const [here, there] = [await aClinic(chain, { name: 'Here' }), await aClinic(chain, { name: 'There' })];
+  const person = await aStaffMember(chain, { at: [here, there] });
+  for (const clinic of [here, there]) {
+    const client = await aClient(chain, { at: clinic });
+    const treatment = await aTreatment(chain, { of: client });
+    const startsAt = addMinutes(house.clock.now(), clinic === here ? 60 : 300);
+    await anAppointment(chain, { of: client, with: person, startsAt });
+    const lot = await aLot(chain, { at: clinic });
+    const session = await aSession(chain, { of: treatment, by: person });
+    const scores = [{ instrument: 'confidence' as const, score: 7 }];
+    const visit = { id: uuidv7(), treatmentId: treatment.id, sessionId: null, assessedAt: house.clock.now(), scores };
+    await chain.services.outcomes.record(person.ctx, visit);
+    await work.in(chain.owner.ctx, (tx) => fillTheRest(tx, { ids: [session.id, lot.id, client.id, clinic.id], chain }));
+  }
+  const { actor, organizationId, requestId } = person.ctx;
+  if (!actor) throw new Error('nobody is signed in');
+  const reduced = Context.ofSignIn({ ...actor, organizationId, role: 'practitioner', reach: [here.id], requestId });
+  return { chain, clinicId: here.id, reduced };
+}
+
+/** Rows of the tables that only jobs and edges write. */
+async function fillTheRest(
+  tx: Tx,
+  { ids: [sessionId, lotId, clientId, clinicId], chain }: { ids: readonly string[]; chain: Chain },
+) {
+  const own = chain.organizationId;
+  await tx.query(
+    `insert into session_pass (organization_id, id, session_id, position, zone, lot_id) values ($1, $2, $3, 0, 'top', $4)`,
+    [own, uuidv7(), sessionId, lotId],
+  );
+  await tx.query(
+    `insert into reminder (organization_id, id, client_id, clinic_id, purpose, subject_id, slot, due_at, state, reason, planned_at, changed_at)
+     values ($1, $2, $3, $4, 'aftercare_check_in', $5, 'day-1', now(), 'planned', 'session_completed', now(), now())`,
+    [own, uuidv7(), clientId, clinicId, sessionId],
+  );
+  await tx.query(
+    'insert into clinic_day_figures (organization_id, clinic_id, day, updated_at) values ($1, $2, now(), now())',
+    [own, clinicId],
+  );
+  await tx.query(
+    `insert into clinic_state_figures (organization_id, clinic_id, state, updated_at) values ($1, $2, 'due', now())`,
+    [own, clinicId],
+  );
+  await tx.query(`insert into inbox (organization_id, event_id, subscriber) values ($1, $2, 'test')`, [own, uuidv7()]);
+  await tx.query(
+    `insert into idempotent_request (organization_id, staff_member_id, key, body_hash) values ($1, $2, $3, '')`,
+    [own, chain.owner.id, uuidv7()],
+  );
+}
+
+/** Every table of tenants as the catalogs have it, so that a new one is tested the day it is made. */
+async function tenantTables(): Promise<{ name: string; clinic: string | null }[]> {
+  const admin = new pg.Client({ connectionString: house.database.adminUrl });
+  await admin.connect();
+  const { rows } = await admin.query<{ name: string; clinic: string | null }>(
+    `select c.relname as name, (select case c.relname when 'clinic' then 'id' else min(a.attname::text) end from pg_attribute a
+         join pg_policy p on p.polrelid = c.oid and p.polname = 'clinic_reach'
+         where a.attrelid = c.oid and a.attname in ('clinic_id', 'id') and (a.attname = 'clinic_id' or c.relname = 'clinic')) as clinic
+     from pg_class c join pg_attribute o on o.attrelid = c.oid and o.attname = 'organization_id'
+     where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' order by 1`,
+  );
+  await admin.end();
+  return rows;
+}
+
+const all: Tenant[] = [];
+let tables: { name: string; clinic: string | null }[] = [];
+
+beforeAll(async () => {
+  tables = await tenantTables();
+  while (all.length < tenants) all.push(...(await Promise.all(Array.from({ length: 5 }, aTenant))));
+}, 120_000);
+
+interface Seen {
+  readonly from: string;
+  readonly organizationId: string;
+  readonly clinicId: string | null;
+  readonly n: number;
+}
+
+/** Everything a transaction can see, asked without naming any organization: the policies alone answer. */
+function everythingIn(tx: Tx): Promise<Seen[]> {
+  const parts = tables.map(
+    ({
+      name,
+      clinic,
+    }) => `select '${name}' as "from", organization_id as "organizationId", ${clinic ?? 'null::uuid'} as "clinicId", count(*) as n
+      from ${name} group by 1, 2, 3`,
+  );
+  parts.push(`select 'organization', id, null::uuid, count(*) from organization group by 1, 2, 3`);
+  return tx.query<Seen>(parts.join('\nunion all\n'));
+}
+
+class Abort extends Error {}
+
+/** Ends as requests do: well, in an error of ours, in an error of PostgreSQL, or with the connection gone. */
+async function endAs(tx: Tx, ending: number): Promise<void> {
+  if (ending === 1) throw new Abort();
+  if (ending === 2) await tx.query('select 1 / 0');
+  if (ending === 3) await tx.query('select pg_terminate_backend(pg_backend_pid())');
+  if (ending === 4) await sleep(2);
+}
+
+describe('S2: the policies alone keep tenants apart', () => {
+  test('every table has rows of every tenant, or finding none would mean nothing', async () => {
+    for (const { chain } of all) {
+      const seen = await work.read(chain.owner.ctx, everythingIn);
+      expect(new Set(seen.map(({ from }) => from))).toEqual(
+        new Set([...tables.map(({ name }) => name), 'organization']),
+      );
+    }
+  });
+
+  test(`${requests} requests of ${tenants} tenants on ${poolSize} connections with aborts: 0 foreign rows`, async () => {
+    let [foreign, rows, aborted] = [0, 0, 0];
+    const request = async (nth: number) => {
+      const tenant = all[(nth * 17) % tenants];
+      if (!tenant) return;
+      const reduced = nth % 3 === 0;
+      const ctx: Context = reduced ? tenant.reduced : tenant.chain.owner.ctx;
+      const look = async (tx: Tx) => {
+        for (const { organizationId, clinicId, n } of await everythingIn(tx)) {
+          rows += n;
+          if (organizationId !== tenant.chain.organizationId) foreign += n;
+          if (reduced && clinicId !== null && clinicId !== tenant.clinicId) foreign += n;
+        }
+        // One in a hundred loses its connection, one in three ends in an error.
+        await endAs(tx, nth % 100 === 50 ? 3 : nth % 6);
+      };
+      await (nth % 2 === 0 ? work.read(ctx, look) : work.in(ctx, look)).catch(() => {
+        aborted += 1;
+      });
+    };
+    let next = 0;
+    const hands = Array.from({ length: atOnce }, async () => {
+      while (next < requests) await request(next++);
+    });
+    await Promise.all(hands);
+    expect({ foreign }).toEqual({ foreign: 0 });
+    expect(rows).toBeGreaterThan(requests * tables.length);
+    expect(aborted).toBeGreaterThan(requests / 4);
+  });
+
+  test('seen red: a policy that always says yes', async () => {
+    const [tenant] = all;
+    if (!tenant) throw new Error('no tenants');
+    const owner = new pg.Client({ connectionString: house.database.urls.owner });
+    await owner.connect();
+    await owner.query('create policy leak on lot for select using (true)');
+    const seen = await work.read(tenant.chain.owner.ctx, everythingIn);
+    await owner.query('drop policy leak on lot');
+    await owner.end();
+    const foreign = seen.filter(({ organizationId }) => organizationId !== tenant.chain.organizationId);
+    expect(new Set(foreign.map(({ from }) => from))).toEqual(new Set(['lot']));
+  });
+
+  test('a write without a filter changes own rows only, and one for another tenant is refused', async () => {
+    const [mine, theirs] = all;
+    if (!mine || !theirs) throw new Error('no tenants');
+    const count = async (tx: Tx, sql: string) => (await tx.query(sql)).length;
+    await work.in(mine.chain.owner.ctx, async (tx) => {
+      expect(await count(tx, 'update client set name = name returning id')).toBe(2);
+      expect(await count(tx, 'delete from session_pass returning id')).toBe(2);
+      expect(
+        await count(
+          tx,
+          `update client set name = 'x' where organization_id = '${theirs.chain.organizationId}' returning id`,
+        ),
+      ).toBe(0);
+    });
+    const insertions = [
+      `insert into product (organization_id, id, kind, brand, shade) values ('${theirs.chain.organizationId}', '${uuidv7()}', 'pigment', 'a', 'b')`,
+      `update product set organization_id = '${theirs.chain.organizationId}'`,
+      `update clinic set organization_id = '${theirs.chain.organizationId}'`,
+      `insert into organization (id, name, created_at) values ('${uuidv7()}', 'More', now())`,
+      `insert into account (id, email, password_hash, created_at) values ('${uuidv7()}', 'x@y.example', '', now())`,
+    ];
+    for (const sql of insertions) {
+      const refused = await work
+        .in(mine.chain.owner.ctx, (tx) => tx.query(sql))
+        .then(
+          () => 'done',
+          (error: { code: string }) => error.code,
+        );
+      expect([sql, refused]).toEqual([sql, 'CLINIC.OUT_OF_REACH']);
+    }
+  });
+
+  test('what a reduced reach writes stays within it', async () => {
+    const [tenant] = all;
+    if (!tenant) throw new Error('no tenants');
+    const [there] = await work.read(tenant.chain.owner.ctx, (tx) =>
+      tx.query<{ id: string }>(`select id from clinic where id <> '${tenant.clinicId}'`),
+    );
+    for (const table of ['treatment', 'appointment', 'lot', 'outcome', 'reminder', 'session']) {
+      const move = work.in(tenant.reduced, (tx) => tx.query(`update ${table} set clinic_id = '${there?.id}'`));
+      await expect(move).rejects.toMatchObject({ code: 'CLINIC.OUT_OF_REACH' });
+    }
+  });
+
+  test('accounts and sign-ins are seen by nobody who cannot name them', async () => {
+    const [tenant] = all;
+    if (!tenant) throw new Error('no tenants');
+    expect(await work.read(tenant.chain.owner.ctx, (tx) => tx.query('select id from account'))).toEqual([]);
+    const visitor = await work.asVisitor({}, async (query) => [
+      await query('select id from account'),
+      await query('select id from sign_in'),
+      await query('select id from staff_member'),
+      await query('select id from organization'),
+    ]);
+    expect(visitor).toEqual([[], [], [], []]);
+  });
+});
+
+describe('a transaction that does not say whose data it is about', () => {
+  test.each(['a connection that was never used', 'a connection that served a tenant'])('fails on %s', async (which) => {
+    const app = new pg.Client({ connectionString: house.database.urls.app });
+    await app.connect();
+    if (which.endsWith('served a tenant')) {
+      const [tenant] = all;
+      await app.query('begin');
+      await app.query("select set_config('app.organization_id', $1, true), set_config('app.clinic_ids', '*', true)", [
+        tenant?.chain.organizationId,
+      ]);
+      expect((await app.query('select id from client')).rows).toHaveLength(2);
+      await app.query('commit');
+    }
+    for (const { name } of tables.filter((table) => table.name !== 'sign_in')) {
+      const answer = await app.query(`select * from ${name}`).then(
+        ({ rows }) => rows,
+        (error: { code: string }) => error.code,
+      );
+      // Unknown setting, or the empty text it becomes after a transaction: neither is an id.
+      expect([name, answer]).toEqual([name, expect.stringMatching(/^(42704|22P02)$/)]);
+    }
+    await app.end();
+  });
+});

@@ -45,6 +45,9 @@ export class QueueUnavailableError extends Error {
 
 const schema = 'bullmq';
 
+/** A store that swallows statements without a word is left and dialled again. Longer than a worker waits for a job at a stretch. */
+const answerWithinMs = 20_000;
+
 /**
  * Opens the store the environment names: Redis when there is a URL for it, PostgreSQL otherwise.
  * @throws QueueUnavailableError
@@ -61,6 +64,7 @@ async function openPostgres(options: QueueStoreOptions): Promise<QueueStore> {
     options: `-c search_path=${schema} -c synchronous_commit=off`,
     keepAlive: true,
     connectionTimeoutMillis: 10_000,
+    query_timeout: answerWithinMs,
     application_name: 'stipple-queue',
   });
   pool.on('error', (error) => options.onError?.(error));
@@ -97,7 +101,12 @@ async function migrate(pool: pg.Pool): Promise<void> {
 }
 
 async function openRedis(options: QueueStoreOptions, redisUrl: string): Promise<QueueStore> {
-  const redis = new Redis(redisUrl, { maxRetriesPerRequest: null, lazyConnect: true, connectTimeout: 10_000 });
+  const redis = new Redis(redisUrl, {
+    maxRetriesPerRequest: null,
+    lazyConnect: true,
+    connectTimeout: 10_000,
+    socketTimeout: answerWithinMs,
+  });
   redis.on('error', (error) => options.onError?.(error));
   try {
     await redis.connect();

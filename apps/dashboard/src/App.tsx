@@ -72,7 +72,18 @@ export function App() {
             {screen('/clients/:id/edit', 'clients.edit', <page.ClientEdit />)}
             {screen('/treatments', 'record.read', <page.TreatmentList />)}
             {screen('/treatments/:id', 'record.read', <page.TreatmentPage />)}
+            {screen('/sessions', 'record.read', <page.SessionList />)}
             {screen('/sessions/:id', 'record.read', <page.SessionLogger />)}
+            {screen('/outcomes', 'record.read', <page.OutcomeList />)}
+            {screen('/appointments', 'diary.read', <page.AppointmentList />)}
+            {screen('/top-ups', 'record.read', <page.TopUpList />)}
+            {screen('/messages', 'messages.read', <page.MessageList />)}
+            {screen('/reports', 'reports.read', <page.Overview />)}
+            {screen('/stock', 'stock.read', <page.StockList />)}
+            {screen('/team', 'staff.read', <page.TeamList />)}
+            {screen('/team/add', 'staff.edit', <page.StaffAdd />)}
+            {screen('/team/:id', 'staff.edit', <page.StaffEdit />)}
+            {screen('/settings', 'organization.edit', <page.Settings />)}
           </CustomRoutes>
         </CoreAdminUI>
       </CoreAdminContext>

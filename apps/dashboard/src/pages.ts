@@ -14,3 +14,14 @@ export const ClientPage = page(() => import('./resources/clients/ClientPage.tsx'
 export const ClientEdit = page(() => import('./resources/clients/ClientEdit.tsx'), 'ClientEdit');
 export const TreatmentList = page(() => import('./resources/treatments/TreatmentList.tsx'), 'TreatmentList');
 export const TreatmentPage = page(() => import('./resources/treatments/TreatmentPage.tsx'), 'TreatmentPage');
+export const SessionList = page(() => import('./resources/sessions/SessionList.tsx'), 'SessionList');
+export const OutcomeList = page(() => import('./resources/outcomes/OutcomeList.tsx'), 'OutcomeList');
+export const AppointmentList = page(() => import('./resources/appointments/AppointmentList.tsx'), 'AppointmentList');
+export const TopUpList = page(() => import('./resources/top-ups/TopUpList.tsx'), 'TopUpList');
+export const MessageList = page(() => import('./resources/reminders/MessageList.tsx'), 'MessageList');
+export const StockList = page(() => import('./resources/stock/StockList.tsx'), 'StockList');
+export const TeamList = page(() => import('./resources/staff/TeamList.tsx'), 'TeamList');
+export const StaffAdd = page(() => import('./resources/staff/StaffAdd.tsx'), 'StaffAdd');
+export const StaffEdit = page(() => import('./resources/staff/StaffEdit.tsx'), 'StaffEdit');
+export const Overview = page(() => import('./resources/reports/OverviewPage.tsx'), 'OverviewPage');
+export const Settings = page(() => import('./resources/organizations/SettingsPage.tsx'), 'SettingsPage');

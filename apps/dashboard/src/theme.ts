@@ -15,12 +15,9 @@ declare module '@mui/material/styles' {
   interface Palette {
     /** Border of things one types into; ≥ 3 : 1 on every ground. */
     edge: string;
-    /** At most six, apart for colour-blind eyes, ≥ 3 : 1 on paper. */
-    chart: readonly string[];
   }
   interface PaletteOptions {
     edge?: string;
-    chart?: readonly string[];
   }
 }
 
@@ -35,7 +32,6 @@ const light: PaletteOptions = {
   warning: { main: '#855000', dark: '#613a00', light: '#a8690a', contrastText: '#ffffff', soft: '#fcf0d8' },
   error: { main: '#a3272b', dark: '#7c1a1e', light: '#c04a4c', contrastText: '#ffffff', soft: '#fbe8e6' },
   info: { main: '#1b5a92', dark: '#114069', light: '#3478b5', contrastText: '#ffffff', soft: '#e3eff9' },
-  chart: ['#2f4a92', '#c2790c', '#1f8478', '#964a80', '#6d7788', '#a8472a'],
 };
 
 const dark: PaletteOptions = {
@@ -48,8 +44,13 @@ const dark: PaletteOptions = {
   warning: { main: '#edbb68', dark: '#d9a046', light: '#f6d59c', contrastText: '#2b1c03', soft: '#3b2d14' },
   error: { main: '#f2a09b', dark: '#e37d77', light: '#f8c4c1', contrastText: '#350c0d', soft: '#462324' },
   info: { main: '#92c4ef', dark: '#6aabe2', light: '#bddcf6', contrastText: '#0a2136', soft: '#1a2f42' },
-  chart: ['#8fa6ee', '#e0a348', '#57b9ac', '#d08dbd', '#9aa4b5', '#dd8668'],
 };
+
+/** Categories in charts: at most six, apart for colour-blind eyes, ≥ 3 : 1 on paper. */
+export const chartColours = {
+  light: ['#2f4a92', '#c2790c', '#1f8478', '#964a80', '#6d7788', '#a8472a'],
+  dark: ['#8fa6ee', '#e0a348', '#57b9ac', '#d08dbd', '#9aa4b5', '#dd8668'],
+} as const;
 
 const fontFamily = '"Inter Variable", system-ui, sans-serif';
 const COARSE = '@media (pointer: coarse)';

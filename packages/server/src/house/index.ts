@@ -1,1 +1,1 @@
-export { openServer, type Server, type Services } from './open-server.ts';
+export { openServer, type Server, type Services, servicesOf } from './open-server.ts';

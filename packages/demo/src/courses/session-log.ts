@@ -1,4 +1,4 @@
-import { needles, type SessionKind, type SkinReaction, type Zone } from '@stipple/domain/sessions';
+import type { needles, SessionKind, SkinReaction, Zone } from '@stipple/domain/sessions';
 import { dateOf, instantOf, type Millis, minute } from '../calendar/calendar.ts';
 import type { SessionRow } from '../chain/rows.ts';
 import type { Chance } from '../chance/chance.ts';
@@ -89,6 +89,8 @@ interface Logged {
 function logPasses({ world, chance }: Walk, { slot, open }: Visit, { session, lotId, minutes }: Logged): void {
   const { machine, speedUnit, speed, step } = machines[slot.practitioner.machine] ?? machines[0];
   const zones = session.zones.flatMap((zone) => (zone === 'scar' || chance.happens(0.15) ? [zone, zone] : [zone]));
+  const weights = zones.map(() => chance.between(0.7, 1.3));
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
   const logged = open ? zones.slice(0, 1) : zones;
   logged.forEach((zone, index) => {
     world.ledger.passes.push({
@@ -97,15 +99,24 @@ function logPasses({ world, chance }: Walk, { slot, open }: Visit, { session, lo
       position: index + 1,
       zone,
       lotId,
-      needle:
-        zone === 'hairline' || zone === 'temples'
-          ? needles[0]
-          : chance.pick([needles[0], needles[2], needles[2], needles[3]]),
-      depthMm: Math.round(chance.between(zone === 'scar' ? 0.8 : 0.5, zone === 'scar' ? 1.6 : 1.3) * 20) / 20,
+      needle: needleFor(zone, chance),
+      depthMm: depthFor(zone, chance),
       machine,
       speed: speed + step * chance.whole(-3, 3),
       speedUnit,
-      minutes: Math.max(1, Math.floor((minutes * 0.8) / zones.length)),
+      minutes: Math.max(1, Math.floor((minutes * 0.8 * (weights[index] ?? 1)) / all)),
     });
   });
+}
+
+/** The finest needle where the eye looks first. */
+function needleFor(zone: Zone, chance: Chance): string {
+  if (zone === 'hairline' || zone === 'temples') return '1RL';
+  return chance.pick(['1RL', '3RL', '3RL', '5RL'] as const satisfies readonly (typeof needles)[number][]);
+}
+
+/** To a twentieth of a millimetre; sources name 0.5 to 2 mm, scars take more. */
+function depthFor(zone: Zone, chance: Chance): number {
+  const [least, most] = zone === 'scar' ? [0.8, 1.6] : [0.5, 1.3];
+  return Math.round(chance.between(least, most) * 20) / 20;
 }

@@ -10,7 +10,8 @@ export const hiddenTruth = {
    * Months from the end of the course to the top-up: Weibull in accelerated failure time form,
    *   T = median × product of factors × exp(practitioner) × (E / ln 2)^(1 / shape),  E exponential with mean 1.
    * `median` holds for skin type 3, normal skin, usual sun, a medium shade, no scar, aftercare kept and an average
-   * practitioner. A factor below 1 fades sooner.
+   * practitioner. A factor below 1 fades sooner. Draws below five months count as five, and the visit itself is on the
+   * first day with a free slot after that.
    */
   topUp: {
     medianMonths: 54,

@@ -82,6 +82,21 @@ describe('throttle', () => {
     house.clock.set('2026-11-22T12:00:00.000Z');
   });
 
+  test('of many guesses at the same moment no more are verified than one after the other', async () => {
+    const { email } = await aStaffMember(chain, { at: [clinic] });
+    const attacker = anAddress();
+    const answers = await Promise.all(
+      Array.from({ length: 60 }, (_, nth) => refusal(signIn(email, `guess number ${nth}`, attacker))),
+    );
+    expect(answers.filter(({ code }) => code === wrong.code)).toHaveLength(10);
+    expect(answers.filter(({ code }) => code === 'ACCESS.TOO_MANY_ATTEMPTS')).toHaveLength(50);
+  });
+
+  test('signing in often is no failure', async () => {
+    const tablet = anAddress();
+    for (let nth = 0; nth < 12; nth++) await signIn(chain.owner.email, password, tablet);
+  });
+
   test('an address that tries many accounts waits too', async () => {
     const attacker = anAddress();
     const guesses = Array.from({ length: 60 }, (_, nth) => signIn(`victim-${nth}@chain.example`, 'guess', attacker));

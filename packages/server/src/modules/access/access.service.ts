@@ -44,7 +44,7 @@ export class AccessService {
   async signIn({ email, password }: SignInInput, address: string): Promise<NewSignIn> {
     const now = this.#work.now();
     const account = await this.#work.asVisitor({ email }, async (query) => {
-      await new Throttle(query, email, address).require(now);
+      await new Throttle(query, email, address).enter(now);
       const [row] = await query<{ id: string; passwordHash: string }>(
         'select id, password_hash as "passwordHash" from account where email = $1',
         [email],
@@ -53,10 +53,8 @@ export class AccessService {
     });
     const fits = await passwordFits(password, account?.passwordHash);
     const workplace = fits && account ? await this.#workplaceOf(account.id) : undefined;
-    if (!account || !workplace) {
-      await this.#work.asVisitor({}, (query) => new Throttle(query, email, address).failed(now));
-      throw new Problem('ACCESS.WRONG_NAME_OR_PASSWORD', { field: 'password' });
-    }
+    if (!account || !workplace) throw new Problem('ACCESS.WRONG_NAME_OR_PASSWORD', { field: 'password' });
+    await this.#work.asVisitor({}, (query) => new Throttle(query, email, address).succeeded());
     return this.#open(account.id, workplace, now);
   }
 

@@ -23,30 +23,37 @@ export class Throttle {
     ];
   }
 
-  /** @throws Problem ACCESS.TOO_MANY_ATTEMPTS with the minutes to wait. */
-  async require(now: Instant): Promise<void> {
+  /**
+   * Counts an attempt as a failure before the password is looked at: of a thousand guesses sent at once, as many are
+   * verified as of a thousand sent one after the other. A window that is over starts again.
+   *
+   * @throws Problem ACCESS.TOO_MANY_ATTEMPTS with the minutes to wait; the refused attempt then does not count.
+   */
+  async enter(now: Instant): Promise<void> {
     const rows = await this.#query<{ bucket: string; failures: number; since: Instant }>(
-      `select bucket, failures, since from sign_in_throttle where bucket = any ($1) and since > $2::timestamptz - $3 * interval '1 minute'`,
-      [this.#buckets.map((bucket) => bucket.key), now, windowMinutes],
-    );
-    for (const { bucket, failures, since } of rows) {
-      const limit = this.#buckets.find(({ key }) => key === bucket)?.limit ?? 0;
-      if (failures < limit) continue;
-      const waited = (Date.parse(now) - Date.parse(since)) / 60_000;
-      throw new Problem('ACCESS.TOO_MANY_ATTEMPTS', { params: { minutes: Math.max(1, Math.ceil(windowMinutes - waited)) } });
-    }
-  }
-
-  /** Counts one failure; a window that is over starts again. */
-  async failed(now: Instant): Promise<void> {
-    await this.#query(
       `insert into sign_in_throttle as t (bucket, failures, since) select bucket, 1, $2 from unnest($1::text[]) as bucket
        order by bucket
        on conflict (bucket) do update set
          failures = case when t.since > excluded.since - $3 * interval '1 minute' then t.failures + 1 else 1 end,
-         since = case when t.since > excluded.since - $3 * interval '1 minute' then t.since else excluded.since end`,
+         since = case when t.since > excluded.since - $3 * interval '1 minute' then t.since else excluded.since end
+       returning bucket, failures, since`,
       [this.#buckets.map((bucket) => bucket.key), now, windowMinutes],
     );
+    for (const { bucket, failures, since } of rows) {
+      const limit = this.#buckets.find(({ key }) => key === bucket)?.limit ?? 0;
+      if (failures <= limit) continue;
+      const waited = (Date.parse(now) - Date.parse(since)) / 60_000;
+      throw new Problem('ACCESS.TOO_MANY_ATTEMPTS', {
+        params: { minutes: Math.max(1, Math.ceil(windowMinutes - waited)) },
+      });
+    }
+  }
+
+  /** Takes back the attempt that turned out right. */
+  async succeeded(): Promise<void> {
+    await this.#query('update sign_in_throttle set failures = failures - 1 where bucket = any ($1) and failures > 0', [
+      this.#buckets.map((bucket) => bucket.key),
+    ]);
   }
 }
 

@@ -6,6 +6,7 @@ import {
   aHouse,
   anAppointment,
   aStaffMember,
+  aTreatment,
   everything,
   refusal,
 } from '@stipple/testing/builders';
@@ -103,6 +104,15 @@ describe('clinic reach', () => {
     expect(await clients.byIds(camdenDesk.ctx, [client.id])).toEqual([client]);
     const ofCamden = clientList.parse({ filter: { clinicIds: [camden.id], search: 'Vera' } });
     expect(await clients.list(camdenDesk.ctx, ofCamden)).toHaveLength(1);
+  });
+
+  test('a clinic where a session is done reaches the client from then on', async () => {
+    const client = await aClient(chain, { at: soho });
+    const treatment = await aTreatment(chain, { of: client });
+    const { id, startedAt } = { id: uuidv7(), startedAt: house.clock.now() };
+    const input = { id, treatmentId: treatment.id, appointmentId: null, kind: 'session', startedAt } as const;
+    await house.services.sessions.start(practitioner.ctx, { ...input, clinicId: camden.id });
+    expect(await clients.byIds(camdenDesk.ctx, [client.id])).toEqual([client]);
   });
 
   test('a client is not added where one does not work', async () => {

@@ -20,6 +20,7 @@ import { localDate } from '@stipple/domain/time';
 import { sessionKindsThatFit } from '@stipple/domain/treatments';
 import { asSeen, type Context, type Tx, type Work } from '../../work/index.ts';
 import type { AppointmentsService } from '../appointments/index.ts';
+import type { ClientsService } from '../clients/index.ts';
 import type { ClinicsService } from '../clinics/index.ts';
 import type { OrganizationsService } from '../organizations/index.ts';
 import type { StaffService } from '../staff/index.ts';
@@ -32,6 +33,7 @@ interface Neighbours {
   readonly organizations: OrganizationsService;
   readonly clinics: ClinicsService;
   readonly staff: StaffService;
+  readonly clients: ClientsService;
   readonly stock: StockService;
   readonly treatments: TreatmentsService;
   readonly appointments: AppointmentsService;
@@ -82,12 +84,13 @@ export class SessionsService {
   /** Starts the log with an id the caller made; whoever starts it is its practitioner. */
   start(ctx: Context, input: StartSessionInput): Promise<Session> {
     return this.#work.in(ctx, async (tx) => {
-      const { organizations, clinics, staff, treatments, appointments } = this.#neighbours;
+      const { organizations, clinics, staff, clients, treatments, appointments } = this.#neighbours;
       const treatment = await treatments.lock(tx, input.treatmentId);
       const clinicId = input.clinicId ?? treatment.clinicId;
       ctx.requireReach(clinicId);
       const { zone } = await clinics.byIdIn(tx, clinicId);
       await staff.requirePractitioner(tx, ctx.staffMemberId, clinicId);
+      await clients.join(tx, treatment.clientId, clinicId);
       if (input.appointmentId) await appointments.requireFor(tx, input.appointmentId, treatment);
       const { healingDays } = await organizations.currentIn(tx);
       const openSessionId = await tx.get(Sessions).openIdOf(treatment.id);

@@ -87,6 +87,7 @@ describe('search', () => {
     expect(await find('Xylophone Quark')).toEqual([]);
     expect(await find('%%')).toEqual([]);
     expect(await find("'; drop table client; --")).toEqual([]);
+    expect(await find('0807')).toEqual([]);
     expect(await find('wool_')).toEqual(['100% Wool_Cap']);
     expect(await find('w_ol')).toEqual([]);
   });

@@ -61,30 +61,42 @@ export class Clients extends Repository {
         filter.clinicIds,
       );
     if (filter.search === undefined) return where;
-    const { words, text } = lookedFor(filter.search);
+    const { words, close } = lookedFor(filter.search);
+    if (close === null) return where.and('k.search like all (?)', words);
     return where.and(
-      `(k.search like all (?) or word_similarity(${where.param(text)}, k.search) >= ${closeEnough})`,
+      `(k.search like all (?) or word_similarity(${where.param(close)}, k.search) >= ${closeEnough})`,
       words,
     );
   }
 }
 
-/** Who holds every word as it was typed stands before who merely comes close. */
+/** Who holds what was typed stands before who merely comes close. */
 function bestMatch(search: string, where: Conditions): string {
-  const { words, text } = lookedFor(search);
-  return `k.search like all (${where.param(words)}) desc, word_similarity(${where.param(text)}, k.search) desc`;
+  const { typed, close } = lookedFor(search);
+  const exact = `k.search like all (${where.param(typed)}) desc`;
+  return close === null ? exact : `${exact}, word_similarity(${where.param(close)}, k.search) desc`;
+}
+
+interface LookedFor {
+  /** LIKE patterns of every word as it was typed. */
+  readonly typed: readonly string[];
+  /** LIKE patterns that all have to fit, unless the text comes close. */
+  readonly words: readonly string[];
+  /** The text that may be a slip or two away; null for a number, where another digit is another number. */
+  readonly close: string | null;
 }
 
 /**
- * The words as LIKE patterns and as one text, both in the form of the search column. A phone number may be typed
- * with spaces, in national form or in part: its digits count, without the leading zeros.
+ * What to look for, in the form of the search column. A phone number may be typed with spaces, in national form or
+ * in part: its digits count, without the leading zeros.
  */
-function lookedFor(search: string): { readonly words: readonly string[]; readonly text: string } {
+function lookedFor(search: string): LookedFor {
   const text = plain(search);
   if (/^\+?[\d ()./-]*\d[\d ()./-]*$/.test(text)) {
-    const digits = text.replace(/\D/g, '').replace(/^0+(?=.)/, '');
-    return { words: [`%${digits}%`], text: digits };
+    const digits = text.replace(/\D/g, '');
+    return { typed: [`%${digits}%`], words: [`%${digits.replace(/^0+(?=.)/, '')}%`], close: null };
   }
-  const words = text.split(/\s+/).filter((word) => word !== '');
-  return { words: words.map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`), text };
+  const given = text.split(/\s+/).filter((word) => word !== '');
+  const words = given.map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);
+  return { typed: words, words, close: text };
 }

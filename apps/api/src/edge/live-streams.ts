@@ -74,6 +74,11 @@ export class LiveStreams {
     for (const { response } of this.#streams) response.end();
   }
 
+  /** Called by Nest when the application ends. */
+  onModuleDestroy(): void {
+    this.close();
+  }
+
   #beat(): void {
     for (const stream of this.#streams) this.#write(stream, ': still here\n\n');
   }

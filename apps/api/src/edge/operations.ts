@@ -1,8 +1,9 @@
 import type { ApolloServerPlugin, GraphQLRequestContext, GraphQLRequestListener } from '@apollo/server';
+import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import type { ApiContext } from './api-context.ts';
 import type { Metrics } from './metrics.ts';
-import { isUnforeseen } from './problem-formatter.ts';
+import { causeOf, isUnforeseen } from './problem-formatter.ts';
 
 type Request = GraphQLRequestContext<ApiContext>;
 
@@ -35,7 +36,9 @@ export function operations(logger: Logger, metrics: Metrics): ApolloServerPlugin
       };
       return Promise.resolve(listener);
     },
-    contextCreationDidFail: async ({ error }) => logger.error({ err: error }, 'sign-in could not be looked up'),
+    contextCreationDidFail: async ({ error }) => {
+      if (isUnforeseen(error)) logUnforeseen(logger, referenceOf(error), [error]);
+    },
   };
 }
 
@@ -45,8 +48,8 @@ function logUnforeseen(logger: Logger, requestId: string, errors: readonly Error
   }
 }
 
-function causeOf(error: Error): unknown {
-  return 'originalError' in error && error.originalError ? error.originalError : error;
+function referenceOf(error: Error): string {
+  return error instanceof GraphQLError ? String(error.extensions['reference']) : '';
 }
 
 /** Gives every error its reference. @returns code of the first, "OK" without any */

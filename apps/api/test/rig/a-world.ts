@@ -1,0 +1,96 @@
+import { instruments } from '@stipple/domain/outcomes';
+import { Context } from '@stipple/server/work';
+import {
+  aChain,
+  aClient,
+  aClinic,
+  aLot,
+  anAppointment,
+  aSession,
+  aStaffMember,
+  aTreatment,
+  type Chain,
+  type Person,
+  type TestHouse,
+} from '@stipple/testing/builders';
+import { v7 as uuidv7 } from 'uuid';
+
+/** An id of every kind of thing. */
+export interface Ids {
+  readonly organizationId: string;
+  readonly clinicId: string;
+  readonly staffMemberId: string;
+  readonly clientId: string;
+  readonly treatmentId: string;
+  readonly appointmentId: string;
+  readonly sessionId: string;
+  readonly productId: string;
+  readonly lotId: string;
+  readonly outcomeId: string;
+  readonly reminderId: string;
+}
+
+/** A chain with one of everything, all of it under a name that is found again wherever it leaks to. */
+export interface World {
+  readonly chain: Chain;
+  readonly ids: Ids;
+  readonly practitioner: Person;
+}
+
+/** @param mark part of every name and note of this world */
+export async function aWorld(house: TestHouse, mark: string): Promise<World> {
+  const chain = await aChain(house, { name: `${mark} chain` });
+  const clinic = await aClinic(chain, { name: `${mark} clinic`, city: mark });
+  const practitioner = await aStaffMember(chain, { at: [clinic], name: `${mark} practitioner` });
+  const client = await aClient(chain, { at: clinic, name: `${mark} client`, email: `${mark}@client.example` });
+  const treatment = await aTreatment(chain, { of: client });
+  const appointment = await anAppointment(chain, {
+    of: client,
+    with: practitioner,
+    treatment,
+    startsAt: inDays(house, 20),
+  });
+  const session = await aSession(chain, { of: treatment, by: practitioner });
+  const lot = await aLot(chain, { at: clinic, number: `${mark}-1` });
+  const outcomeId = uuidv7();
+  const scores = [{ instrument: instruments[0], score: 7 }];
+  const visit = { id: outcomeId, treatmentId: treatment.id, sessionId: null, assessedAt: house.clock.now(), scores };
+  await chain.services.outcomes.record(practitioner.ctx, visit);
+  const reminderId = await plannedFor(chain, appointment.id);
+  const ids = {
+    organizationId: chain.organizationId,
+    clinicId: clinic.id,
+    staffMemberId: practitioner.id,
+    clientId: client.id,
+    treatmentId: treatment.id,
+    appointmentId: appointment.id,
+    sessionId: session.id,
+    productId: lot.productId,
+    lotId: lot.id,
+    outcomeId,
+    reminderId,
+  };
+  return { chain, ids, practitioner };
+}
+
+/** Ids of nothing at all. */
+export function randomIds(): Ids {
+  const id = uuidv7;
+  return {
+    ...{ organizationId: id(), clinicId: id(), staffMemberId: id(), clientId: id(), treatmentId: id() },
+    ...{ appointmentId: id(), sessionId: id(), productId: id(), lotId: id(), outcomeId: id(), reminderId: id() },
+  };
+}
+
+async function plannedFor({ services, organizationId }: Chain, appointmentId: string): Promise<string> {
+  const ctx = Context.ofSystem(organizationId, 'test');
+  const answer = { eventId: uuidv7(), subscriber: 'plan-reminders-when-appointment-booked' };
+  await services.reminders.planForAppointment(ctx, answer, appointmentId);
+  const [reminder] = await services.reminders.list(ctx, { filter: {}, sort: [], page: { number: 1, size: 1 } });
+  if (!reminder) throw new Error('No reminder was planned');
+  return reminder.id;
+}
+
+function inDays({ clock }: TestHouse, days: number): string {
+  return new Date(Date.parse(clock.now()) + days * 86_400_000).toISOString();
+}

@@ -1,0 +1,172 @@
+import type { Permission } from '@stipple/domain/access';
+import { v7 as uuidv7 } from 'uuid';
+import type { Ids } from './a-world.ts';
+
+/** How an operation is asked in tests, and who may. Every operation of the schema has a row. */
+export interface OperationRow {
+  readonly who: Permission | 'public' | 'signed in';
+  /** What to select of the answer; nothing for a plain value. */
+  readonly select: string;
+  /** Arguments that name ids: of one's own things, of another chain's, or of nothing. */
+  readonly args: (ids: Ids) => Readonly<Record<string, unknown>>;
+}
+
+const list = (who: Permission, select: string, filter: (ids: Ids) => object): OperationRow => ({
+  who,
+  select: `{ total items { ${select} } }`,
+  args: (ids) => ({ filter: filter(ids) }),
+});
+const one = (who: Permission, select: string, id: keyof Ids): OperationRow => ({
+  who,
+  select: `{ ${select} }`,
+  args: (ids) => ({ id: ids[id] }),
+});
+const change = (who: OperationRow['who'], input: (ids: Ids) => object, select = '{ id }'): OperationRow => ({
+  who,
+  select,
+  args: (ids) => ({ input: input(ids) }),
+});
+const nothing = (who: OperationRow['who'], select: string): OperationRow => ({ who, select, args: () => ({}) });
+
+const at = '2026-11-22T11:00:00.000Z';
+const version = 1;
+const role = 'practitioner';
+const password = 'a long enough password';
+
+/** Rows of Query. */
+export const queries: Readonly<Record<string, OperationRow>> = {
+  installation: nothing('public', '{ needsSetUp }'),
+  viewer: nothing(
+    'public',
+    '{ role staffMember { id name } organization { id name } clinics { id name } permissions }',
+  ),
+  clinics: list('clinics.read', 'id name', ({ clinicId }) => ({ ids: [clinicId] })),
+  clinic: one('clinics.read', 'id name city', 'clinicId'),
+  staffMembers: list('staff.read', 'id name email clinics { id }', ({ staffMemberId, clinicId }) => ({
+    ids: [staffMemberId],
+    clinicId,
+  })),
+  staffMember: one('staff.read', 'id name email', 'staffMemberId'),
+  clients: list('clients.read', 'id name email clinic { name }', ({ clientId, clinicId }) => ({
+    ids: [clientId],
+    clinicIds: [clinicId],
+  })),
+  client: one('clients.read', 'id name email phone appointments { id }', 'clientId'),
+  treatments: list('record.read', 'id client { name }', ({ clientId, clinicId }) => ({
+    clientId,
+    clinicIds: [clinicId],
+  })),
+  treatment: one('record.read', 'id client { name } sessions { id } outcomes { id } reminders { id }', 'treatmentId'),
+  appointments: list('diary.read', 'id client { name }', ({ clientId }) => ({ clientId })),
+  appointment: one('diary.read', 'id client { name } missing', 'appointmentId'),
+  sessions: list('record.read', 'id client { name }', ({ treatmentId }) => ({ treatmentId })),
+  session: one('record.read', 'id notes passes { id } open { code }', 'sessionId'),
+  lots: list('stock.read', 'id number', ({ lotId }) => ({ ids: [lotId] })),
+  lot: one('stock.read', 'id number product { brand }', 'lotId'),
+  products: nothing('stock.read', '{ id brand }'),
+  outcomes: list('record.read', 'id score', ({ treatmentId }) => ({ treatmentId })),
+  outcome: one('record.read', 'id score client { name }', 'outcomeId'),
+  reminders: list('messages.read', 'id purpose', ({ treatmentId, clientId }) => ({ treatmentId, clientId })),
+  reminder: one('messages.read', 'id purpose client { name }', 'reminderId'),
+  overview: {
+    who: 'reports.read',
+    select: '{ total { sessions appointments } clinics { clinic { name } } }',
+    args: ({ clinicId }) => ({ filter: { clinicIds: [clinicId], from: '2026-01-01', to: '2026-12-31' } }),
+  },
+};
+
+/** Rows of Mutation. */
+export const mutations: Readonly<Record<string, OperationRow>> = {
+  setUp: change('public', () => setUp, '{ role }'),
+  signIn: change('public', () => ({ email: 'nobody@chain.example', password }), '{ role }'),
+  signOut: nothing('signed in', ''),
+  signOutEverywhere: nothing('signed in', ''),
+  changePassword: change('signed in', () => ({ currentPassword: 'not the one', newPassword: password }), ''),
+  addStaffMember: change('staff.edit', ({ clinicId }) => ({
+    id: uuidv7(),
+    name: 'New',
+    email: 'new@chain.example',
+    role,
+    clinicIds: [clinicId],
+    practitioner: true,
+    password,
+  })),
+  changeStaffMember: change('staff.edit', ({ staffMemberId: id, clinicId }) => ({
+    id,
+    version,
+    name: 'New',
+    role,
+    clinicIds: [clinicId],
+    practitioner: true,
+  })),
+  removeStaffMember: change('staff.edit', ({ staffMemberId: id }) => ({ id, version })),
+  changeOrganization: change('organization.edit', ({ organizationId: id }) => ({
+    id,
+    version,
+    name: 'New',
+    healingDays: 14,
+    topUpAfterMonths: 48,
+  })),
+  addClinic: change('clinics.edit', () => ({
+    id: 'not an id',
+    name: 'New',
+    city: 'London',
+    zone: 'Europe/London',
+    currency: 'GBP',
+  })),
+  changeClinic: change('clinics.edit', ({ clinicId: id }) => ({
+    id,
+    version,
+    name: 'New',
+    city: 'London',
+    zone: 'Europe/London',
+  })),
+  addClient: change('clients.edit', ({ clinicId }) => ({ id: uuidv7(), clinicId, name: 'New' })),
+  changeClient: change('clients.edit', ({ clientId: id }) => ({ id, version, name: 'New', language: 'en' })),
+  proposeTreatment: change('treatments.edit', ({ clientId, clinicId }) => ({
+    id: uuidv7(),
+    clientId,
+    clinicId,
+    indication: 'scar',
+    plannedSessions: 3,
+  })),
+  agreeTreatment: change('treatments.edit', ({ treatmentId: id }) => ({ id, version })),
+  closeTreatment: change('treatments.edit', ({ treatmentId: id }) => ({ id, version, reason: 'other' })),
+  bookAppointment: change('diary.edit', ({ clinicId, clientId, staffMemberId }) => ({
+    ...{ id: uuidv7(), clinicId, clientId, practitionerId: staffMemberId, kind: 'review' },
+    ...{ startsAt: '2026-12-24T10:00:00.000Z', endsAt: '2026-12-24T11:00:00.000Z' },
+  })),
+  confirmAppointment: change('diary.edit', ({ appointmentId: id }) => ({ id, version })),
+  arriveAppointment: change('diary.edit', ({ appointmentId: id }) => ({ id, version })),
+  missAppointment: change('diary.edit', ({ appointmentId: id }) => ({ id, version })),
+  cancelAppointment: change('diary.edit', ({ appointmentId: id }) => ({ id, version, reason: 'ill' })),
+  startSession: change('sessions.log', ({ treatmentId }) => ({
+    id: uuidv7(),
+    treatmentId,
+    kind: 'session',
+    startedAt: at,
+  })),
+  saveSession: change('sessions.log', ({ sessionId: id }) => ({ id, version, zones: [], passes: [] })),
+  completeSession: change('sessions.log', ({ sessionId: id }) => ({ id, version })),
+  discardSession: change('sessions.log', ({ sessionId: id }) => ({ id, version }), ''),
+  recordOutcomes: change('outcomes.record', ({ treatmentId }) => ({
+    id: uuidv7(),
+    treatmentId,
+    assessedAt: at,
+    scores: [{ instrument: 'satisfaction', score: 8 }],
+  })),
+  receiveLot: change('stock.edit', ({ clinicId, productId }) => ({
+    id: uuidv7(),
+    clinicId,
+    productId,
+    number: 'N',
+    expiresOn: '2027-01-01',
+    receivedOn: '2026-11-01',
+  })),
+  addProduct: change('stock.edit', () => ({ id: 'not an id', brand: 'New', shade: 'New' })),
+};
+
+const setUp = {
+  ...{ organizationName: 'New', clinicName: 'New', city: 'London', zone: 'Europe/London', currency: 'GBP' },
+  ...{ ownerName: 'New', email: 'new@chain.example', password },
+};

@@ -32,7 +32,15 @@ export function servicesOf(work: Work) {
   const treatments = new TreatmentsService(work, { organizations, clinics, clients, staff });
   const stock = new StockService(work, clinics);
   const appointments = new AppointmentsService(work, { clinics, staff, clients, treatments });
-  const sessions = new SessionsService(work, { organizations, clinics, staff, clients, stock, treatments, appointments });
+  const sessions = new SessionsService(work, {
+    organizations,
+    clinics,
+    staff,
+    clients,
+    stock,
+    treatments,
+    appointments,
+  });
   const outcomes = new OutcomesService(work, { clinics, treatments, sessions });
   const reminders = new RemindersService(work, { organizations, clinics, treatments, appointments, sessions });
   const reports = new ReportsService(work, { clinics });

@@ -68,7 +68,9 @@ export class AccessService {
          from sign_in where token_hash = $1 and ended_at is null and expires_at > $2`,
         [tokenHash, this.#work.now()],
       );
-      const [staff] = signIn ? await query<{ role: Role; clinicIds: string[] }>(staffOfSignIn, [signIn.staffMemberId]) : [];
+      const [staff] = signIn
+        ? await query<{ role: Role; clinicIds: string[] }>(staffOfSignIn, [signIn.staffMemberId])
+        : [];
       return signIn && staff ? { ...signIn, ...staff } : undefined;
     });
     if (!signedIn) return null;

@@ -7,7 +7,7 @@ import {
   type PostgresConnectionOptions,
   runMigrations,
 } from 'bullmq';
-import { Redis } from 'ioredis';
+import { Redis, type RedisOptions } from 'ioredis';
 import pg from 'pg';
 
 /** Where the queues live and how to speak to them: what `Queue` and `Worker` of BullMQ take, whichever backend it is. */
@@ -108,6 +108,9 @@ async function openRedis(options: QueueStoreOptions, redisUrl: string): Promise<
     socketTimeout: answerWithinMs,
   });
   redis.on('error', (error) => options.onError?.(error));
+  // BullMQ makes its waiting connections from this one and watches over them itself.
+  const duplicate = redis.duplicate.bind(redis);
+  redis.duplicate = (changed) => duplicate({ ...changed, socketTimeout: undefined } as RedisOptions);
   try {
     await redis.connect();
   } catch (error) {

@@ -38,11 +38,12 @@ interface Options {
 
 /** @throws UnsafeDatabaseError and errors of the connection or the port, in words for whoever starts it. */
 export async function startApi({ config, logger, clock }: Options): Promise<Api> {
-  const { databaseAppUrl, secureCookies, host, port, dashboardDir } = config;
+  const { databaseAppUrl, secureCookies, host, port, dashboardDir, trustedProxies } = config;
   const server = await openServer({ databaseAppUrl, name: 'stipple-api', ...(clock && { clock }) });
   const adapter = new FastifyAdapter({
     bodyLimit: mostBytes,
     genReqId: () => uuidv7(),
+    trustProxy: trustedProxies ? [...trustedProxies] : false,
     requestTimeout: 30_000,
     forceCloseConnections: 'idle',
   });

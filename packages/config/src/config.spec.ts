@@ -36,6 +36,7 @@ describe('what a process reads from its environment', () => {
       port: 4000,
       dashboardDir: undefined,
       secureCookies: false,
+      trustedProxies: undefined,
       demo: true,
     });
   });
@@ -71,6 +72,11 @@ describe('what a process reads from its environment', () => {
     expect(twice.variables).toEqual(['LOG_LEVEL_FILE']);
   });
 
+  it('believes the proxies it is told to believe', () => {
+    const read = readApiConfig({ ...complete, TRUSTED_PROXIES: '10.0.0.0/8, fd00::1' });
+    expect(read.trustedProxies).toEqual(['10.0.0.0/8', 'fd00::1']);
+  });
+
   it('takes a blank variable for an unset one', () => {
     expect(readApiConfig({ ...complete, PORT: ' ', REDIS_URL: '' })).toMatchObject({ port: 4000, redisUrl: undefined });
   });
@@ -96,6 +102,8 @@ describe('what a process reads from its environment', () => {
     ['LOG_LEVEL', secret],
     ['PUBLIC_URL', `ftp://${secret}`],
     ['STIPPLE_DEMO', secret],
+    ['TRUSTED_PROXIES', secret],
+    ['TRUSTED_PROXIES', '10.0.0.0/33'],
   ])('refuses a malformed %s, says the way out and does not print it', (variable, value) => {
     const error = refusal(() => readApiConfig({ ...complete, [variable]: value }));
     expect(error.variables).toEqual([variable]);

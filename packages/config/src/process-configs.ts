@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Environment, parseEnvironment } from './environment.ts';
-import { host, logLevel, onOff, path, port, postgresUrl, publicUrl, redisUrl } from './variables.ts';
+import { host, logLevel, onOff, path, port, postgresUrl, proxies, publicUrl, redisUrl } from './variables.ts';
 
 const appUrl = postgresUrl('the connection of the role that serves requests (stipple_app)');
 const relayUrl = postgresUrl('the connection of the role that relays events (stipple_relay)');
@@ -26,6 +26,8 @@ export interface ApiConfig extends ServerConfig {
   readonly dashboardDir: string | undefined;
   /** True when people reach us over https, so cookies are marked Secure. */
   readonly secureCookies: boolean;
+  /** Proxies that may say for whom they ask; unset: whoever connects is who asks. */
+  readonly trustedProxies?: readonly string[] | undefined;
   /** True when demo data is wanted; the sign-in page may then offer the demo people. */
   readonly demo: boolean;
 }
@@ -63,6 +65,7 @@ const apiVariables = z.object({
   PORT: port(4000),
   DASHBOARD_DIR: path,
   PUBLIC_URL: publicUrl,
+  TRUSTED_PROXIES: proxies,
   STIPPLE_DEMO: onOff('on'),
 });
 
@@ -90,6 +93,7 @@ export function readApiConfig(env: Environment = process.env): ApiConfig {
     port: read.PORT,
     dashboardDir: read.DASHBOARD_DIR,
     secureCookies: read.PUBLIC_URL?.startsWith('https:') ?? false,
+    trustedProxies: read.TRUSTED_PROXIES,
     demo: read.STIPPLE_DEMO,
   };
 }

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 
 const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -78,6 +79,22 @@ export const publicUrl = z
     error: 'must be the address people open, like https://stipple.example. Unset it when running on this machine only.',
   })
   .optional();
+
+/** Addresses or networks of proxies, with commas between them. What others say about who asks is not believed. */
+export const proxies = z
+  .string()
+  .transform((list) => list.split(',').map((one) => one.trim()))
+  .refine((list) => list.every(isNetwork), {
+    error: 'must be IP addresses or networks with commas between, like 10.0.0.0/8. Unset it when there is no proxy.',
+  })
+  .optional();
+
+function isNetwork(text: string): boolean {
+  const [address = '', bits, ...rest] = text.split('/');
+  const version = isIP(address);
+  if (version === 0 || rest.length > 0) return false;
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128));
+}
 
 /** A folder or a file; any text will do, the first use tells whether it exists. */
 export const path = z.string().optional();

@@ -1,8 +1,49 @@
+import { Box, Skeleton } from '@mui/material';
+import { useState } from 'react';
 import { useParams } from 'react-router-dom';
-import { Page } from '../../controls/Page.tsx';
+import { Trouble } from '../../controls/Trouble.tsx';
+import type { LiveLog } from './live-logs.ts';
+import type { LogRecord } from './log-server.ts';
+import { SessionLog } from './SessionLog.tsx';
+import { SessionRecord } from './SessionRecord.tsx';
+import { useLog, useLogState } from './use-log.ts';
 
-/** The record of one session, written while it is done. */
+function LogSkeleton() {
+  return (
+    <Box role="status" aria-label="Loading" sx={{ maxWidth: 928, mx: 'auto', px: { xs: 4, sm: 6 }, pt: 4 }}>
+      <Skeleton variant="text" sx={{ typography: 'h2', width: 240 }} />
+      {[148, 320, 160].map((height) => (
+        <Skeleton key={height} variant="rounded" height={height} sx={{ mt: 4, borderRadius: 3 }} />
+      ))}
+    </Box>
+  );
+}
+
+/** A log until it is completed, its record from then on. */
+function LogOrRecord({ log, record }: { log: LiveLog; record: LogRecord | undefined }) {
+  const { base, status } = useLogState(log);
+  const [justNow, setJustNow] = useState(false);
+  const done = base.state === 'completed' && status.is !== 'completed';
+  if (done && record?.state === 'completed') return <SessionRecord record={record} justNow={justNow} />;
+  return <SessionLog log={log} record={record} onCompleted={() => setJustNow(true)} />;
+}
+
+function Session({ id }: { id: string }) {
+  const screen = useLog(id);
+  switch (screen.is) {
+    case 'loading':
+      return <LogSkeleton />;
+    case 'trouble':
+      return <Trouble problem={screen.problem} onRetry={screen.retry} page />;
+    case 'record':
+      return <SessionRecord record={screen.record} />;
+    case 'log':
+      return <LogOrRecord log={screen.log} record={screen.record} />;
+  }
+}
+
+/** The record of one session: written while it is done, read afterwards. */
 export function SessionLogger() {
-  const { id } = useParams();
-  return <Page title="Session">{id}</Page>;
+  const { id = '' } = useParams();
+  return <Session key={id} id={id} />;
 }

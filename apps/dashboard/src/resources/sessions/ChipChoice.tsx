@@ -1,0 +1,89 @@
+import { Box } from '@mui/material';
+import { type ReactNode, useId } from 'react';
+
+export interface ChipOption<Value extends string> {
+  readonly value: Value;
+  readonly word: string;
+}
+
+interface ChipChoiceProps<Value extends string> {
+  label: ReactNode;
+  options: readonly ChipOption<Value>[];
+  value: Value | null;
+  onChange: (value: Value) => void;
+  describedBy?: string | undefined;
+  invalid?: boolean;
+  /** Hides the label from the eye, where the place says it. */
+  quiet?: boolean;
+}
+
+export const labelLook = { typography: 'overline', color: 'text.primary', mb: 1.5, p: 0, display: 'block' } as const;
+
+const hidden = {
+  position: 'absolute',
+  width: 1,
+  height: 1,
+  m: 0,
+  opacity: 0,
+  inset: 0,
+  cursor: 'pointer',
+} as const;
+
+/** One of few, each a chip a gloved finger can hit. Radio buttons to the keyboard and to screen readers. */
+export function ChipChoice<Value extends string>(props: ChipChoiceProps<Value>) {
+  const { label, options, value, onChange, describedBy, invalid = false, quiet = false } = props;
+  const name = useId();
+  return (
+    <Box component="fieldset" aria-describedby={describedBy} sx={{ border: 0, p: 0, m: 0, minWidth: 0 }}>
+      <Box component="legend" sx={quiet ? { ...hidden, clipPath: 'inset(50%)' } : labelLook}>
+        {label}
+      </Box>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}>
+        {options.map((option) => {
+          const chosen = option.value === value;
+          return (
+            <Box
+              component="label"
+              key={option.value}
+              sx={{
+                position: 'relative',
+                display: 'inline-flex',
+                alignItems: 'center',
+                justifyContent: 'center',
+                minWidth: 52,
+                minHeight: 44,
+                '@media (pointer: coarse)': { minHeight: 48 },
+                px: 3,
+                borderRadius: 2,
+                border: 1,
+                borderColor: chosen ? 'primary.main' : invalid ? 'error.main' : 'edge',
+                bgcolor: chosen ? 'primary.main' : 'background.paper',
+                color: chosen ? 'primary.contrastText' : 'text.primary',
+                typography: 'subtitle2',
+                cursor: 'pointer',
+                transition: 'background-color 150ms, border-color 150ms',
+                '&:hover': chosen ? {} : { bgcolor: 'background.sunk' },
+                '&:has(:focus-visible)': {
+                  outline: 2,
+                  outlineColor: 'primary.main',
+                  outlineOffset: 2,
+                  outlineStyle: 'solid',
+                },
+              }}
+            >
+              <Box
+                component="input"
+                type="radio"
+                name={name}
+                checked={chosen}
+                onChange={() => onChange(option.value)}
+                sx={{ ...hidden, width: '100%', height: '100%' }}
+              />
+              {option.word}
+            </Box>
+          );
+        })}
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,41 @@
+import CloudDoneOutlined from '@mui/icons-material/CloudDoneOutlined';
+import CloudOffOutlined from '@mui/icons-material/CloudOffOutlined';
+import CloudSyncOutlined from '@mui/icons-material/CloudSyncOutlined';
+import ErrorOutlineRounded from '@mui/icons-material/ErrorOutlineRounded';
+import { Box } from '@mui/material';
+import type { SaveWord } from './save-words.ts';
+
+const icons = {
+  saved: CloudDoneOutlined,
+  saving: CloudSyncOutlined,
+  waiting: CloudOffOutlined,
+  attention: ErrorOutlineRounded,
+};
+const hidden = { position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' } as const;
+
+/** How far saving is. Screen readers hear of it only when there is something to know. */
+export function SaveMark({ word }: { word: SaveWord }) {
+  const Icon = icons[word.icon];
+  const loud = word.tone === 'warning' || word.tone === 'error';
+  return (
+    <Box
+      data-testid="save-mark"
+      sx={{
+        display: 'inline-flex',
+        alignItems: 'center',
+        gap: 1.5,
+        minWidth: 0,
+        color: loud ? `${word.tone}.main` : 'text.secondary',
+        typography: 'subtitle2',
+        fontVariantNumeric: 'tabular-nums',
+        '& svg': { fontSize: 18, color: word.tone === 'success' ? 'success.main' : 'inherit' },
+      }}
+    >
+      <Icon aria-hidden />
+      <span>{word.text}</span>
+      <Box component="span" role="status" sx={hidden}>
+        {loud ? word.text : ''}
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,137 @@
+import DeleteOutlineRounded from '@mui/icons-material/DeleteOutlineRounded';
+import { Box, Button } from '@mui/material';
+import { useState } from 'react';
+import { useNavigate } from 'react-router-dom';
+import { usePageTitle } from '../../controls/page-title.ts';
+import { isStale } from '../../providers/problem.ts';
+import { ConflictView } from './ConflictView.tsx';
+import { DiscardDialog } from './DiscardDialog.tsx';
+import { snapshotOf } from './draft.ts';
+import { LogEditorContext } from './editor.ts';
+import { LogFooter } from './LogFooter.tsx';
+import { LogHeader } from './LogHeader.tsx';
+import { LogNotice } from './LogNotice.tsx';
+import type { LiveLog } from './live-logs.ts';
+import { completeLog, discardLog, type LogRecord, latestLog } from './log-server.ts';
+import { NotesSection } from './NotesSection.tsx';
+import { PassSection } from './PassSection.tsx';
+import { ReactionSection } from './ReactionSection.tsx';
+import { saveWords } from './save-words.ts';
+import { TimeSection } from './TimeSection.tsx';
+import { useLogState, useSendOnLeaving } from './use-log.ts';
+import { useLogEditor } from './use-log-editor.ts';
+import { ZoneSection } from './ZoneSection.tsx';
+
+interface SessionLogProps {
+  log: LiveLog;
+  record: LogRecord | undefined;
+  onCompleted: () => void;
+}
+
+/** Completing: everything is sent first; a refusal stands where it belongs. */
+function useComplete({ log, onCompleted }: SessionLogProps, onProblem: (problem: unknown) => void) {
+  const [completing, setCompleting] = useState(false);
+  const complete = async () => {
+    setCompleting(true);
+    onProblem(null);
+    const { autosave, about, tabs } = log;
+    try {
+      if (!(await autosave.flush())) return;
+      const snapshot = snapshotOf(await completeLog(about.id, autosave.state.base.version));
+      onCompleted();
+      autosave.letGo(snapshot);
+      tabs.tell(snapshot);
+    } catch (problem) {
+      if (isStale(problem)) await latestLog(about.id).then((found) => autosave.receive(snapshotOf(found)), onProblem);
+      else onProblem(problem);
+    } finally {
+      setCompleting(false);
+    }
+  };
+  return { completing, complete };
+}
+
+/** The log of a session that is being done: one screen, kept as it is typed. */
+export function SessionLog(props: SessionLogProps) {
+  const { log, record } = props;
+  const { about, autosave } = log;
+  const state = useLogState(log);
+  const navigate = useNavigate();
+  const [problem, setProblem] = useState<unknown>(null);
+  const [discarding, setDiscarding] = useState(false);
+  const refusal = problem ?? (state.status.is === 'refused' ? state.status.problem : null);
+  const { editor, points, insist, jumpTo } = useLogEditor(log, state, record, refusal);
+  const { completing, complete } = useComplete(props, setProblem);
+  usePageTitle(`Session, ${about.client.name}`);
+  useSendOnLeaving(log);
+
+  const blocking = points.find(({ warning }) => !warning);
+  const tryToComplete = () => {
+    insist();
+    const wrong = [...state.held.keys()][0] ?? blocking?.field;
+    if (wrong === undefined) void complete();
+    else jumpTo(wrong);
+  };
+  const discard = async () => {
+    if (state.base.version > 0) await discardLog(about.id, state.base.version);
+    autosave.letGo();
+    navigate(`/treatments/${about.treatment.id}`, { replace: true });
+  };
+  const { status } = state;
+  const word = saveWords(state, about.clinic.zone);
+  return (
+    <LogEditorContext value={editor}>
+      <Box
+        sx={{ display: 'flex', flexDirection: 'column', minHeight: 'calc(100dvh - 64px)', mb: { xs: -24, sm: -12 } }}
+      >
+        <LogHeader about={about} draft={state.draft} now={editor.now} word={word} />
+        {status.is === 'conflict' ? (
+          <ConflictView log={log} state={state} theirs={status.theirs} />
+        ) : (
+          <>
+            <Box
+              onBlur={() => state.unsent && void autosave.flush()}
+              sx={{
+                flex: 1,
+                width: 1,
+                maxWidth: 928,
+                mx: 'auto',
+                px: { xs: 4, sm: 6 },
+                pt: 5,
+                display: 'grid',
+                gap: 4,
+                alignContent: 'start',
+                gridTemplateColumns: 'minmax(0, 1fr)',
+              }}
+            >
+              <LogNotice log={log} state={state} problem={refusal} />
+              <TimeSection />
+              <ZoneSection />
+              <PassSection />
+              <ReactionSection />
+              <NotesSection />
+              <Button
+                variant="text"
+                color="error"
+                startIcon={<DeleteOutlineRounded />}
+                onClick={() => setDiscarding(true)}
+                sx={{ justifySelf: 'start', minHeight: 44 }}
+              >
+                Discard this draft…
+              </Button>
+            </Box>
+            <LogFooter
+              points={points}
+              onPoint={({ field }) => jumpTo(field)}
+              completing={completing}
+              onComplete={tryToComplete}
+            />
+          </>
+        )}
+      </Box>
+      {discarding && (
+        <DiscardDialog client={about.client.name} onDiscard={discard} onClose={() => setDiscarding(false)} />
+      )}
+    </LogEditorContext>
+  );
+}

@@ -1,0 +1,144 @@
+import ArrowForwardRounded from '@mui/icons-material/ArrowForwardRounded';
+import { Alert, Box, Button, ButtonBase, Card, CircularProgress, Typography } from '@mui/material';
+import { type SessionKind, sessionKinds } from '@stipple/domain/sessions';
+import { sessionKindsThatFit } from '@stipple/domain/treatments';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Link, useSearchParams } from 'react-router-dom';
+import { Page } from '../../controls/Page.tsx';
+import { Trouble } from '../../controls/Trouble.tsx';
+import { TreatmentToLogDocument, type TreatmentToLogQuery } from '../../generated/graphql.ts';
+import { graphql } from '../../providers/graphql.ts';
+import { ApiProblem } from '../../providers/problem.ts';
+import { indicationWords, sessionKindWords } from '../../words/terms.ts';
+import { kindMeanings } from './log-words.ts';
+import { useStart } from './use-start.ts';
+
+type Course = NonNullable<TreatmentToLogQuery['treatment']>;
+
+const isKind = (text: string | null): text is SessionKind =>
+  (sessionKinds as readonly (string | null)[]).includes(text);
+
+/** Another session of the treatment that nobody has completed: usually the one that was meant. */
+function OpenOne({ course }: { course: Course }) {
+  const open = course.sessions.find(({ state }) => state !== 'completed');
+  if (!open) return null;
+  return (
+    <Alert
+      severity="info"
+      action={
+        <Button color="inherit" component={Link} to={`/sessions/${open.id}`}>
+          Go on with it
+        </Button>
+      }
+    >
+      {`A ${sessionKindWords[open.kind].toLowerCase()} of this treatment is not completed yet.`}
+    </Alert>
+  );
+}
+
+function KindTile({ kind, fits, onChoose }: { kind: SessionKind; fits: boolean; onChoose: () => void }) {
+  return (
+    <ButtonBase
+      onClick={onChoose}
+      sx={{
+        justifyContent: 'space-between',
+        gap: 4,
+        minHeight: 72,
+        px: 5,
+        py: 3,
+        borderRadius: 3,
+        border: 1,
+        borderColor: fits ? 'primary.main' : 'edge',
+        bgcolor: 'background.paper',
+        textAlign: 'left',
+        '&:hover': { bgcolor: 'background.sunk' },
+        '&.Mui-focusVisible': { outline: 2, outlineStyle: 'solid', outlineColor: 'primary.main', outlineOffset: 2 },
+      }}
+    >
+      <span>
+        <Typography component="span" variant="h3" sx={{ display: 'block' }}>
+          {sessionKindWords[kind]}
+        </Typography>
+        <Typography component="span" color="textSecondary">
+          {kindMeanings[kind]}
+        </Typography>
+      </span>
+      <ArrowForwardRounded aria-hidden sx={{ color: 'text.secondary' }} />
+    </ButtonBase>
+  );
+}
+
+interface StarterProps {
+  course: Course;
+  wanted: SessionKind | null;
+  appointmentId: string | null;
+  clinicId: string | null;
+}
+
+/** Starts at once when the kind is known; else asks for it. Says in words why a start is refused. */
+function Starter({ course, wanted, appointmentId, clinicId }: StarterProps) {
+  const fitting = sessionKindsThatFit(course);
+  const [kind, setKind] = useState(wanted ?? (fitting.length === 1 ? (fitting[0] ?? null) : null));
+  const { problem, again } = useStart(course, kind, appointmentId, clinicId);
+  const back = { to: `/treatments/${course.id}`, word: 'the treatment' };
+  const lead = `${course.client.name} · ${indicationWords[course.indication]}`;
+  if (kind && !problem) {
+    return (
+      <Box role="status" sx={{ display: 'grid', placeItems: 'center', gap: 4, py: 32 }}>
+        <CircularProgress aria-hidden size={28} />
+        <Typography color="textSecondary">{`Starting the session with ${course.client.name}`}</Typography>
+      </Box>
+    );
+  }
+  return (
+    <Page title="Start session" back={back} lead={lead}>
+      <Box sx={{ display: 'grid', gap: 4, maxWidth: 640 }}>
+        {problem && <Alert severity="error">{problem.message}</Alert>}
+        <OpenOne course={course} />
+        {kind ? (
+          <Card sx={{ p: 5, display: 'flex', flexWrap: 'wrap', gap: 2 }}>
+            <Button variant="contained" onClick={again}>
+              Try again
+            </Button>
+            <Button variant="outlined" onClick={() => setKind(null)}>
+              Choose another kind
+            </Button>
+            <Button variant="text" component={Link} to={back.to}>
+              Open the treatment
+            </Button>
+          </Card>
+        ) : (
+          sessionKinds.map((each) => (
+            <KindTile key={each} kind={each} fits={fitting.includes(each)} onChoose={() => setKind(each)} />
+          ))
+        )}
+      </Box>
+    </Page>
+  );
+}
+
+/** Starts the session that the address names: `?treatment=…&kind=…&appointment=…&clinic=…`. */
+export function StartSession() {
+  const [params] = useSearchParams();
+  const treatmentId = params.get('treatment') ?? '';
+  const { data, error, refetch } = useQuery({
+    queryKey: ['treatments', treatmentId, 'to-log'],
+    queryFn: async () => {
+      const { treatment } = await graphql(TreatmentToLogDocument, { id: treatmentId });
+      if (!treatment) throw new ApiProblem({ code: 'INPUT.NOT_FOUND', message: 'There is nothing at this address.' });
+      return treatment;
+    },
+  });
+  if (error) return <Trouble problem={error} onRetry={() => void refetch()} page />;
+  if (!data) return null;
+  const kind = params.get('kind');
+  return (
+    <Starter
+      course={data}
+      wanted={isKind(kind) ? kind : null}
+      appointmentId={params.get('appointment')}
+      clinicId={params.get('clinic')}
+    />
+  );
+}

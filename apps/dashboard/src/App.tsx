@@ -73,6 +73,7 @@ export function App() {
             {screen('/treatments', 'record.read', <page.TreatmentList />)}
             {screen('/treatments/:id', 'record.read', <page.TreatmentPage />)}
             {screen('/sessions', 'record.read', <page.SessionList />)}
+            {screen('/sessions/start', 'sessions.log', <page.StartSession />)}
             {screen('/sessions/:id', 'record.read', <page.SessionLogger />)}
             {screen('/outcomes', 'record.read', <page.OutcomeList />)}
             {screen('/appointments', 'diary.read', <page.AppointmentList />)}

@@ -8,6 +8,7 @@ export const SignIn = page(() => import('./resources/access/SignInPage.tsx'), 'S
 export const SetUp = page(() => import('./resources/access/SetUpPage.tsx'), 'SetUpPage');
 export const ClientList = page(() => import('./resources/clients/ClientList.tsx'), 'ClientList');
 export const SessionLogger = page(() => import('./resources/sessions/SessionLogger.tsx'), 'SessionLogger');
+export const StartSession = page(() => import('./resources/sessions/StartSession.tsx'), 'StartSession');
 export const Today = page(() => import('./resources/appointments/TodayPage.tsx'), 'TodayPage');
 export const ClientAdd = page(() => import('./resources/clients/ClientAdd.tsx'), 'ClientAdd');
 export const ClientPage = page(() => import('./resources/clients/ClientPage.tsx'), 'ClientPage');

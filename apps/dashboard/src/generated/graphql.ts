@@ -1219,13 +1219,6 @@ export type CloseTreatmentMutationVariables = Exact<{
 
 export type CloseTreatmentMutation = { closeTreatment: { id: string, indication: Indication, state: TreatmentState, closeReason: CloseReason | null, plannedSessions: number, completedSessions: number, priceMinor: number | null, currency: string, agreedAt: string | null, lastSessionAt: string | null, courseCompletedAt: string | null, topUpDueOn: string | null, topUpReason: string | null, createdAt: string, version: number, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string } | null } };
 
-export type StartSessionMutationVariables = Exact<{
-  input: StartSessionInput;
-}>;
-
-
-export type StartSessionMutation = { startSession: { id: string, state: SessionState, version: number } };
-
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -3832,12 +3825,3 @@ fragment TreatmentRow on Treatment {
     ...StaffName
   }
 }`) as unknown as TypedDocumentString<CloseTreatmentMutation, CloseTreatmentMutationVariables>;
-export const StartSessionDocument = new TypedDocumentString(`
-    mutation StartSession($input: StartSessionInput!) {
-  startSession(input: $input) {
-    id
-    state
-    version
-  }
-}
-    `) as unknown as TypedDocumentString<StartSessionMutation, StartSessionMutationVariables>;

@@ -4,14 +4,13 @@ import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { useActs } from '../../providers/acts.ts';
 import { useMay } from '../../providers/viewer.ts';
-import { useStartSession } from '../treatments/start-session.ts';
+import { startAddress } from '../sessions/start-address.ts';
 import { CancelDialog } from './CancelDialog.tsx';
 import { nextAct, type Row } from './day.ts';
 
 /** The next act as a button; filled when it is the screen's first. */
 function NextButton({ row, first }: { row: Row; first: boolean }) {
   const may = useMay();
-  const start = useStartSession();
   const { act, isPending } = useActs('appointments');
   const next = nextAct(row, { log: may('sessions.log'), desk: may('diary.edit') });
   const look = first ? 'contained' : 'outlined';
@@ -21,15 +20,13 @@ function NextButton({ row, first }: { row: Row; first: boolean }) {
       return (
         <Button
           variant={look}
-          loading={start.isPending}
-          onClick={() =>
-            start.mutate({
-              treatmentId: next.treatmentId,
-              kind: next.kind,
-              appointmentId: row.id,
-              clinicId: row.clinic.id,
-            })
-          }
+          component={Link}
+          to={startAddress({
+            treatmentId: next.treatmentId,
+            kind: next.kind,
+            appointmentId: row.id,
+            clinicId: row.clinic.id,
+          })}
         >
           Start session
         </Button>

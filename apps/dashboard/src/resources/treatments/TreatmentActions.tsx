@@ -5,8 +5,9 @@ import { Link } from 'react-router-dom';
 import { useActs } from '../../providers/acts.ts';
 import { useMay } from '../../providers/viewer.ts';
 import { sessionKindWords } from '../../words/terms.ts';
+import { startAddress } from '../sessions/start-address.ts';
 import type { TreatmentRecord } from './course.ts';
-import { kindThatComes, useStartSession } from './start-session.ts';
+import { kindThatComes } from './start-session.ts';
 
 const OutcomesDialog = lazy(async () => ({ default: (await import('../outcomes/OutcomesDialog.tsx')).OutcomesDialog }));
 const CloseDialog = lazy(async () => ({ default: (await import('./CloseDialog.tsx')).CloseDialog }));
@@ -15,7 +16,6 @@ const CloseDialog = lazy(async () => ({ default: (await import('./CloseDialog.ts
 function NextButton({ treatment }: { treatment: TreatmentRecord }) {
   const may = useMay();
   const { act, isPending } = useActs('treatments');
-  const start = useStartSession();
   const open = treatment.sessions.find((session) => session.state !== 'completed');
   if (open && may('sessions.log'))
     return (
@@ -40,8 +40,8 @@ function NextButton({ treatment }: { treatment: TreatmentRecord }) {
   return (
     <Button
       variant={early ? 'outlined' : 'contained'}
-      loading={start.isPending}
-      onClick={() => start.mutate({ treatmentId: treatment.id, kind })}
+      component={Link}
+      to={startAddress({ treatmentId: treatment.id, kind })}
     >
       {kind === 'session' ? 'Start session' : `Start ${sessionKindWords[kind].toLowerCase()}`}
     </Button>

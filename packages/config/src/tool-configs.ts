@@ -6,6 +6,8 @@ import { flag, onOff, optionalPostgresUrl, path, port, redisUrl } from './variab
 export interface LocalStackConfig {
   /** Admin connection to an existing PostgreSQL ≥ 16; unset: the embedded one. */
   readonly databaseUrl: string | undefined;
+  /** For commands beside an installation: its own connection; unset: the one local-stack makes. */
+  readonly databaseAppUrl: string | undefined;
   readonly redisUrl: string | undefined;
   readonly port: number;
   /** True when the person chose the port: then a port in use is an error, not a reason to step aside. */
@@ -28,6 +30,7 @@ export interface TestConfig {
 }
 
 const localStackVariables = z.object({
+  DATABASE_APP_URL: optionalPostgresUrl('the database of the local stack'),
   DATABASE_URL: optionalPostgresUrl('the embedded PostgreSQL'),
   REDIS_URL: redisUrl,
   PORT: port(4000),
@@ -50,6 +53,7 @@ export function readLocalStackConfig(env: Environment = process.env): LocalStack
   const read = parseEnvironment(localStackVariables, env);
   return {
     databaseUrl: read.DATABASE_URL,
+    databaseAppUrl: read.DATABASE_APP_URL,
     redisUrl: read.REDIS_URL,
     port: read.PORT,
     portIsChosen: (env['PORT'] ?? '').trim() !== '',

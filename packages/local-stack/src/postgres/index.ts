@@ -1,6 +1,6 @@
 export { adminRole, type Cluster, type ClusterOptions, startCluster } from './cluster.ts';
 export { anyPort, freePort, isFree } from './ports.ts';
-export { isAlive } from './postmaster.ts';
+export { findRunning, isAlive } from './postmaster.ts';
 export {
   databaseRole,
   grantOn,

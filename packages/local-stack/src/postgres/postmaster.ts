@@ -30,6 +30,14 @@ export function isAlive(pid: number): boolean {
   }
 }
 
+/** Port of the embedded server that runs on a data folder; undefined when none does. */
+export function findRunning(dataDir: string): number | undefined {
+  const cluster = join(dataDir, 'postgres');
+  const postmaster = readPostmaster(cluster);
+  const runs = postmaster?.ready && isAlive(postmaster.pid) && worksIn(postmaster.pid, cluster);
+  return runs ? postmaster.port : undefined;
+}
+
 /**
  * A start after a crash: a PostgreSQL that outlived its starter is asked to end (it holds our data), and a pid file
  * whose process is gone, or is somebody else by now, is cleared away. PostgreSQL then replays its journal by itself.

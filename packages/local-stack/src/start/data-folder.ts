@@ -46,7 +46,7 @@ export function openDataFolder(projectRoot: string, wished: string | undefined):
   hold(lock);
   return {
     path,
-    adminPassword: readSecret(join(path, 'secret')),
+    adminPassword: readSecret(path),
     announce: (url, processes) => writeFileSync(lock, JSON.stringify({ pid: process.pid, url, processes })),
     release: () => rmSync(lock, { force: true }),
   };
@@ -89,7 +89,9 @@ function isAStart(pid: number): boolean {
     : !existsSync('/proc/self');
 }
 
-function readSecret(file: string): string {
+/** The superuser's password of the cluster in a data folder; made when there is none. */
+export function readSecret(dataDir: string): string {
+  const file = join(dataDir, 'secret');
   if (!existsSync(file)) writeFileSync(file, randomBytes(24).toString('base64url'), { mode: 0o600, flag: 'wx' });
   return readFileSync(file, 'utf8').trim();
 }

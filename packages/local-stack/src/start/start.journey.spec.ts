@@ -9,6 +9,7 @@ import { anyPort, isAlive, isFree } from '../postgres/index.ts';
 import { projectFile } from './child.ts';
 
 const script = projectFile('packages/local-stack/dist/start/index.js');
+const rebuild = projectFile('packages/local-stack/dist/rebuild-figures/index.js');
 const folder = mkdtempSync(join(tmpdir(), 'stipple-start-'));
 const running = new Set<ChildProcess>();
 
@@ -22,10 +23,10 @@ interface Start {
   readonly ended: Promise<number | null>;
 }
 
-function start(variables: Record<string, string>): Start {
+function start(variables: Record<string, string>, command = script): Start {
   const { DATABASE_URL: _url, NODE_OPTIONS: _options, ...inherited } = process.env;
   const environment = { ...inherited, STIPPLE_DEMO: 'off', STIPPLE_DATA_DIR: join(folder, 'data'), ...variables };
-  const child = spawn(process.execPath, [script], { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [command], { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
   running.add(child);
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => (said += chunk));
@@ -105,6 +106,9 @@ describe('npm start', () => {
     const second = start({});
     expect(await second.ended).toBe(1);
     expect(second.said()).toContain(`It already runs on this data folder at http://localhost:${port}`);
+    const beside = start({}, rebuild);
+    expect(await beside.ended).toBe(0);
+    expect(beside.said()).toContain('Figures rebuilt for 0 organizations');
     const children = pidsOfChildren();
     first.child.kill('SIGINT');
     expect(await first.ended).toBe(0);
@@ -113,6 +117,14 @@ describe('npm start', () => {
     expect(await isFree(port)).toBe(true);
     expect(existsSync(join(folder, 'data', 'running.json'))).toBe(false);
     expect(existsSync(join(folder, 'data', 'postgres', 'postmaster.pid'))).toBe(false);
+  });
+
+  it('rebuilds figures while nothing runs, and leaves nothing running', async () => {
+    const alone = start({}, rebuild);
+    expect(await alone.ended).toBe(0);
+    expect(alone.said()).toContain('Figures rebuilt for 0 organizations');
+    expect(existsSync(join(folder, 'data', 'postgres', 'postmaster.pid'))).toBe(false);
+    expect(existsSync(join(folder, 'data', 'running.json'))).toBe(false);
   });
 
   it('stops everything and says why when a part dies', async () => {

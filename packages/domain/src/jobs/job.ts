@@ -15,7 +15,7 @@ export interface Backoff {
   readonly mostMs: number;
 }
 
-/** How long a finished job stays readable in its queue, in seconds. */
+/** How long a finished job stays in its queue, in seconds; 0 is not at all. While it stays, its id is taken. */
 export interface Keep {
   readonly doneSeconds: number;
   readonly failedSeconds: number;
@@ -32,7 +32,7 @@ export interface Patience {
 export const defaultPatience: Patience = {
   attempts: 170,
   backoff: { firstMs: 500, mostMs: 600_000 },
-  keep: { doneSeconds: 3_600, failedSeconds: 30 * 86_400 },
+  keep: { doneSeconds: 0, failedSeconds: 30 * 86_400 },
 };
 
 /** What every job payload starts with: whose data it is. */

@@ -33,6 +33,8 @@ export interface Batch {
 /** What the relay needs of the queues. */
 export interface JobSink {
   addMany(additions: readonly Addition[]): Promise<void>;
+  /** True while the queue has this job. */
+  knows(addition: Addition): Promise<boolean>;
 }
 
 interface Sorted {

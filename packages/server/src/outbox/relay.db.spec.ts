@@ -63,7 +63,7 @@ function aRelay(options: Partial<RelayOptions> = {}) {
   const relay = new OutboxRelay({
     relayUrl: database.urls.relay,
     catalogue,
-    sink: { addMany: async (additions) => void added.push(...additions) },
+    sink: { addMany: async (additions) => void added.push(...additions), knows: async () => false },
     observer: { refused: (refusal) => refused.push(refusal), failed: (error) => failed.push(error) },
     pollMs: 60_000,
     ...options,
@@ -148,7 +148,7 @@ describe('the relay', () => {
       added.push(...additions);
     };
     await tell(happened());
-    await using held = aRelay({ sink: { addMany } });
+    await using held = aRelay({ sink: { addMany, knows: async () => true } });
     await until(() => held.failed.length > 0);
     expect(await relayedEvents()).toBe(0);
     away = false;
@@ -191,11 +191,26 @@ describe('the relay', () => {
     expect(new Set(held.added.map(({ job }) => job.name))).toEqual(new Set(['count-things']));
   });
 
+  it('leaves a queue alone that is behind and has lost nothing', async () => {
+    await tell(...Array.from({ length: 100 }, happened));
+    const added: Addition[] = [];
+    const asked: Addition[] = [];
+    const sink = {
+      addMany: async (additions: readonly Addition[]) => void added.push(...additions),
+      knows: async (one: Addition) => asked.push(one) > 0,
+    };
+    await using held = aRelay({ sink, tellAgainMs: 20, unansweredAfterSeconds: 0, pollMs: 20 });
+    await until(() => held.relay.listening && asked.length > 100);
+    expect(added).toHaveLength(200);
+  });
+
   it('knows how long the oldest event has waited', async () => {
     const fiveSecondsOld = (Date.now() - 5_000).toString(16).padStart(12, '0');
     const old = `${fiveSecondsOld.slice(0, 8)}-${fiveSecondsOld.slice(8)}-7000-8000-000000000001`;
     await tell(thingHappened.make({ organizationId, thingId: randomUUID() }, { id: old, occurredAt }));
-    await using held = aRelay({ sink: { addMany: () => Promise.reject(new Error('no queue')) } });
+    await using held = aRelay({
+      sink: { addMany: () => Promise.reject(new Error('no queue')), knows: async () => true },
+    });
     const { waiting, oldestSeconds } = await held.relay.lag();
     expect(waiting).toBe(1);
     expect(oldestSeconds).toBeGreaterThan(4.5);

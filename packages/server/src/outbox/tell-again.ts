@@ -21,10 +21,11 @@ export interface Window {
 const pageSize = 1_000;
 
 /**
- * Adds the jobs of events that were relayed and never answered: a queue that was lost loses nothing. Where the job
- * is still in the queue, waiting or failed, the queue ignores its twin. One relay does this at a time.
+ * Adds the jobs of events that were relayed and never answered: a queue that was lost loses nothing. A queue that is
+ * merely behind is left alone: it is asked for the jobs that have waited longest and shortest, and while it knows
+ * them nothing is added. One relay does this at a time.
  *
- * @returns how many unanswered jobs were found.
+ * @returns how many unanswered jobs were added again.
  */
 export async function tellAgain(
   client: pg.ClientBase,
@@ -32,22 +33,61 @@ export async function tellAgain(
   catalogue: EventCatalogue,
   window: Window,
 ): Promise<number> {
-  const held = await client.query<{ held: boolean }>('select pg_try_advisory_lock(hashtext($1)) as held', [lock]);
-  if (!held.rows[0]?.held) return 0;
+  await client.query('begin');
   try {
-    let found = 0;
-    let after: readonly [string, string] = ['00000000-0000-0000-0000-000000000000', ''];
-    for (;;) {
-      const values = [window.fromSecondsAgo, window.toSecondsAgo, ...after, pageSize];
-      const { rows } = await client.query<Unanswered>({ name: 'find-unanswered', text: findUnanswered, values });
-      await sink.addMany(rows.flatMap((row) => additionOf(row, catalogue)));
-      found += rows.length;
-      const last = rows.at(-1);
-      if (!last || rows.length < pageSize) return found;
-      after = [last.id, last.subscriber];
-    }
-  } finally {
-    await client.query('select pg_advisory_unlock(hashtext($1))', [lock]);
+    const lock = await client.query<{ held: boolean }>(
+      "select pg_try_advisory_xact_lock(hashtext('stipple-tell-again')) as held",
+    );
+    const lost = lock.rows[0]?.held === true && (await someAreLost(client, sink, catalogue, window));
+    const found = lost ? await addAll(client, sink, catalogue, window) : 0;
+    await client.query('commit');
+    return found;
+  } catch (error) {
+    await client.query('rollback').catch(() => undefined);
+    throw error;
+  }
+}
+
+/** Asks the queue for a few from both ends. What it does not know may have been answered just now, so that is looked up again. */
+async function someAreLost(
+  client: pg.ClientBase,
+  sink: JobSink,
+  catalogue: EventCatalogue,
+  { fromSecondsAgo, toSecondsAgo }: Window,
+): Promise<boolean> {
+  const both = await client.query<Unanswered>(ends, [fromSecondsAgo, toSecondsAgo]);
+  const known = await Promise.all(
+    both.rows.map(async (row) => {
+      const [addition] = additionOf(row, catalogue);
+      return addition === undefined || (await sink.knows(addition));
+    }),
+  );
+  const missing = both.rows.filter((_, index) => !known[index]);
+  if (missing.length === 0) return false;
+  const answered = await client.query(
+    `select from inbox join unnest($1::uuid[], $2::uuid[], $3::text[]) as asked (organization_id, event_id, subscriber)
+     using (organization_id, event_id, subscriber)`,
+    [missing.map((row) => row.organization_id), missing.map((row) => row.id), missing.map((row) => row.subscriber)],
+  );
+  return (answered.rowCount ?? 0) < missing.length;
+}
+
+async function addAll(
+  client: pg.ClientBase,
+  sink: JobSink,
+  catalogue: EventCatalogue,
+  { fromSecondsAgo, toSecondsAgo }: Window,
+): Promise<number> {
+  await client.query(`declare unanswered no scroll cursor for ${unanswered} order by outbox.relayed_at`, [
+    fromSecondsAgo,
+    toSecondsAgo,
+  ]);
+  let found = 0;
+  for (;;) {
+    const { rows } = await client.query<Unanswered>(`fetch ${pageSize} from unanswered`);
+    await sink.addMany(rows.flatMap((row) => additionOf(row, catalogue)));
+    found += rows.length;
+    if (rows.length < pageSize) return found;
   }
 }
 
@@ -73,20 +113,20 @@ function additionOf(row: Unanswered, catalogue: EventCatalogue): Addition[] {
   return job && read?.success ? [{ job, payload: read.data }] : [];
 }
 
-const lock = 'stipple-tell-again';
-
-const findUnanswered = `
+const unanswered = `
 select outbox.organization_id, outbox.id, outbox.name, outbox.payload, ${instantOf('outbox.occurred_at')} as occurred_at,
   teller.subscriber
 from outbox cross join lateral unnest(outbox.told) as teller (subscriber)
 where outbox.relayed_at > now() - make_interval(secs => $1)
   and outbox.relayed_at < now() - make_interval(secs => $2)
-  and (outbox.id, teller.subscriber) > ($3::uuid, $4::text)
   and not exists (
     select from inbox
     where inbox.organization_id = outbox.organization_id
       and inbox.event_id = outbox.id
       and inbox.subscriber = teller.subscriber
-  )
-order by outbox.id, teller.subscriber
-limit $5`;
+  )`;
+
+const ends = `
+(${unanswered} order by outbox.relayed_at limit 20)
+union all
+(${unanswered} order by outbox.relayed_at desc limit 20)`;

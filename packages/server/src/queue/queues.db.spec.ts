@@ -4,7 +4,7 @@ import { aDatabase } from '@stipple/testing/database';
 import { aRedis } from '@stipple/testing/redis';
 import { type Job, Worker } from 'bullmq';
 import { z } from 'zod';
-import { addition, openQueues, type Queues } from './index.ts';
+import { type Addition, addition, openQueues, type Queues } from './index.ts';
 
 const database = await aDatabase();
 const redis = await aRedis();
@@ -19,6 +19,7 @@ const countOne = defineJob({
   queue: 'items',
   idBy: ['number'],
   attempts: 3,
+  keep: { doneSeconds: 60, failedSeconds: 60 },
 });
 const countAny = defineJob({ name: 'count-any', payload: z.object({ organizationId: id }), queue: 'items' });
 const organizationId = '018f0000-0000-7000-8000-000000000001';
@@ -75,6 +76,15 @@ describe.each(backends)('the queues on $backend', ({ redisUrl }) => {
     await run(3);
     await queues.add(countOne, { organizationId, number: 2 });
     expect((await queues.counts()).items.waiting).toBe(0);
+  });
+
+  it('know a job until it is done and not kept', async () => {
+    const brief = { ...countOne, keep: { doneSeconds: 0, failedSeconds: 60 } };
+    const [one, two] = [1, 2].map((number) => addition(brief, { organizationId, number })) as [Addition, Addition];
+    await queues.addMany([one]);
+    expect([await queues.knows(one), await queues.knows(two)]).toEqual([true, false]);
+    await run(1);
+    expect(await queues.knows(one)).toBe(false);
   });
 
   it('add jobs without an id as often as asked', async () => {

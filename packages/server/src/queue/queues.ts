@@ -45,7 +45,7 @@ export class Queues {
     const { connection, prefix, factory } = store;
     this.#queues = new Map(
       queueNames.map((name) => {
-        const queue: BullQueue = new Queue(name, { connection, prefix }, factory);
+        const queue: BullQueue = new Queue(name, { connection, prefix, streams: { events: { maxLen: 100 } } }, factory);
         queue.on('error', onError);
         return [name, queue];
       }),
@@ -64,6 +64,12 @@ export class Queues {
   async addMany(additions: readonly Addition[]): Promise<void> {
     const byQueue = Map.groupBy(additions.map(entry), ({ queue }) => queue);
     await Promise.all([...byQueue].map(([name, entries]) => addTo(this.#queue(name), entries)));
+  }
+
+  /** True while the job with this payload's id is in its queue: waiting, running, failed, or done and kept. */
+  async knows({ job, payload }: Addition): Promise<boolean> {
+    const jobId = job.jobId?.(payload);
+    return jobId !== undefined && (await this.#queue(job.queue).getJobState(jobId)) !== 'unknown';
   }
 
   /** How many jobs each queue holds. */
@@ -134,7 +140,8 @@ function optionsOf({ attempts, backoff, keep }: Queueable): JobsOptions {
   return {
     attempts,
     backoff: { type: 'patient', delay: backoff.firstMs },
-    removeOnComplete: { age: keep.doneSeconds, count: 10_000 },
+    // By age only: in PostgreSQL every job that ends would count all that are kept.
+    removeOnComplete: keep.doneSeconds === 0 || { age: keep.doneSeconds },
     removeOnFail: { age: keep.failedSeconds },
     stackTraceLimit: 1,
   };

@@ -65,7 +65,7 @@ export class DashboardFiles {
 
   async #answer(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const path = request.url.split('?', 1)[0] ?? '/';
-    const isFile = extname(path) !== '';
+    const isFile = path.slice(path.lastIndexOf('/')).includes('.');
     const file = this.#files.get(path) ?? (isFile ? undefined : this.#files.get('/index.html'));
     if (!file) return reply.callNotFound() as unknown as FastifyReply;
     reply.header('content-type', file.type).header('etag', file.etag);

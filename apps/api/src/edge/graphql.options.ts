@@ -6,7 +6,7 @@ import { contextFactory } from './context.factory.ts';
 import type { Metrics } from './metrics.ts';
 import { operations } from './operations.ts';
 import { formatError } from './problem-formatter.ts';
-import { costLimits, limitCost } from './query-cost.ts';
+import { costLimits, limitCost, validationOptions } from './query-cost.ts';
 
 interface Parts {
   readonly server: Pick<Server, 'services' | 'work'>;
@@ -28,6 +28,7 @@ export function graphqlOptions({ server, logger, metrics }: Parts): ApolloDriver
     includeStacktraceInErrorResponses: false,
     plugins: [operations(logger, metrics)],
     validationRules: [limitCost],
+    validationOptions,
     parseOptions: { maxTokens: costLimits.tokens },
     allowBatchedHttpRequests: false,
     persistedQueries: false,

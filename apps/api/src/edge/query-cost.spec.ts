@@ -25,6 +25,11 @@ describe('the cost of a document', () => {
     expect(performance.now() - began).toBeLessThan(100);
   });
 
+  it('counts a fragment that nothing spreads', () => {
+    const source = `{ viewer { role } } fragment Idle on Query { ${'viewer { role } '.repeat(300)} }`;
+    expect(refusals(source)[0]).toMatch(/more than 500 fields/);
+  });
+
   it('does not run in circles', () => {
     expect(
       refusals('{ client(id: "1") { ...A } } fragment A on Client { ...B } fragment B on Client { ...A }'),

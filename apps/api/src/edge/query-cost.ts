@@ -1,8 +1,10 @@
 import {
   type ASTVisitor,
   type DocumentNode,
+  type FragmentDefinitionNode,
   GraphQLError,
   Kind,
+  type OperationDefinitionNode,
   type SelectionSetNode,
   type ValidationContext,
 } from 'graphql';
@@ -31,20 +33,34 @@ interface Cost {
 
 const nothing: Cost = { width: 0, depth: 0, fields: 0, aliases: 0, directives: 0 };
 
-/** Refuses a document that asks for too much, before any of it is executed. */
+/**
+ * One wrong thing is enough to know: validation stops at the second. Some of its rules compare every field with every
+ * other, which a document that is too large must not get them to do.
+ */
+export const validationOptions = { maxErrors: 1 } as const;
+
+/** Refuses a document that asks for too much, before any of it is executed and before other rules look at its fields. */
 export function limitCost(context: ValidationContext): ASTVisitor {
   return {
-    OperationDefinition(operation) {
-      const refused = excess(context.getDocument(), operation.selectionSet, operation.directives?.length ?? 0);
-      if (refused) context.reportError(new GraphQLError(refused, { nodes: operation }));
-      return false;
+    Document(document) {
+      for (const part of document.definitions) {
+        // A fragment counts where it is spread; by itself too, for the rules look at it even when nothing spreads it.
+        if (part.kind !== Kind.OPERATION_DEFINITION && part.kind !== Kind.FRAGMENT_DEFINITION) continue;
+        const refused = excess(document, part);
+        if (!refused) continue;
+        const error = new GraphQLError(refused, { nodes: part });
+        for (let reported = 0; reported <= validationOptions.maxErrors; reported++) context.reportError(error);
+      }
     },
   };
 }
 
-function excess(document: DocumentNode, root: SelectionSetNode, directives: number): string | undefined {
-  const cost = new Costs(document).of(root, []);
-  const most = isIntrospection(root) ? costLimits.introspectionDepth : costLimits.depth;
+type Part = OperationDefinitionNode | FragmentDefinitionNode;
+
+function excess(document: DocumentNode, part: Part): string | undefined {
+  const cost = new Costs(document).of(part.selectionSet, []);
+  const directives = cost.directives + (part.directives?.length ?? 0);
+  const most = isIntrospection(part) ? costLimits.introspectionDepth : costLimits.depth;
   if (cost.depth > most)
     return `This document is ${cost.depth} levels deep; at most ${most} are answered. Ask in two steps.`;
   if (cost.fields > costLimits.fields)
@@ -53,14 +69,16 @@ function excess(document: DocumentNode, root: SelectionSetNode, directives: numb
     return `This document has more than ${costLimits.aliases} aliases. Ask in two steps.`;
   if (cost.width > costLimits.rootFields)
     return `This document has more than ${costLimits.rootFields} root fields. Ask in two steps.`;
-  if (cost.directives + directives > costLimits.directives) {
+  if (directives > costLimits.directives) {
     return `This document has more than ${costLimits.directives} directives. Leave some out.`;
   }
   return undefined;
 }
 
-function isIntrospection(root: SelectionSetNode): boolean {
-  return root.selections.every((selection) => selection.kind === Kind.FIELD && selection.name.value.startsWith('__'));
+function isIntrospection(part: Part): boolean {
+  if (part.kind === Kind.FRAGMENT_DEFINITION) return part.typeCondition.name.value.startsWith('__');
+  const { selections } = part.selectionSet;
+  return selections.every((selection) => selection.kind === Kind.FIELD && selection.name.value.startsWith('__'));
 }
 
 /** Adds a document up; each fragment once, however often it is spread. */

@@ -1,29 +1,11 @@
 import 'reflect-metadata';
-import { readFileSync } from 'node:fs';
 import { mayDo, type Role, roles } from '@stipple/domain/access';
 import { aClinic, aStaffMember, type Person } from '@stipple/testing/builders';
-import { buildSchema, type GraphQLField } from 'graphql';
 import pg from 'pg';
 import { aWorld, type Ids, randomIds, type World } from '../rig/a-world.ts';
 import { type Answer, anApi, type TestApi } from '../rig/an-api.ts';
-import { mutations, type OperationRow, queries } from '../rig/operations.ts';
-
-const schema = buildSchema(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'));
-const fieldsOf = {
-  query: schema.getQueryType()?.getFields() ?? {},
-  mutation: schema.getMutationType()?.getFields() ?? {},
-};
-const rowsOf = { query: queries, mutation: mutations };
-
-interface Operation {
-  readonly kind: 'query' | 'mutation';
-  readonly name: string;
-  readonly row: OperationRow;
-}
-
-const operations: Operation[] = (['query', 'mutation'] as const).flatMap((kind) =>
-  Object.entries(rowsOf[kind]).map(([name, row]) => ({ kind, name, row })),
-);
+import { askRow, fieldsOf, operations } from '../rig/ask-row.ts';
+import { mutations, queries } from '../rig/operations.ts';
 
 /** Whatever the matrix of roles runs is refused later, by an id of nothing, so that one row does not change the next. */
 const signsOut = new Set(['signOut', 'signOutEverywhere']);
@@ -48,19 +30,6 @@ describe('every operation of the schema', () => {
     return aStaffMember(mine.chain, { role, at: clinic ? [clinic] : [] });
   }
 
-  function ask({ kind, name, row }: Operation, ids: Ids, cookie?: string): Promise<Answer> {
-    const args = row.args(ids);
-    const known: Record<string, GraphQLField<unknown, unknown>> = fieldsOf[kind];
-    const typeOf = (arg: string) => String(known[name]?.args.find((one) => one.name === arg)?.type);
-    const declared = Object.keys(args).map((arg) => `$${arg}: ${typeOf(arg)}`);
-    const passed = Object.keys(args).map((arg) => `${arg}: $${arg}`);
-    const parts = (list: string[]) => (list.length > 0 ? `(${list.join(', ')})` : '');
-    return api.ask(`${kind} ${parts(declared)} { ${name}${parts(passed)} ${row.select} }`, {
-      variables: args,
-      as: cookie,
-    });
-  }
-
   it('has a row here', () => {
     expect(Object.keys(queries).sort()).toEqual(Object.keys(fieldsOf.query).sort());
     expect(Object.keys(mutations).sort()).toEqual(Object.keys(fieldsOf.mutation).sort());
@@ -71,7 +40,7 @@ describe('every operation of the schema', () => {
 
     it.each(roles)('is for a %s exactly when the permission table says so', async (role) => {
       if (signsOut.has(operation.name)) return;
-      const { errors } = await ask(operation, randomIds(), cookies.get(role));
+      const { errors } = await askRow(api, operation, randomIds(), cookies.get(role));
       const may = who === 'public' || who === 'signed in' || mayDo(role, who);
       const refusedAtRoot = errors.some(
         (error) => error.extensions.code === 'ACCESS.NOT_ALLOWED' && error.path?.length === 1,
@@ -81,7 +50,7 @@ describe('every operation of the schema', () => {
     });
 
     it('is for nobody else', async () => {
-      const { errors } = await ask(operation, randomIds());
+      const { errors } = await askRow(api, operation, randomIds());
       const code = errors[0]?.extensions.code;
       if (who === 'public') expect(code).not.toBe('ACCESS.NOT_SIGNED_IN');
       else expect(code).toBe('ACCESS.NOT_SIGNED_IN');
@@ -92,7 +61,10 @@ describe('every operation of the schema', () => {
     it("answers another chain's id as it answers the id of nothing, and nothing of it moves", async () => {
       const before = await fingerprint(theirs);
       const owner = cookies.get('owner');
-      const [foreign, unknown] = [await ask(operation, theirs.ids, owner), await ask(operation, randomIds(), owner)];
+      const [foreign, unknown] = [
+        await askRow(api, operation, theirs.ids, owner),
+        await askRow(api, operation, randomIds(), owner),
+      ];
       expect(comparable(foreign)).toEqual(comparable(unknown));
       expect(foreign.errors.map((error) => error.extensions.code)).not.toContain('INTERNAL');
       expect(JSON.stringify(foreign.response.body)).not.toContain('zyxw');
@@ -106,7 +78,10 @@ describe('every operation of the schema', () => {
     const cookie = await api.signIn(person);
     const ofTheOrganization = new Set(['staffMember', 'staffMembers', 'clinic', 'clinics']);
     for (const operation of namesIds.filter(({ name }) => !ofTheOrganization.has(name))) {
-      const [far, unknown] = [await ask(operation, mine.ids, cookie), await ask(operation, randomIds(), cookie)];
+      const [far, unknown] = [
+        await askRow(api, operation, mine.ids, cookie),
+        await askRow(api, operation, randomIds(), cookie),
+      ];
       expect([operation.name, comparable(far)]).toEqual([operation.name, comparable(unknown)]);
     }
   });

@@ -1,7 +1,7 @@
 import { aHouse, type Person, type TestHouse } from '@stipple/testing/builders';
 import { pino } from 'pino';
 import supertest, { type Response } from 'supertest';
-import { startApi } from '../../src/start.ts';
+import { type Api, startApi } from '../../src/start.ts';
 
 /** One answer of GraphQL, as it came over HTTP. */
 export interface Answer {
@@ -27,6 +27,8 @@ interface Manner {
 /** The real API on a real database, spoken to over HTTP. */
 export interface TestApi {
   readonly house: TestHouse;
+  /** The running application, for breaking it on purpose. */
+  readonly app: Api['app'];
   readonly url: string;
   /** Lines of the log so far. */
   readonly log: readonly string[];
@@ -62,7 +64,7 @@ export async function anApi(given: { readonly dashboardDir?: string } = {}): Pro
     await api.close();
     await house.close();
   };
-  return { house, url: api.url, log, ask, signIn, http, close };
+  return { house, app: api.app, url: api.url, log, ask, signIn, http, close };
 }
 
 /** The sign-in cookie an answer sets, as a browser would send it back. */

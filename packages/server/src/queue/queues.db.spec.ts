@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { defineJob, id } from '@stipple/domain/jobs';
 import { aDatabase } from '@stipple/testing/database';
 import { aRedis } from '@stipple/testing/redis';
-import { type Job, Worker } from 'bullmq';
+import { type Job, UnrecoverableError, Worker } from 'bullmq';
 import { z } from 'zod';
 import { type Addition, addition, openQueues, type Queues } from './index.ts';
 
@@ -61,6 +61,22 @@ describe.each(backends)('the queues on $backend', ({ redisUrl }) => {
     });
     return ran;
   }
+
+  it('show what failed and put it back in line', async () => {
+    await queues.addMany([1, 2].map((number) => addition(countOne, { organizationId, number })));
+    await run(2, async () => {
+      throw new UnrecoverableError('final');
+    });
+    const failed = await queues.failed('items');
+    expect(failed.map(({ id }) => id).sort()).toEqual(['count-one.1', 'count-one.2']);
+    expect(failed[0]).toMatchObject({ name: 'count-one', reason: 'final', tries: 1 });
+    expect(JSON.stringify(failed)).not.toContain(organizationId);
+    await Promise.all(workers.splice(0).map((worker) => worker.close()));
+    await queues.retryFailed('items');
+    expect((await queues.counts()).items).toMatchObject({ waiting: 2, failed: 0 });
+    expect(await run(2)).toHaveLength(2);
+    expect(await queues.failed('items')).toEqual([]);
+  });
 
   it('carry a job with its payload to a worker', async () => {
     await queues.add(countOne, { organizationId, number: 1 });

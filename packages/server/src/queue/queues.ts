@@ -27,6 +27,16 @@ export interface QueueDepth {
   readonly failed: number;
 }
 
+/** A job that was given up, without its payload. */
+export interface FailedJob {
+  readonly id: string;
+  readonly name: string;
+  readonly reason: string;
+  readonly tries: number;
+  /** In milliseconds since 1970. */
+  readonly failedAtMs: number;
+}
+
 /** Pairs a declaration with its payload, checked by the compiler. */
 export function addition<D extends Queueable>(job: D, payload: PayloadOf<D>): Addition {
   return { job, payload: payload as object };
@@ -84,6 +94,23 @@ export class Queues {
       return [name, { waiting, active, delayed, failed }] as const;
     });
     return Object.fromEntries(await Promise.all(counted)) as Record<QueueName, QueueDepth>;
+  }
+
+  /** Failed jobs of a queue, the latest first, at most `limit`. */
+  async failed(name: QueueName, limit = 50): Promise<FailedJob[]> {
+    const jobs = await this.#queue(name).getFailed(0, limit - 1);
+    return jobs.map((job) => ({
+      id: job.id ?? '',
+      name: job.name,
+      reason: job.failedReason ?? '',
+      tries: job.attemptsMade,
+      failedAtMs: job.finishedOn ?? 0,
+    }));
+  }
+
+  /** Puts every failed job of a queue back in line, with all its tries. */
+  async retryFailed(name: QueueName): Promise<void> {
+    await this.#queue(name).retryJobs({ state: 'failed' });
   }
 
   /** Lets at most this many jobs of a queue run at once, over all workers together. */

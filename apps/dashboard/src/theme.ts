@@ -67,7 +67,7 @@ export const theme = createTheme({
   cssVariables: { colorSchemeSelector: 'data-scheme' },
   colorSchemes: { light: { palette: light }, dark: { palette: dark } },
   spacing: 4,
-  shape: { borderRadius: 8 },
+  shape: { borderRadius: 4 },
   motion: { reducedMotion: 'system' },
   transitions: {
     duration: { shortest: 100, shorter: 120, short: 150, standard: 150, enteringScreen: 150, leavingScreen: 100 },
@@ -100,6 +100,9 @@ export const theme = createTheme({
         a: { color: 'inherit' },
         '@media print': { 'nav, header, .no-print': { display: 'none !important' }, body: { background: 'white' } },
       }),
+    },
+    MuiTypography: {
+      defaultProps: { variantMapping: { subtitle1: 'p', subtitle2: 'p', h4: 'p', h5: 'p', h6: 'p' } },
     },
     MuiButtonBase: { defaultProps: { disableRipple: true } },
     MuiButton: {
@@ -198,7 +201,13 @@ export const theme = createTheme({
           '&.Mui-focused .MuiOutlinedInput-notchedOutline': { borderWidth: 2 },
           '&:focus-within': { outline: 'none' },
         }),
-        input: { padding: '9px 12px', height: 'auto', lineHeight: '20px', '&:focus-visible': { outline: 'none' } },
+        input: ({ theme: own }) => ({
+          padding: '9px 12px',
+          height: 'auto',
+          lineHeight: '20px',
+          '&:focus-visible': { outline: 'none' },
+          '&::placeholder': { color: own.vars.palette.text.secondary, opacity: 1 },
+        }),
         multiline: { padding: '9px 12px', '& > textarea': { padding: 0 } },
         notchedOutline: { top: 0, '& legend': { display: 'none' } },
       },

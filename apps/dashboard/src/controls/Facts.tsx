@@ -15,7 +15,7 @@ export function Facts({ facts }: { facts: readonly (readonly [string, ReactNode]
             <Typography component="dt" color="textSecondary">
               {word}
             </Typography>
-            <Typography component="dd" sx={{ m: 0, minWidth: 0, overflowWrap: 'anywhere' }} dir="auto">
+            <Typography component="dd" sx={{ m: 0, minWidth: 0, overflowWrap: 'anywhere' }}>
               {value ?? (
                 <Box component="span" sx={{ color: 'text.secondary' }}>
                   Not given

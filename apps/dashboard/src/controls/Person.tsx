@@ -20,7 +20,11 @@ export function Person({ name, below }: { name: string; below?: ReactNode }) {
         {initialsOf(name)}
       </Avatar>
       <Box component="span" sx={{ minWidth: 0 }}>
-        <Box component="span" dir="auto" sx={{ display: 'block', fontWeight: 500, overflowWrap: 'anywhere' }}>
+        <Box
+          component="span"
+          dir="auto"
+          sx={{ display: 'block', fontWeight: 500, textAlign: 'left', overflowWrap: 'anywhere' }}
+        >
           {name}
         </Box>
         {below && (

@@ -28,6 +28,8 @@ export interface SaveFormProps<Values extends FieldValues> {
   /** The one filled button: "Add client". */
   action: string;
   onCancel?: () => void;
+  /** The button as wide as the form, as on a door. */
+  wide?: boolean;
   /** The way out in words, where "Cancel" could be misread. */
   cancelWord?: string;
 }
@@ -129,6 +131,8 @@ export function SaveForm<Values extends FieldValues>(props: SaveFormProps<Values
             </Button>
           )}
           <Button
+            fullWidth={props.wide ?? false}
+            size={props.wide ? 'large' : 'medium'}
             type="submit"
             variant="contained"
             loading={isSubmitting}

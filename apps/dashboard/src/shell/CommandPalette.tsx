@@ -37,7 +37,7 @@ export function CommandPalette({ onClose, onKeys }: PaletteProps) {
       onClose={onClose}
       fullWidth
       maxWidth="sm"
-      aria-label="Find anything"
+      slotProps={{ paper: { 'aria-label': 'Find anything', 'aria-labelledby': undefined } }}
       sx={{ '& .MuiDialog-container': { alignItems: 'flex-start', pt: { sm: '10vh' } } }}
     >
       <Box
@@ -68,7 +68,7 @@ export function CommandPalette({ onClose, onKeys }: PaletteProps) {
               'aria-label': 'Find anything',
               'aria-expanded': true,
               'aria-controls': 'commands',
-              'aria-activedescendant': optionId(at),
+              'aria-activedescendant': commands[at] ? optionId(at) : undefined,
               style: { fontSize: 16, outline: 'none' },
             },
           }}

@@ -13,6 +13,7 @@ import {
 import { useColorScheme } from '@mui/material/styles';
 import { lazy, Suspense, useState } from 'react';
 import { useLogout, useNotify } from 'react-admin';
+import { visuallyHidden } from '../controls/visually-hidden.ts';
 import { SignOutEverywhereDocument } from '../generated/graphql.ts';
 import { graphql } from '../providers/graphql.ts';
 import { queryClient } from '../providers/query-client.ts';
@@ -77,7 +78,6 @@ export function PersonMenu({ onKeys }: { onKeys: () => void }) {
     <>
       <Tooltip title={name}>
         <IconButton
-          aria-label={`${name}: account`}
           aria-haspopup="menu"
           aria-expanded={anchor !== null}
           onClick={(event) => setAnchor(event.currentTarget)}
@@ -94,6 +94,7 @@ export function PersonMenu({ onKeys }: { onKeys: () => void }) {
           >
             {initialsOf(name)}
           </Avatar>
+          <Box component="span" sx={visuallyHidden}>{`${name}, account`}</Box>
         </IconButton>
       </Tooltip>
       <Menu

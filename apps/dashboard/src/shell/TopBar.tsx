@@ -1,6 +1,7 @@
 import SearchOutlined from '@mui/icons-material/SearchOutlined';
 import WifiOffOutlined from '@mui/icons-material/WifiOffOutlined';
 import { Box, ButtonBase } from '@mui/material';
+import { visuallyHidden } from '../controls/visually-hidden.ts';
 import { ClinicSwitcher } from './ClinicSwitcher.tsx';
 import { Mark } from './Mark.tsx';
 import { PersonMenu } from './PersonMenu.tsx';
@@ -9,7 +10,6 @@ function SearchButton({ onOpen }: { onOpen: () => void }) {
   return (
     <ButtonBase
       onClick={onOpen}
-      aria-label="Find a client, a screen or an action"
       aria-keyshortcuts="Meta+K Control+K"
       sx={{
         ml: 'auto',
@@ -28,7 +28,7 @@ function SearchButton({ onOpen }: { onOpen: () => void }) {
       }}
     >
       <SearchOutlined fontSize="small" aria-hidden />
-      <Box component="span" sx={{ display: { xs: 'none', md: 'inline' } }}>
+      <Box component="span" sx={(theme) => ({ [theme.breakpoints.down('md')]: visuallyHidden })}>
         Find anything
       </Box>
       <Box

@@ -7,3 +7,19 @@ export function initialsOf(name: string): string {
 
 /** "Ada" of "Ada Mensah": how one is greeted. */
 export const firstNameOf = (name: string): string => name.trim().split(/\s+/)[0] ?? name;
+
+/** A name between marks that keep its own writing direction from turning the words around it. */
+export const isolated = (name: string): string => `\u2068${name}\u2069`;
+
+/**
+ * Clinic names without the words they all begin with: "Back Bay" and "Ballard" of a chain that writes its own name
+ * before each. One name alone, and names that would vanish, stay whole.
+ */
+export function shortNames(names: readonly string[]): Map<string, string> {
+  const split = names.map((name) => name.split(' '));
+  const [first = []] = split;
+  let shared = 0;
+  while (names.length > 1 && split.every((words) => words.length > shared + 1 && words[shared] === first[shared]))
+    shared += 1;
+  return new Map(names.map((name, index) => [name, split[index]?.slice(shared).join(' ') ?? name]));
+}

@@ -7,6 +7,7 @@ import { countWords } from '../../words/numbers.ts';
 import { Nothing } from '../Nothing.tsx';
 import { Page } from '../Page.tsx';
 import { Trouble } from '../Trouble.tsx';
+import { visuallyHidden } from '../visually-hidden.ts';
 import type { ListAddress } from './list-address.ts';
 import { type Column, RowTable } from './RowTable.tsx';
 import { PAGE_SIZE, type Rows } from './rows.ts';
@@ -98,10 +99,7 @@ export function ListPage<Row extends { id: string }>(props: ListPageProps<Row>) 
         {body()}
         {!none && list.total > 0 && <Pager page={address.page} total={list.total} goTo={address.goTo} />}
       </Card>
-      <Typography
-        role="status"
-        sx={{ position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' }}
-      >
+      <Typography role="status" sx={visuallyHidden}>
         {list.rows && !list.waiting ? `${countWords(list.total)} found` : ''}
       </Typography>
     </Page>

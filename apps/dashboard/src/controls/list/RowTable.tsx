@@ -158,7 +158,7 @@ export function RowTable<Row extends { id: string }>({
     <TableContainer>
       <Table aria-label={label} aria-busy={rows === undefined || waiting} sx={fade}>
         <Head columns={shown} address={address} />
-        <TableBody sx={{ '& tr:last-child td': { borderBottom: 0 } }}>
+        <TableBody sx={{ '& tr:last-child :is(td, th)': { borderBottom: 0 } }}>
           {rows === undefined && <SkeletonRows cells={shown.length} />}
           {rows?.map((row) => (
             <TableRow key={row.id} hover={open !== undefined} sx={{ position: 'relative' }}>

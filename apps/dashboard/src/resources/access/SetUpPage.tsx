@@ -37,7 +37,7 @@ export function SetUpPage() {
   };
   return (
     <Doorstep title="Set up Stipple" lead="Three things, two minutes: your organization, its first clinic, and you.">
-      <SaveForm defaults={blank()} action="Set up" save={save}>
+      <SaveForm defaults={blank()} action="Set up" wide save={save}>
         <Section word="Organization">
           <TextBox
             name="organizationName"

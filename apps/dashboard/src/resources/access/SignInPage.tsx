@@ -25,6 +25,7 @@ export function SignInPage() {
       <SaveForm
         defaults={{ email: null as string | null, password: null as string | null }}
         action="Sign in"
+        wide
         save={async ({ email, password }) => {
           await login({ email: email ?? '', password: password ?? '' }, cameFrom ? undefined : '/');
         }}
@@ -40,14 +41,7 @@ export function SignInPage() {
           required
           autoFocus
         />
-        <TextBox
-          name="password"
-          label="Password"
-          type="password"
-          autoComplete="current-password"
-          required
-          help="Forgotten? An owner of your clinics can give you a new one under Team."
-        />
+        <TextBox name="password" label="Password" type="password" autoComplete="current-password" required />
       </SaveForm>
       <Notification />
     </Doorstep>

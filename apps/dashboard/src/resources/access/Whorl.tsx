@@ -1,7 +1,7 @@
 import { Box } from '@mui/material';
 
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
-const DOTS = 1500;
+const DOTS = 3000;
 const SPREAD = 8.4;
 
 /** A number from 0 to 1 that looks random and is the same for the same dot on every screen. */
@@ -10,13 +10,26 @@ const chance = (index: number): number => {
   return wave - Math.floor(wave);
 };
 
-/** Density grows with the turn: a third of the dots, two thirds, all of them: as over the sessions of a course. */
+/** From 0 to 1 and level at both ends. */
+const ease = (share: number): number => {
+  const at = Math.min(1, Math.max(0, share));
+  return at * at * (3 - 2 * at);
+};
+
+/** Dense above and sparse below, without an edge between: what a course of sessions does. */
 const dots = Array.from({ length: DOTS }, (_, index) => {
   const radius = SPREAD * Math.sqrt(index + 0.5);
   const angle = index * GOLDEN_ANGLE;
-  const turn = ((angle % (2 * Math.PI)) + 2 * Math.PI) % (2 * Math.PI);
-  const density = 0.22 + 0.78 * Math.min(1, (turn / (2 * Math.PI)) * 1.25);
-  return { index, radius, angle, kept: chance(index) < density, size: 1.5 + chance(index + 0.5) * 1.3 + radius / 260 };
+  const [x, y] = [radius * Math.cos(angle), radius * Math.sin(angle)];
+  const density = 0.12 + 0.88 * ease(0.5 + (0.5 * x - y) / 460);
+  return {
+    index,
+    x,
+    y,
+    kept: chance(index) < density,
+    size: 1.4 + chance(index + 0.5) * 1.2 + radius / 240,
+    opacity: 0.35 + 0.5 * density,
+  };
 }).filter((dot) => dot.kept);
 
 /** The crown of a head as a whorl of dots, from sparse to dense. Decoration: nothing is told by it alone. */
@@ -32,10 +45,10 @@ export function Whorl() {
       {dots.map((dot) => (
         <circle
           key={dot.index}
-          cx={(dot.radius * Math.cos(dot.angle)).toFixed(1)}
-          cy={(dot.radius * Math.sin(dot.angle)).toFixed(1)}
+          cx={dot.x.toFixed(1)}
+          cy={dot.y.toFixed(1)}
           r={dot.size.toFixed(2)}
-          opacity={(0.85 - dot.radius / 620).toFixed(2)}
+          opacity={dot.opacity.toFixed(2)}
         />
       ))}
     </Box>

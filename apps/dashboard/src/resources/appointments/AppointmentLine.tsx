@@ -5,6 +5,7 @@ import { CourseDots } from '../../controls/CourseDots.tsx';
 import { StateChip } from '../../controls/StateChip.tsx';
 import { appointmentStates } from '../../controls/states.ts';
 import { durationWords, minutesBetween, timeOf } from '../../words/dates.ts';
+import { isolated } from '../../words/names.ts';
 import { appointmentKindWords, indicationWords, missingWords } from '../../words/terms.ts';
 import { AppointmentActions } from './AppointmentActions.tsx';
 import type { Row } from './day.ts';
@@ -41,7 +42,7 @@ function What({ row, who }: { row: Row; who: boolean }) {
         {[
           appointmentKindWords[row.kind],
           treatment && indicationWords[treatment.indication],
-          who && row.practitioner.name,
+          who && isolated(row.practitioner.name),
         ]
           .filter(Boolean)
           .join(' · ')}

@@ -1,4 +1,5 @@
 import EventOutlined from '@mui/icons-material/EventOutlined';
+import { ClinicWord } from '../../controls/ClinicWord.tsx';
 import { ChoiceFilter, PeriodFilter } from '../../controls/list/filters.tsx';
 import { ListPage } from '../../controls/list/ListPage.tsx';
 import { useListAddress } from '../../controls/list/list-address.ts';
@@ -20,7 +21,7 @@ const columns: readonly Column<Row>[] = [
   { head: 'When', sort: 'startsAt', cell: (row) => <When at={row.startsAt} zone={row.clinic.zone} /> },
   { head: 'State', cell: (row) => <StateChip look={appointmentStates[row.state]} /> },
   { head: 'Practitioner', from: 'md', cell: (row) => row.practitioner.name },
-  { head: 'Clinic', from: 'lg', cell: (row) => row.clinic.name },
+  { head: 'Clinic', from: 'lg', cell: (row) => <ClinicWord clinic={row.clinic} /> },
 ];
 
 /** Appointments of a period: the rows behind bookings and no-shows in the overview. */

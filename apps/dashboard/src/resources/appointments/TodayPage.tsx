@@ -5,6 +5,8 @@ import { Box, Button, Card, IconButton, Skeleton, ToggleButton, ToggleButtonGrou
 import { lazy, Suspense } from 'react';
 import { useGetList } from 'react-admin';
 import { useSearchParams } from 'react-router-dom';
+import { useClinicWords } from '../../controls/ClinicWord.tsx';
+import { column } from '../../controls/layout.ts';
 import { Nothing } from '../../controls/Nothing.tsx';
 import { useNow } from '../../controls/now.ts';
 import { Page } from '../../controls/Page.tsx';
@@ -14,11 +16,14 @@ import { useMay, useViewer } from '../../providers/viewer.ts';
 import { useClinicScope } from '../../shell/clinic-scope.ts';
 import { addDays, dayAndMonth, dayOf, dayWords, timeOf } from '../../words/dates.ts';
 import { AppointmentLine } from './AppointmentLine.tsx';
+import { ClinicTile } from './ClinicTile.tsx';
 import { byClinic, type ClinicDay, dayInWords, firstToDo, type Row } from './day.ts';
 
 const BookDialog = lazy(async () => ({ default: (await import('./BookDialog.tsx')).BookDialog }));
 
 const MOST_ROWS = 200;
+/** With more clinics than this, each is a tile that opens. */
+const MOST_OPEN = 3;
 
 /** The day asked for in the address, else each clinic's own today: around midnight these differ between zones. */
 function useDay() {
@@ -139,7 +144,11 @@ export function TodayPage() {
   });
   const days = byClinic(data ?? [], dayIn);
   const rows = days.flatMap((each) => each.rows);
-  const first = isToday ? firstToDo(rows, { log: may('sessions.log'), desk: may('diary.edit') }) : undefined;
+  const clinicWords = useClinicWords();
+  const first =
+    isToday && days.length <= MOST_OPEN
+      ? firstToDo(rows, { log: may('sessions.log'), desk: may('diary.edit') })
+      : undefined;
   const openBooking = (open: boolean) =>
     setParams((before) => change(before, 'book', open ? '1' : null), { replace: true });
   const book = may('diary.edit') && (
@@ -180,11 +189,24 @@ export function TodayPage() {
           />
         </Card>
       )}
-      <Box sx={{ display: 'grid', gap: 5 }}>
-        {days.map((each) => (
-          <ClinicCard key={each.clinic.id} day={each} first={first} who={!practitionerId} />
-        ))}
-      </Box>
+      {days.length > MOST_OPEN ? (
+        <Box sx={{ display: 'grid', gap: 4, gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 300px), 1fr))' }}>
+          {days.map((each) => (
+            <ClinicTile
+              key={each.clinic.id}
+              day={each}
+              name={clinicWords(each.clinic)}
+              to={`?${change(params, 'clinics', each.clinic.id)}`}
+            />
+          ))}
+        </Box>
+      ) : (
+        <Box sx={column}>
+          {days.map((each) => (
+            <ClinicCard key={each.clinic.id} day={each} first={first} who={!practitionerId} />
+          ))}
+        </Box>
+      )}
       {params.get('book') && (
         <Suspense>
           <BookDialog day={day} params={params} onClose={() => openBooking(false)} onBooked={show} />

@@ -1,6 +1,7 @@
 import PersonAddAltOutlined from '@mui/icons-material/PersonAddAltOutlined';
 import { Button } from '@mui/material';
 import { Link } from 'react-router-dom';
+import { ClinicWord } from '../../controls/ClinicWord.tsx';
 import { SearchBox } from '../../controls/list/filters.tsx';
 import { ListPage } from '../../controls/list/ListPage.tsx';
 import { useListAddress } from '../../controls/list/list-address.ts';
@@ -8,21 +9,22 @@ import type { Column } from '../../controls/list/RowTable.tsx';
 import { useRows } from '../../controls/list/rows.ts';
 import { Nothing } from '../../controls/Nothing.tsx';
 import { Person } from '../../controls/Person.tsx';
-import { When } from '../../controls/When.tsx';
+import { Day } from '../../controls/When.tsx';
 import type { ClientRowFragment } from '../../generated/graphql.ts';
 import { useMay } from '../../providers/viewer.ts';
 import { useClinicScope } from '../../shell/clinic-scope.ts';
+import { dayOf } from '../../words/dates.ts';
 
 const columns: readonly Column<ClientRowFragment>[] = [
   { head: 'Name', sort: 'name', cell: (client) => <Person name={client.name} /> },
-  { head: 'Phone', cell: (client) => client.phone ?? 'None' },
+  { head: 'Phone', cell: (client) => <span style={{ whiteSpace: 'nowrap' }}>{client.phone ?? 'None'}</span> },
   { head: 'E-mail', from: 'lg', cell: (client) => client.email ?? 'None' },
-  { head: 'Clinic', from: 'md', cell: (client) => client.clinic.name },
+  { head: 'Clinic', from: 'md', cell: (client) => <ClinicWord clinic={client.clinic} /> },
   {
     head: 'Since',
     sort: 'createdAt',
     from: 'md',
-    cell: (client) => <When at={client.createdAt} zone={client.clinic.zone} />,
+    cell: (client) => <Day day={dayOf(client.createdAt, client.clinic.zone)} />,
   },
 ];
 

@@ -8,6 +8,7 @@ import { useGetOne } from 'react-admin';
 import { Link as RouterLink, useParams } from 'react-router-dom';
 import { CourseDots } from '../../controls/CourseDots.tsx';
 import { Facts } from '../../controls/Facts.tsx';
+import { column, record } from '../../controls/layout.ts';
 import { Nothing } from '../../controls/Nothing.tsx';
 import { Page } from '../../controls/Page.tsx';
 import { Section } from '../../controls/Section.tsx';
@@ -18,6 +19,7 @@ import { Day, When } from '../../controls/When.tsx';
 import type { ClientOneQuery } from '../../generated/graphql.ts';
 import { useMay } from '../../providers/viewer.ts';
 import { ageOn, dayInFull } from '../../words/dates.ts';
+import { isolated } from '../../words/names.ts';
 import { languageWords } from '../../words/places.ts';
 import { indicationWords } from '../../words/terms.ts';
 import { skinTypeWords } from './ClientForm.tsx';
@@ -75,7 +77,7 @@ function CourseRow({ course }: { course: Course }) {
           {indicationWords[course.indication]}
         </Link>
         <Typography color="textSecondary">
-          {[course.practitioner?.name, course.clinic.name].filter(Boolean).join(' · ')}
+          {[course.practitioner && isolated(course.practitioner.name), course.clinic.name].filter(Boolean).join(' · ')}
           {course.topUpDueOn && (
             <>
               {' '}
@@ -93,20 +95,13 @@ function CourseRow({ course }: { course: Course }) {
 function LoadingClient() {
   return (
     <Page title="Client" back={{ to: '/clients', word: 'Clients' }}>
-      <Box role="status" aria-label="Loading the client" sx={layout}>
+      <Box role="status" aria-label="Loading the client" sx={record}>
         <Skeleton variant="rounded" height={360} />
         <Skeleton variant="rounded" height={280} />
       </Box>
     </Page>
   );
 }
-
-const layout = {
-  display: 'grid',
-  gap: 5,
-  gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 380px' },
-  alignItems: 'start',
-};
 
 /** One client: how to reach them, their treatments, all that happened. */
 export function ClientPage() {
@@ -153,8 +148,8 @@ export function ClientPage() {
         </>
       }
     >
-      <Box sx={layout}>
-        <Box sx={{ display: 'grid', gap: 5, order: { xs: 2, lg: 1 } }}>
+      <Box sx={record}>
+        <Box sx={{ ...column, order: { xs: 2, lg: 1 } }}>
           {courses && (
             <Section title="Treatments" padded={false}>
               {courses.length === 0 && (

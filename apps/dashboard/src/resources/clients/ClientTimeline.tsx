@@ -65,7 +65,7 @@ function MomentLine({ moment, ahead }: { moment: Moment; ahead: boolean }) {
             <When at={moment.at} zone={moment.zone} />
           </Typography>
         </Box>
-        <Typography color="textSecondary" sx={{ overflowWrap: 'anywhere' }} dir="auto">
+        <Typography color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
           {moment.note}
         </Typography>
       </Box>

@@ -1,4 +1,5 @@
 import type { ClientOneQuery } from '../../generated/graphql.ts';
+import { isolated } from '../../words/names.ts';
 import { scoreWords } from '../../words/numbers.ts';
 import { appointmentKindWords, indicationWords, instrumentWords, sessionKindWords } from '../../words/terms.ts';
 
@@ -26,7 +27,7 @@ const appointmentMoments = (client: ClientDetail, logged: ReadonlySet<string>): 
       word: appointmentKindWords[each.kind],
       note: [
         each.state === 'no_show' ? 'did not come' : each.state,
-        each.practitioner.name,
+        isolated(each.practitioner.name),
         each.clinic.name,
         each.cancelReason,
       ]
@@ -55,7 +56,7 @@ const courseMoments = (course: Course): Moment[] => [
       word: each.kind === 'session' && each.number ? `Session ${each.number}` : sessionKindWords[each.kind],
       note: [
         each.state === 'completed' ? undefined : each.state.replace('_', ' '),
-        each.practitioner.name,
+        isolated(each.practitioner.name),
         each.clinic.name,
       ]
         .filter(Boolean)

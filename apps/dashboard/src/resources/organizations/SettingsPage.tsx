@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useGetList, useNotify } from 'react-admin';
 import { NumberBox, TextBox } from '../../controls/fields.tsx';
+import { column } from '../../controls/layout.ts';
 import { Nothing } from '../../controls/Nothing.tsx';
 import { useNow } from '../../controls/now.ts';
 import { Page } from '../../controls/Page.tsx';
@@ -143,7 +144,7 @@ export function SettingsPage() {
   const { data, error, refetch } = useQuery(settings);
   return (
     <Page title="Settings">
-      <Box sx={{ display: 'grid', gap: 5, maxWidth: 800 }}>
+      <Box sx={{ ...column, maxWidth: 800 }}>
         <Section title="Organization">
           {error && !data ? (
             <Trouble problem={error} onRetry={() => void refetch()} />

@@ -1,4 +1,5 @@
 import StarOutlineRounded from '@mui/icons-material/StarOutlineRounded';
+import { ClinicWord } from '../../controls/ClinicWord.tsx';
 import { ChoiceFilter, PeriodFilter } from '../../controls/list/filters.tsx';
 import { ListPage } from '../../controls/list/ListPage.tsx';
 import { useListAddress } from '../../controls/list/list-address.ts';
@@ -24,7 +25,7 @@ const columns: readonly Column<Row>[] = [
   { head: 'Score, 0 to 10', sort: 'score', numeric: true, cell: (row) => scoreWords(row.score) },
   { head: 'When', sort: 'assessedAt', cell: (row) => <When at={row.assessedAt} zone={row.clinic.zone} /> },
   { head: 'Recorded by', from: 'lg', cell: (row) => row.recordedBy?.name ?? 'The client' },
-  { head: 'Clinic', from: 'md', cell: (row) => row.clinic.name },
+  { head: 'Clinic', from: 'md', cell: (row) => <ClinicWord clinic={row.clinic} /> },
 ];
 
 /** A score of this or more counts as high in the overview. */

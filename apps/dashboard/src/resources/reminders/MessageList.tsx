@@ -1,5 +1,6 @@
 import ForumOutlined from '@mui/icons-material/ForumOutlined';
 import { Typography } from '@mui/material';
+import { ClinicWord } from '../../controls/ClinicWord.tsx';
 import { ChoiceFilter, PeriodFilter } from '../../controls/list/filters.tsx';
 import { ListPage } from '../../controls/list/ListPage.tsx';
 import { useListAddress } from '../../controls/list/list-address.ts';
@@ -41,7 +42,7 @@ const columns: readonly Column<Row>[] = [
       </Typography>
     ),
   },
-  { head: 'Clinic', from: 'lg', cell: (row) => row.clinic.name },
+  { head: 'Clinic', from: 'lg', cell: (row) => <ClinicWord clinic={row.clinic} /> },
 ];
 
 const startOfDay = (day: string): string => `${day}T00:00:00.000Z`;

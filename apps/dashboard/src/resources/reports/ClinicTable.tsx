@@ -1,4 +1,5 @@
 import { Box } from '@mui/material';
+import { ClinicWord } from '../../controls/ClinicWord.tsx';
 import { Section } from '../../controls/Section.tsx';
 import { countWords, percentWords } from '../../words/numbers.ts';
 import { Amount } from './Figure.tsx';
@@ -54,7 +55,7 @@ const satisfied = ({ satisfaction: { answers, high } }: Figures): string =>
 export function ClinicTable({ overview, rows }: { overview: Overview; rows: Rows }) {
   const lines: FigureTableRow[] = overview.clinics.map(({ clinic, figures }) => ({
     key: clinic.id,
-    head: clinic.name,
+    head: <ClinicWord clinic={clinic} />,
     cells: cellsOf(figures, { ...rows, clinics: [clinic.id] }),
   }));
   const total = { key: 'total', head: 'All together', cells: cellsOf(overview.total, rows), total: true };
@@ -66,7 +67,14 @@ export function ClinicTable({ overview, rows }: { overview: Overview; rows: Rows
         aria-label="Figures by clinic"
         sx={{
           overflowX: 'auto',
-          '& th:first-of-type': { position: 'sticky', left: 0, bgcolor: 'background.paper', minWidth: 128 },
+          '& th:first-of-type': {
+            position: 'sticky',
+            left: 0,
+            zIndex: 1,
+            bgcolor: 'background.paper',
+            pl: { xs: 4, sm: 6 },
+          },
+          '& :is(td, th)': { whiteSpace: 'nowrap' },
         }}
       >
         <FigureTable label="Figures by clinic" heads={heads} rows={[...lines, total]} />

@@ -12,6 +12,7 @@ export function Amount({ to, children }: { to: string; children: ReactNode }) {
       to={to}
       color="inherit"
       sx={{
+        fontWeight: 'inherit',
         textDecorationLine: 'underline',
         textDecorationColor: 'transparent',
         '&:hover': { textDecorationColor: 'currentColor' },
@@ -42,7 +43,7 @@ export function Figure({ word, value, to, note }: { word: string; value: string;
 /** Breaks a figure into parts that each lead to their rows. */
 export function Parts({ parts }: { parts: readonly { word: string; to: string }[] }) {
   return (
-    <Box component="span" sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2 }}>
+    <Box component="span" sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 3, '& a': { lineHeight: '24px' } }}>
       {parts.map((part) => (
         <Amount key={part.word} to={part.to}>
           {part.word}

@@ -1,5 +1,4 @@
 import { Box } from '@mui/material';
-import { durationWords } from '../../words/dates.ts';
 import { counted, countWords, percentWords } from '../../words/numbers.ts';
 import { Figure, Parts } from './Figure.tsx';
 import { countOf, type Figures, shareWords } from './findings.ts';
@@ -34,7 +33,7 @@ export function FigureRow({ figures, rows }: { figures: Figures; rows: Rows }) {
         note={
           <>
             <Parts parts={parts} />
-            {`${durationWords(Math.round(figures.minutes / 60) * 60)} in the chair`}
+            {`${countWords(figures.minutes / 60)} h in the chair`}
           </>
         }
       />

@@ -1,6 +1,19 @@
-import { Box, Card, Skeleton, TextField, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
+import DateRangeOutlined from '@mui/icons-material/DateRangeOutlined';
+import {
+  Box,
+  Button,
+  Card,
+  Popover,
+  Skeleton,
+  TextField,
+  ToggleButton,
+  ToggleButtonGroup,
+  Typography,
+} from '@mui/material';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
+import { ClinicWord, useClinicWords } from '../../controls/ClinicWord.tsx';
+import { column } from '../../controls/layout.ts';
 import { type ListAddress, useListAddress } from '../../controls/list/list-address.ts';
 import { useNow } from '../../controls/now.ts';
 import { Page } from '../../controls/Page.tsx';
@@ -33,18 +46,18 @@ import { StatesChart, stateOrder } from './StatesChart.tsx';
 const SessionsChart = lazy(async () => ({ default: (await import('./SessionsChart.tsx')).SessionsChart }));
 
 function PeriodChoice({ address, period, today }: { address: ListAddress; period: Period; today: string }) {
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const show = (next: Period) => address.set({ ...next });
   const day = (label: string, name: 'from' | 'to') => (
     <TextField
       type="date"
-      fullWidth={false}
+      label={label}
       value={period[name]}
       onChange={(event) => event.target.value && show({ ...period, [name]: event.target.value })}
-      slotProps={{ htmlInput: { 'aria-label': label } }}
     />
   );
   return (
-    <Box className="no-print" sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2 }}>
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2 }}>
       <ToggleButtonGroup
         exclusive
         size="small"
@@ -58,8 +71,25 @@ function PeriodChoice({ address, period, today }: { address: ListAddress; period
           </ToggleButton>
         ))}
       </ToggleButtonGroup>
-      {day('First day', 'from')}
-      {day('Last day', 'to')}
+      <Button
+        variant="outlined"
+        aria-haspopup="dialog"
+        startIcon={<DateRangeOutlined />}
+        onClick={(event) => setAnchor(event.currentTarget)}
+      >
+        {`${dayWords(period.from, today)} to ${dayWords(period.to, today)}`}
+      </Button>
+      <Popover
+        anchorEl={anchor}
+        open={anchor !== null}
+        onClose={() => setAnchor(null)}
+        anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
+        transformOrigin={{ vertical: 'top', horizontal: 'right' }}
+        slotProps={{ paper: { sx: { mt: 1, p: 4, display: 'flex', gap: 3 }, role: 'dialog', 'aria-label': 'Period' } }}
+      >
+        {day('First day', 'from')}
+        {day('Last day', 'to')}
+      </Popover>
     </Box>
   );
 }
@@ -117,16 +147,17 @@ function StatesCard({ overview, rows }: { overview: Overview; rows: Rows }) {
 }
 
 function SatisfactionCard({ overview, rows, source }: { overview: Overview; rows: Rows; source: string }) {
+  const clinicWords = useClinicWords();
   const interval = (lower: number | null, upper: number | null) =>
     lower === null || upper === null ? 'unknown' : `${percentWords(lower)} to ${percentWords(upper)}`;
   const table = overview.clinics.map(({ clinic, figures: { satisfaction } }) => ({
     key: clinic.id,
-    head: clinic.name,
+    head: <ClinicWord clinic={clinic} />,
     cells: [shareWords(satisfaction), interval(satisfaction.highLower, satisfaction.highUpper)],
   }));
   return (
     <ChartCard
-      title={satisfactionFinding(overview)}
+      title={satisfactionFinding(overview, clinicWords)}
       source={`Share of satisfaction scores of 8 or more of 10, with its 95 % interval; hollow dots have fewer than 20 answers. ${source}`}
       chart={<SatisfactionChart overview={overview} rows={rows} />}
       table={
@@ -185,19 +216,19 @@ export function OverviewPage() {
       )}
       {!data && !error && <Loading />}
       {data && (
-        <Box sx={{ display: 'grid', gap: 5 }}>
+        <Box sx={column}>
           <FigureRow figures={data.total} rows={rows} />
-          <SessionsCard overview={data} rows={rows} source={source} />
           <Box
             sx={{
               display: 'grid',
               gap: 5,
-              gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' },
+              gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1.6fr) minmax(0, 1fr)' },
             }}
           >
+            <SessionsCard overview={data} rows={rows} source={source} />
             <StatesCard overview={data} rows={rows} />
-            <SatisfactionCard overview={data} rows={rows} source={source} />
           </Box>
+          <SatisfactionCard overview={data} rows={rows} source={source} />
           <ClinicTable overview={data} rows={rows} />
           <Typography
             variant="caption"

@@ -32,7 +32,8 @@ export function SessionsChart({ months, rows }: { months: Overview['months']; ro
   ];
   return (
     <BarChart
-      height={280}
+      height={300}
+      margin={{ top: 8, right: 8, bottom: 0, left: 0 }}
       skipAnimation={transitions.duration.standard === 0}
       dataset={months}
       series={series.map((each, index) => ({

@@ -52,17 +52,20 @@ export function shareWords(scores: Scores): string {
 }
 
 /** Names the clinics whose whole interval lies away from the chain's share; most often there is none. */
-export function satisfactionFinding({ total, clinics }: Pick<Overview, 'total' | 'clinics'>): string {
+export function satisfactionFinding(
+  { total, clinics }: Pick<Overview, 'total' | 'clinics'>,
+  clinicWords: (clinic: { name: string }) => string,
+): string {
   const { answers, high } = total.satisfaction;
   if (answers < ENOUGH_ANSWERS) return `Too few to say: ${counted(answers, 'answer')}`;
   const share = high / answers;
   const told = clinics.filter(({ figures }) => figures.satisfaction.answers >= ENOUGH_ANSWERS);
   const above = told
     .filter(({ figures }) => (figures.satisfaction.highLower ?? 0) > share)
-    .map(({ clinic }) => clinic.name);
+    .map(({ clinic }) => clinicWords(clinic));
   const below = told
     .filter(({ figures }) => (figures.satisfaction.highUpper ?? 1) < share)
-    .map(({ clinic }) => clinic.name);
+    .map(({ clinic }) => clinicWords(clinic));
   if (clinics.length < 2 || (above.length === 0 && below.length === 0)) {
     const all = `${percentWords(share)} are satisfied`;
     return clinics.length < 2 ? all : `${all}; no clinic clearly differs`;

@@ -1,3 +1,4 @@
+import { ClinicWord } from '../../controls/ClinicWord.tsx';
 import BrushOutlined from '@mui/icons-material/BrushOutlined';
 import { ChoiceFilter, PeriodFilter } from '../../controls/list/filters.tsx';
 import { ListPage } from '../../controls/list/ListPage.tsx';
@@ -33,7 +34,7 @@ const columns: readonly Column<Row>[] = [
   },
   { head: 'Length', from: 'lg', cell: lengthOf },
   { head: 'Practitioner', from: 'md', cell: (row) => row.practitioner.name },
-  { head: 'Clinic', from: 'lg', cell: (row) => row.clinic.name },
+  { head: 'Clinic', from: 'lg', cell: (row) => <ClinicWord clinic={row.clinic} /> },
   { head: 'State', cell: (row) => <StateChip look={sessionStates[row.state]} /> },
 ];
 

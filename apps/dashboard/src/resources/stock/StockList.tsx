@@ -1,6 +1,7 @@
 import Inventory2Outlined from '@mui/icons-material/Inventory2Outlined';
 import { Box, Button } from '@mui/material';
 import { lazy, Suspense, useState } from 'react';
+import { ClinicWord } from '../../controls/ClinicWord.tsx';
 import { ChoiceFilter, SearchBox } from '../../controls/list/filters.tsx';
 import { ListPage } from '../../controls/list/ListPage.tsx';
 import { useListAddress } from '../../controls/list/list-address.ts';
@@ -36,7 +37,7 @@ const columns: readonly Column<Row>[] = [
   { head: 'State', cell: (row) => <Expiry lot={row} /> },
   { head: 'Expires', sort: 'expiresOn', cell: (row) => <Day day={row.expiresOn} /> },
   { head: 'Received', sort: 'receivedOn', from: 'md', cell: (row) => <Day day={row.receivedOn} /> },
-  { head: 'Clinic', from: 'md', cell: (row) => row.clinic.name },
+  { head: 'Clinic', from: 'md', cell: (row) => <ClinicWord clinic={row.clinic} /> },
 ];
 
 const showChoices = [{ id: 'usable', name: 'Usable today' }];
@@ -79,7 +80,7 @@ export function StockList() {
           <>
             <span>{`Lot ${row.number}`}</span>
             <Expiry lot={row} />
-            <span>{row.clinic.name}</span>
+            <ClinicWord clinic={row.clinic} />
           </>
         )}
         empty={

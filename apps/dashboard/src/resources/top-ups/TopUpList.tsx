@@ -1,6 +1,7 @@
 import AutorenewOutlined from '@mui/icons-material/AutorenewOutlined';
 import { Box, Button, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
 import { Link } from 'react-router-dom';
+import { ClinicWord } from '../../controls/ClinicWord.tsx';
 import { ChoiceFilter, SearchBox } from '../../controls/list/filters.tsx';
 import { ListPage } from '../../controls/list/ListPage.tsx';
 import { type ListAddress, useListAddress } from '../../controls/list/list-address.ts';
@@ -9,7 +10,6 @@ import { useRows } from '../../controls/list/rows.ts';
 import { Nothing } from '../../controls/Nothing.tsx';
 import { useNow } from '../../controls/now.ts';
 import { Person } from '../../controls/Person.tsx';
-import { When } from '../../controls/When.tsx';
 import type { TreatmentRowFragment } from '../../generated/graphql.ts';
 import { useMay } from '../../providers/viewer.ts';
 import { useClinicScope } from '../../shell/clinic-scope.ts';
@@ -43,18 +43,12 @@ const columns = (mayBook: boolean): readonly Column<Row>[] => [
     ),
   },
   {
-    head: 'Last session',
-    sort: 'lastSessionAt',
-    from: 'lg',
-    cell: (row) => (row.lastSessionAt ? <When at={row.lastSessionAt} zone={row.clinic.zone} /> : 'Not known'),
-  },
-  {
     head: 'Course price',
     numeric: true,
     from: 'lg',
     cell: (row) => (row.priceMinor === null ? 'Not agreed' : moneyWords(row.priceMinor, row.currency)),
   },
-  { head: 'Clinic', from: 'lg', cell: (row) => row.clinic.name },
+  { head: 'Clinic', from: 'lg', cell: (row) => <ClinicWord clinic={row.clinic} /> },
   ...(mayBook
     ? [
         {
@@ -122,7 +116,7 @@ export function TopUpList() {
       compact={(row) => (
         <>
           <DueDay day={row.topUpDueOn} />
-          <span>{row.clinic.name}</span>
+          <ClinicWord clinic={row.clinic} />
           {mayBook && (
             <Box sx={{ zIndex: 1, ml: 'auto' }}>
               <Button size="small" variant="outlined" component={Link} to={bookingOf(row)}>

@@ -1,7 +1,9 @@
 import CheckRounded from '@mui/icons-material/CheckRounded';
 import { Box, Link, Typography } from '@mui/material';
 import { Link as RouterLink } from 'react-router-dom';
-import { Day, When } from '../../controls/When.tsx';
+import { visuallyHidden } from '../../controls/visually-hidden.ts';
+import { Day } from '../../controls/When.tsx';
+import { dayOf } from '../../words/dates.ts';
 import type { Step } from './course.ts';
 
 const dot = (step: Step) => {
@@ -44,11 +46,11 @@ function StepWords({ step, zone }: { step: Step; zone: string }) {
           {step.word}
         </Typography>
       )}
-      <Box component="span" sx={{ position: 'absolute', clipPath: 'inset(50%)', width: 1, height: 1 }}>
+      <Box component="span" sx={visuallyHidden}>
         {stateWords[step.is]}
       </Box>
       <Typography variant="caption" component="div" color="textSecondary">
-        {step.at && <When at={step.at} zone={zone} />}
+        {step.at && <Day day={dayOf(step.at, zone)} />}
         {step.day && <Day day={step.day} />}
         {step.note && <div>{step.note}</div>}
       </Typography>
@@ -62,7 +64,7 @@ export function CourseTrack({ steps, zone }: { steps: readonly Step[]; zone: str
     <Box
       tabIndex={0}
       role="region"
-      aria-label="Course"
+      aria-label="Steps of the course"
       sx={{ overflowX: { md: 'auto' }, mx: { md: -6 }, px: { md: 6 }, pt: 2, pb: 1 }}
     >
       <Box
@@ -73,7 +75,7 @@ export function CourseTrack({ steps, zone }: { steps: readonly Step[]; zone: str
           p: 0,
           display: { md: 'grid' },
           gridAutoFlow: 'column',
-          gridAutoColumns: 'minmax(112px, 1fr)',
+          gridAutoColumns: 'minmax(104px, 1fr)',
         }}
       >
         {steps.map((step) => (

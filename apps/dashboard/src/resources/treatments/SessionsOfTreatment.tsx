@@ -1,4 +1,5 @@
 import BrushOutlined from '@mui/icons-material/BrushOutlined';
+import { Box } from '@mui/material';
 import { type Column, RowTable } from '../../controls/list/RowTable.tsx';
 import { Nothing } from '../../controls/Nothing.tsx';
 import { Section } from '../../controls/Section.tsx';
@@ -17,12 +18,22 @@ const named = (row: Row): string =>
 export const lengthOf = (row: Pick<Row, 'startedAt' | 'endedAt'>): string =>
   row.startedAt && row.endedAt ? durationWords(minutesBetween(row.startedAt, row.endedAt)) : 'Not ended';
 
+function Named({ row }: { row: Row }) {
+  return (
+    <>
+      {named(row)}
+      <Box component="span" sx={{ display: 'block', typography: 'caption', color: 'text.secondary' }}>
+        {row.zones.map((zone) => zoneWords[zone]).join(', ') || 'No zones yet'}
+      </Box>
+    </>
+  );
+}
+
 const columns: readonly Column<Row>[] = [
-  { head: 'Session', cell: named },
+  { head: 'Session', cell: (row) => <Named row={row} /> },
   { head: 'When', cell: (row) => (row.startedAt ? <When at={row.startedAt} zone={row.clinic.zone} /> : 'Not started') },
-  { head: 'Length', from: 'md', cell: lengthOf },
-  { head: 'Zones', from: 'md', cell: (row) => row.zones.map((zone) => zoneWords[zone]).join(', ') || 'None yet' },
-  { head: 'Practitioner', cell: (row) => row.practitioner.name },
+  { head: 'Length', from: 'md', cell: (row) => <span style={{ whiteSpace: 'nowrap' }}>{lengthOf(row)}</span> },
+  { head: 'Practitioner', from: 'md', cell: (row) => row.practitioner.name },
   { head: 'State', cell: (row) => <StateChip look={sessionStates[row.state]} /> },
 ];
 

@@ -1,5 +1,5 @@
 import SpaOutlined from '@mui/icons-material/SpaOutlined';
-import { Box } from '@mui/material';
+import { ClinicWord } from '../../controls/ClinicWord.tsx';
 import { CourseDots } from '../../controls/CourseDots.tsx';
 import { ChoiceFilter, SearchBox } from '../../controls/list/filters.tsx';
 import { ListPage } from '../../controls/list/ListPage.tsx';
@@ -40,7 +40,7 @@ const columns: readonly Column<Row>[] = [
     cell: (row) => (row.topUpDueOn ? <Day day={row.topUpDueOn} /> : 'Not yet known'),
   },
   { head: 'Practitioner', from: 'lg', cell: (row) => row.practitioner?.name ?? 'Not decided' },
-  { head: 'Clinic', from: 'lg', cell: (row) => row.clinic.name },
+  { head: 'Clinic', from: 'lg', cell: (row) => <ClinicWord clinic={row.clinic} /> },
 ];
 
 /** Treatments in every state; where the numbers of the overview lead. */
@@ -79,7 +79,7 @@ export function TreatmentList() {
         <>
           <StateChip look={treatmentStates[row.state]} />
           <CourseDots done={row.completedSessions} planned={row.plannedSessions} />
-          <Box component="span">{row.clinic.name}</Box>
+          <ClinicWord clinic={row.clinic} />
         </>
       )}
       empty={

@@ -2,6 +2,7 @@ import { Box, Link, Skeleton, Typography } from '@mui/material';
 import { useGetOne } from 'react-admin';
 import { Link as RouterLink, useParams } from 'react-router-dom';
 import { Facts } from '../../controls/Facts.tsx';
+import { column, record } from '../../controls/layout.ts';
 import { Page } from '../../controls/Page.tsx';
 import { Section } from '../../controls/Section.tsx';
 import { StateChip } from '../../controls/StateChip.tsx';
@@ -17,13 +18,6 @@ import { CourseTrack } from './CourseTrack.tsx';
 import { nextInWords, stepsOf, type TreatmentRecord } from './course.ts';
 import { SessionsOfTreatment } from './SessionsOfTreatment.tsx';
 import { TreatmentActions } from './TreatmentActions.tsx';
-
-const layout = {
-  display: 'grid',
-  gap: 5,
-  gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 380px' },
-  alignItems: 'start',
-};
 
 function Loading() {
   return (
@@ -97,16 +91,16 @@ export function TreatmentPage() {
       }
       actions={<TreatmentActions treatment={treatment} />}
     >
-      <Box sx={{ display: 'grid', gap: 5 }}>
+      <Box sx={column}>
         <Section title="Course">
           <CourseTrack steps={stepsOf(treatment)} zone={treatment.clinic.zone} />
         </Section>
-        <Box sx={layout}>
-          <Box sx={{ display: 'grid', gap: 5, minWidth: 0 }}>
+        <Box sx={record}>
+          <Box sx={column}>
             <SessionsOfTreatment sessions={treatment.sessions} />
             <OutcomeTable outcomes={treatment.outcomes} zone={treatment.clinic.zone} />
           </Box>
-          <Box sx={{ display: 'grid', gap: 5 }}>
+          <Box sx={column}>
             <TopUp treatment={treatment} />
             <Section title="Agreed">
               <Agreed treatment={treatment} />

@@ -69,17 +69,14 @@ function endSteps(treatment: TreatmentRecord): Step[] {
 export function stepsOf(treatment: TreatmentRecord): Step[] {
   const sessions = [...treatment.sessions].sort((a, b) => startOf(a).localeCompare(startOf(b)));
   return [
-    { key: 'proposed', word: 'Proposed', at: treatment.createdAt, is: treatment.state === 'proposed' ? 'now' : 'done' },
-    ...(treatment.agreedAt
-      ? [
-          {
-            key: 'agreed',
-            word: 'Agreed',
-            at: treatment.agreedAt,
-            is: treatment.state === 'agreed' ? 'now' : 'done',
-          } as Step,
-        ]
-      : []),
+    treatment.agreedAt
+      ? { key: 'agreed', word: 'Agreed', at: treatment.agreedAt, is: treatment.state === 'agreed' ? 'now' : 'done' }
+      : {
+          key: 'proposed',
+          word: 'Proposed',
+          at: treatment.createdAt,
+          is: treatment.state === 'proposed' ? 'now' : 'done',
+        },
     ...sessions.map(sessionStep),
     ...plannedSteps(treatment),
     ...endSteps(treatment),

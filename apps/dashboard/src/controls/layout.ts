@@ -1,0 +1,10 @@
+/** Sections below each other; wide content scrolls inside its section and never widens the page. */
+export const column = { display: 'grid', gap: 5, gridTemplateColumns: 'minmax(0, 1fr)' } as const;
+
+/** A record: what happened on the left, what it is on the right; below each other where there is less room. */
+export const record = {
+  display: 'grid',
+  gap: 5,
+  gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 360px' },
+  alignItems: 'start',
+} as const;

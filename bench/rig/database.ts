@@ -20,6 +20,10 @@ export async function aBenchDatabase(): Promise<BenchDatabase> {
   // PostgreSQL does not run as root; whoever it runs as must reach its folder.
   chmodSync(dataDir, 0o755);
   const cluster = await startCluster({ dataDir, adminPassword, wishedPort: 55_600 });
+  // Ctrl-C in the middle of a run leaves no server behind.
+  const endWithUs = () => process.kill(cluster.pid, 'SIGINT');
+  const leave = () => process.exit(1);
+  process.once('exit', endWithUs).once('SIGINT', leave).once('SIGTERM', leave);
   const serverUrl = `postgresql://stipple_admin:${adminPassword}@127.0.0.1:${cluster.port}/postgres`;
   const urls = await provision(serverUrl, name);
   await migrate(urls.owner);
@@ -27,6 +31,7 @@ export async function aBenchDatabase(): Promise<BenchDatabase> {
     urls,
     adminUrl: withDatabase(serverUrl, name),
     close: async () => {
+      process.off('exit', endWithUs).off('SIGINT', leave).off('SIGTERM', leave);
       await cluster.stop();
       rmSync(dataDir, { recursive: true, force: true });
     },

@@ -1,8 +1,8 @@
 import type { Instant } from '@stipple/domain/time';
+import { rebuildFigures } from '@stipple/server/house';
 import { hashPassword } from '@stipple/server/modules/access';
 import pg from 'pg';
 import { simulateChain } from '../simulate/index.ts';
-import { computeFigures } from '../write/compute-figures.ts';
 import { loadStraight, writeChain } from '../write/write-chain.ts';
 import { withBareTables } from './bare-tables.ts';
 import { manyChains } from './many-chains.ts';
@@ -55,7 +55,7 @@ export async function seedBench(options: SeedBenchOptions): Promise<SeededBench>
       report('rows written');
     });
     report('indexes and keys checked');
-    if (options.appUrl) await computeFigures(options.appUrl);
+    if (options.appUrl) await rebuildFigures(options.appUrl);
     await client.query('insert into installation default values');
     await client.query('vacuum analyze');
     report('ready');

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Instant } from '@stipple/domain/time';
 import { systemClock } from '@stipple/server/clock';
+import { rebuildFigures } from '@stipple/server/house';
 import { hashPassword } from '@stipple/server/modules/access';
 import pg from 'pg';
 import type { ChainPlan } from '../chain/plan.ts';
@@ -8,7 +9,6 @@ import type { ChainHistory } from '../chain/rows.ts';
 import { threeChains } from '../chains/index.ts';
 import { demoLogins } from '../logins/index.ts';
 import { simulateChain } from '../simulate/index.ts';
-import { computeFigures } from '../write/compute-figures.ts';
 import { writeChain } from '../write/write-chain.ts';
 
 export interface SeedDemoOptions {
@@ -45,7 +45,7 @@ export async function seedDemo(options: SeedDemoOptions): Promise<boolean> {
       report(`${plan.name}: ${summaryOf(history)}`);
     }
     await client.query('analyze');
-    await computeFigures(appUrl);
+    await rebuildFigures(appUrl);
     await client.query('insert into installation default values on conflict do nothing');
     return true;
   } finally {

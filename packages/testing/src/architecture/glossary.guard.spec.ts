@@ -56,7 +56,7 @@ const rules: readonly {
       [page, 'const a = <p>No patients yet</p>;'],
       [page, 'const a = <Field label="Customer" />;'],
       [page, "const words = 'your login has ended';"],
-      [page, 'const words = `The \u0024{n} bookings`;'],
+      [page, 'const words = `The \u0024{n} users`;'],
       ['packages/domain/src/clients/a.ts', "const words = 'A customer has a name.';"],
     ],
     green: [

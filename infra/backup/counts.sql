@@ -1,0 +1,1 @@
+select table_name || ' ' || (xpath('/row/n/text()', query_to_xml(format('select count(*) as n from public.%I', table_name), false, true, '')))[1]::text from (select tablename as table_name from pg_tables where schemaname = 'public') as t order by table_name;

@@ -8,8 +8,8 @@ export interface VariableProblem {
 export function variableProblem(message: string): VariableProblem {
   const path = pathIn(message);
   const variable = /Variable "\$(\w+)"/.exec(message)?.[1] ?? '';
-  const missing = /Field "(\w+)" of required type/.exec(message)?.[1];
-  const field = [path, missing].filter(Boolean).join('.') || variable;
+  const inner = /Field "(\w+)" (?:of required type|is not defined)/.exec(message)?.[1];
+  const field = [path, inner].filter(Boolean).join('.') || variable;
   const isAbsent = /was not provided|must not be null|not to be null/.test(message);
   const name = spoken(field);
   return {

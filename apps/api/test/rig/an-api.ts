@@ -6,7 +6,7 @@ import { type Api, startApi } from '../../src/start.ts';
 /** One answer of GraphQL, as it came over HTTP. */
 export interface Answer {
   readonly status: number;
-  readonly data: Record<string, never> | null | undefined;
+  readonly data: Readonly<Record<string, unknown>> | null | undefined;
   readonly errors: readonly AnswerError[];
   readonly response: Response;
 }
@@ -65,6 +65,12 @@ export async function anApi(given: { readonly dashboardDir?: string } = {}): Pro
     await house.close();
   };
   return { house, app: api.app, url: api.url, log, ask, signIn, http, close };
+}
+
+/** What an answer says under a root field. */
+export function answered<T>({ data }: Answer, field: string): T {
+  const values: Record<string, unknown> = data ?? {};
+  return values[field] as T;
 }
 
 /** The sign-in cookie an answer sets, as a browser would send it back. */

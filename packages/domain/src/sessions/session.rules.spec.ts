@@ -146,6 +146,9 @@ describe('a draft', () => {
   });
 
   it('is closed to changes once completed', () => {
+    expect(() => saveSession(session, { ...input, endedAt: session.startedAt }, 'UTC', now)).toThrow(
+      'SESSION.END_BEFORE_START',
+    );
     expect(() => saveSession({ ...session, state: 'completed' }, input, 'UTC', now)).toThrow('SESSION.COMPLETED');
   });
 });

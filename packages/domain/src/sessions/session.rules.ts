@@ -48,13 +48,20 @@ export function findInStartTime(startedAt: Instant, now: Instant): Finding[] {
   return [];
 }
 
-/** The draft with what was entered; a completed session refuses. */
+/**
+ * The draft with what was entered. It may have gaps, but no times that cannot be.
+ *
+ * @throws Problem SESSION.COMPLETED, SESSION.IN_FUTURE, SESSION.TOO_OLD, SESSION.END_BEFORE_START.
+ */
 export function saveSession(session: Session, input: SaveSessionInput, zone: string, now: Instant): Session {
   if (session.state === 'completed') throw new Problem('SESSION.COMPLETED', { field: 'id' });
   const startedAt = input.startedAt ?? session.startedAt;
   refuseOn(findInStartTime(startedAt, now));
   const state = session.state === 'draft' ? 'in_progress' : session.state;
   const { zones, passes, skinReaction, notes, endedAt } = input;
+  if (endedAt !== null && minutesBetween(startedAt, endedAt) <= 0) {
+    throw new Problem('SESSION.END_BEFORE_START', { field: 'endedAt' });
+  }
   return {
     ...session,
     state,

@@ -1,0 +1,306 @@
+import { addMinutes } from '@stipple/domain/time';
+import { aClinic, aLot, aTreatment } from '@stipple/testing/builders';
+import pg from 'pg';
+import { v7 as uuidv7 } from 'uuid';
+import { aWorld, type Ids, type World } from '../rig/a-world.ts';
+import { type Answer, anApi, answered, type TestApi } from '../rig/an-api.ts';
+
+const now = '2026-11-22T12:00:00.000Z';
+const before = (minutes: number) => addMinutes(now, -minutes);
+
+const typeOf: Readonly<Record<string, string>> = {
+  addClient: 'AddClientInput',
+  changeClient: 'ChangeClientInput',
+  addClinic: 'AddClinicInput',
+  addStaffMember: 'AddStaffMemberInput',
+  proposeTreatment: 'ProposeTreatmentInput',
+  bookAppointment: 'BookAppointmentInput',
+  startSession: 'StartSessionInput',
+  saveSession: 'SaveSessionInput',
+  completeSession: 'CompleteSessionInput',
+  recordOutcomes: 'RecordOutcomesInput',
+  receiveLot: 'ReceiveLotInput',
+};
+
+/** Input that is right, to be spoilt in one place. */
+const right: Readonly<Record<string, (ids: Ids) => object>> = {
+  addClient: ({ clinicId }) => ({ id: uuidv7(), clinicId, name: 'Zoë Client' }),
+  changeClient: ({ clientId }) => ({ id: clientId, version: 1, name: 'Zoë Client', language: 'en' }),
+  addClinic: () => ({ id: uuidv7(), name: 'North', city: 'Leeds', zone: 'Europe/London', currency: 'GBP' }),
+  addStaffMember: ({ clinicId }) => ({
+    ...{ id: uuidv7(), name: 'New', email: 'new@chain.example', role: 'practitioner' },
+    ...{ clinicIds: [clinicId], practitioner: true, password: 'a long enough password' },
+  }),
+  proposeTreatment: ({ clientId, clinicId }) => ({
+    id: uuidv7(),
+    clientId,
+    clinicId,
+    indication: 'scar',
+    plannedSessions: 3,
+  }),
+  bookAppointment: ({ clinicId, clientId, staffMemberId }) => ({
+    ...{ id: uuidv7(), clinicId, clientId, practitionerId: staffMemberId, kind: 'review' },
+    ...{ startsAt: before(-60 * 24), endsAt: before(-60 * 25) },
+  }),
+  startSession: ({ treatmentId }) => ({ id: uuidv7(), treatmentId, kind: 'session', startedAt: before(120) }),
+  saveSession: ({ sessionId }) => ({
+    ...{ id: sessionId, version: 1, startedAt: before(120), endedAt: now, zones: ['crown'], skinReaction: 'mild' },
+    passes: [{ id: uuidv7(), zone: 'crown', needle: '3RL', minutes: 60 }],
+  }),
+  recordOutcomes: ({ treatmentId }) => ({
+    id: uuidv7(),
+    treatmentId,
+    assessedAt: now,
+    scores: [{ instrument: 'satisfaction', score: 8 }],
+  }),
+  receiveLot: ({ clinicId, productId }) => ({
+    id: uuidv7(),
+    clinicId,
+    productId,
+    number: 'N-1',
+    expiresOn: '2027-06-01',
+    receivedOn: '2026-11-01',
+  }),
+};
+
+/** Mutation, what is spoilt, the field that must be named, words that must be said. */
+const corpus: readonly (readonly [
+  mutation: string,
+  spoilt: (ids: Ids, theirs: Ids) => object,
+  field: string,
+  words: RegExp,
+])[] = [
+  ['addClient', () => ({ clinicId: uuidv7() }), 'clinicId', /not there/],
+  ['addClient', (_, { clinicId }) => ({ clinicId }), 'clinicId', /not there/],
+  ['addClient', () => ({ clinicId: '42' }), 'clinicId', /not an id/],
+  ['addClient', () => ({ name: '' }), 'name', /Name is missing/],
+  ['addClient', () => ({ name: undefined }), 'name', /Name is missing/],
+  ['addClient', () => ({ name: null }), 'name', /Name is missing/],
+  ['addClient', () => ({ name: 42 }), 'name', /Name holds a value/],
+  ['addClient', () => ({ name: 'x'.repeat(121) }), 'name', /at most 120/],
+  ['addClient', () => ({ name: 'two\nlines' }), 'name', /one line/],
+  ['addClient', () => ({ name: 'nul\u0000' }), 'name', /cannot be shown/],
+  ['addClient', () => ({ email: 'zoe at example' }), 'email', /not an e-mail address/],
+  ['addClient', () => ({ phone: '0207 946 0123' }), 'phone', /country code/],
+  ['addClient', () => ({ bornOn: '1870-01-01' }), 'bornOn', /year/],
+  ['addClient', () => ({ bornOn: '2026-02-30' }), 'bornOn', /written like/],
+  ['addClient', () => ({ bornOn: 19700101 }), 'bornOn', /Born on holds a value/],
+  ['addClient', () => ({ skinType: 7 }), 'skinType', /1 to 6/],
+  ['addClient', () => ({ skinType: 2.5 }), 'skinType', /whole number/],
+  ['addClient', () => ({ shoeSize: 42 }), 'shoeSize', /no such field/],
+  ['addClient', ({ clientId }) => ({ id: clientId }), 'id', /exists already/],
+  ['changeClient', () => ({ id: uuidv7() }), 'id', /not there/],
+  ['changeClient', (_, { clientId }) => ({ id: clientId }), 'id', /not there/],
+  ['changeClient', () => ({ version: 9 }), 'version', /Somebody else/],
+  ['changeClient', () => ({ version: 0 }), 'version', /starts at 1/],
+  ['addClinic', () => ({ zone: 'Mars/Olympus' }), 'zone', /time zone/],
+  ['addClinic', () => ({ currency: 'pounds' }), 'currency', /written like EUR/],
+  ['addStaffMember', () => ({ password: 'short' }), 'password', /at least 12/],
+  ['addStaffMember', () => ({ clinicIds: [] }), 'clinicIds', /at least one/],
+  ['addStaffMember', (_, { clinicId }) => ({ clinicIds: [clinicId] }), 'clinicIds', /not there/],
+  ['addStaffMember', () => ({ role: 'emperor' }), 'role', /values of Role/],
+  ['proposeTreatment', () => ({ plannedSessions: 40 }), 'plannedSessions', /1 to 8/],
+  ['proposeTreatment', () => ({ priceMinor: -1 }), 'priceMinor', /from 0/],
+  ['proposeTreatment', (_, { clientId }) => ({ clientId }), 'clientId', /not there/],
+  ['bookAppointment', () => ({ startsAt: '1970-01-01T10:00:00.000Z' }), 'startsAt', /year/],
+  ['bookAppointment', () => ({ startsAt: before(60), endsAt: before(30) }), 'startsAt', /still to come/],
+  ['bookAppointment', () => ({ endsAt: before(-60 * 23) }), 'endsAt', /start and end/],
+  ['bookAppointment', () => ({ startsAt: 'tomorrow' }), 'startsAt', /written like/],
+  ['bookAppointment', (_, { staffMemberId }) => ({ practitionerId: staffMemberId }), 'practitionerId', /not there/],
+  ['startSession', () => ({ treatmentId: uuidv7() }), 'treatmentId', /not there/],
+  ['startSession', () => ({ startedAt: before(-600) }), 'startedAt', /future/],
+  ['startSession', () => ({ startedAt: '1970-01-01T10:00:00.000Z' }), 'startedAt', /year/],
+  ['startSession', () => ({ kind: 'perfecting' }), 'kind', /does not fit/],
+  ['startSession', () => ({}), 'treatmentId', /still open/],
+  ['saveSession', () => ({ notes: 'x'.repeat(20_001) }), 'notes', /20,000/],
+  ['saveSession', () => ({ endedAt: before(180) }), 'endedAt', /ends before it starts/],
+  ['saveSession', () => ({ startedAt: before(-600), endedAt: null }), 'startedAt', /future/],
+  ['saveSession', () => ({ zones: ['ear'] }), 'zones.0', /values of Zone/],
+  ['saveSession', () => ({ passes: [aPass({ zone: 'ear' })] }), 'passes.0.zone', /values of Zone/],
+  ['saveSession', () => ({ passes: [aPass({ depthMm: 40 })] }), 'passes.0.depthMm', /0.1 and 4/],
+  ['saveSession', () => ({ passes: [aPass({ needle: 'knitting' })] }), 'passes.0.needle', /1RL/],
+  ['saveSession', () => ({ passes: [aPass({ minutes: 1.5 })] }), 'passes.0.minutes', /whole number/],
+  ['saveSession', () => ({ passes: [aPass(), aPass({ lotId: uuidv7() })] }), 'passes.1.lotId', /not there/],
+  ['saveSession', (_, { lotId }) => ({ passes: [aPass({ lotId })] }), 'passes.0.lotId', /not there/],
+  ['saveSession', () => ({ passes: Array.from({ length: 61 }, () => aPass()) }), 'passes', /at most 60/],
+  ['saveSession', () => ({ version: 7 }), 'version', /Somebody else/],
+  ['recordOutcomes', () => ({ scores: [{ instrument: 'satisfaction', score: 11 }] }), 'scores.0.score', /from 0 to 10/],
+  ['recordOutcomes', () => ({ scores: [{ instrument: 'satisfaction', score: '8' }] }), 'scores.0.score', /a number/],
+  ['recordOutcomes', () => ({ scores: [] }), 'scores', /at least one/],
+  ['recordOutcomes', () => ({ scores: [score(8), score(9)] }), 'scores.1.instrument', /twice/],
+  ['recordOutcomes', () => ({ assessedAt: before(-600) }), 'assessedAt', /future/],
+  ['recordOutcomes', () => ({ assessedAt: '2019-01-01T00:00:00.000Z' }), 'assessedAt', /before the treatment/],
+  ['receiveLot', () => ({ expiresOn: '2026-10-01' }), 'expiresOn', /expired before/],
+  ['receiveLot', () => ({ productId: uuidv7() }), 'productId', /not there/],
+];
+
+const aPass = (given: object = {}) => ({ id: uuidv7(), zone: 'crown', needle: '3RL', minutes: 30, ...given });
+const score = (value: number) => ({ instrument: 'satisfaction', score: value });
+
+describe('input that is wrong', () => {
+  let api: TestApi;
+  let mine: World;
+  let theirs: World;
+  let owner: string;
+  let practitioner: string;
+
+  beforeAll(async () => {
+    api = await anApi();
+    mine = await aWorld(api.house, 'mine');
+    theirs = await aWorld(api.house, 'theirs');
+    owner = await api.signIn(mine.chain.owner);
+    practitioner = await api.signIn(mine.practitioner);
+  });
+  afterAll(() => api.close());
+
+  function send(mutation: string, spoilt: object): Promise<Answer> {
+    const input = { ...right[mutation]?.(mine.ids), ...spoilt };
+    const document = `mutation ($input: ${typeOf[mutation]}!) { ${mutation}(input: $input) { __typename } }`;
+    return api.ask(document, { variables: { input }, as: mutation.includes('Session') ? practitioner : owner });
+  }
+
+  it.each(corpus)('%s %s: names %s', async (mutation, spoilt, field, words) => {
+    const rows = await countRows();
+    const { errors } = await send(mutation, spoilt(mine.ids, theirs.ids));
+    expect(errors).toHaveLength(1);
+    const [{ message = '', extensions } = { extensions: undefined }] = errors;
+    expect(extensions?.field).toBe(field);
+    expect(message).toMatch(words);
+    expect(message).not.toMatch(/[A-Z]{3,}[._][A-Z]|\$input|"input/);
+    expect(extensions?.code).not.toBe('INTERNAL');
+    expect(await countRows()).toEqual(rows);
+  });
+
+  it('of ten megabytes is refused before it is read', async () => {
+    const rows = await countRows();
+    const sent = send('saveSession', { notes: 'x'.repeat(10_000_000) });
+    expect(
+      await sent.then(
+        ({ status }) => status,
+        () => 413,
+      ),
+    ).toBe(413);
+    expect(await countRows()).toEqual(rows);
+  });
+
+  it.each([
+    ['👩🏽‍🦲 Zoë O’Brien-Ōe'],
+    ['=1+1'],
+    ['@SUM(A1)'],
+    ['مريم الأنصاري'],
+    ['שירה כהן \u202Eabc'],
+    ["Robert'); drop table client;--"],
+    ['<script>alert(1)</script>'],
+    ['{{7*7}} #{7*7} %s'],
+  ])('is not %s: a name is text, kept as it was written', async (name) => {
+    const input = { id: uuidv7(), clinicId: mine.ids.clinicId, name };
+    const { errors } = await send('addClient', input);
+    expect(errors).toEqual([]);
+    const { data } = await api.ask(`{ client(id: "${input.id}") { name } }`, { as: owner });
+    expect(data).toEqual({ client: { name } });
+  });
+
+  it.each(['%', '_', "'", '\\', '"', '👩🏽', 'x'.repeat(120), '=1+1'])('is not a search for %s', async (search) => {
+    const document = 'query ($filter: ClientFilter) { clients(filter: $filter) { total items { id } } }';
+    const { errors } = await api.ask(document, { variables: { filter: { search } }, as: owner });
+    expect(errors).toEqual([]);
+  });
+
+  it.each([
+    ['page.size', '{ clients(page: { size: 201 }) { total } }', /1 to 200/],
+    ['page.number', '{ clients(page: { number: 0 }) { total } }', /from 1/],
+    ['filter.ids.0', '{ clients(filter: { ids: ["1"] }) { total } }', /not an id/],
+    ['id', '{ client(id: "1") { id } }', /not an id/],
+    ['filter.from', '{ sessions(filter: { from: "yesterday" }) { total } }', /written like/],
+    ['to', '{ overview(filter: { from: "2026-02-01", to: "2026-01-01" }) { updatedAt } }', /ends before/],
+  ])('in a question names %s', async (field, document, words) => {
+    const { errors } = await api.ask(document, { as: owner });
+    expect(errors[0]?.extensions).toMatchObject({ field });
+    expect(errors[0]?.message).toMatch(words);
+  });
+
+  describe('in a session', () => {
+    let draft: { id: string; version: number };
+
+    beforeEach(async () => {
+      const [client] = await mine.chain.services.clients.byIds(mine.chain.owner.ctx, [mine.ids.clientId]);
+      if (!client) throw new Error('no client');
+      const treatmentId = (await aTreatment(mine.chain, { of: client })).id;
+      const id = uuidv7();
+      await send('startSession', { id, treatmentId, startedAt: before(600) });
+      draft = { id, version: 1 };
+    });
+
+    async function sessionNow<T>(id: string): Promise<T> {
+      const asked = `{ session(id: "${id}") { state version open { field message warning } } }`;
+      return answered<T>(await api.ask(asked, { as: practitioner }), 'session');
+    }
+
+    /** Saves what was entered, then tries to complete it. */
+    async function complete(given: object): Promise<Answer> {
+      const saved = await send('saveSession', { ...draft, ...given });
+      expect(saved.errors).toEqual([]);
+      const document = 'mutation ($input: CompleteSessionInput!) { completeSession(input: $input) { state } }';
+      return api.ask(document, {
+        variables: { input: { id: draft.id, version: draft.version + 1 } },
+        as: practitioner,
+      });
+    }
+
+    it.each([
+      ['nine hours', { startedAt: before(540), endedAt: now }, 'endedAt', /at most 6 hours/],
+      ['no end', { endedAt: null }, 'endedAt', /end of the session is missing/],
+      ['no pass', { passes: [] }, 'passes', /No pass/],
+      ['no zone', { zones: [], passes: [] }, 'zones', /No zone/],
+      ['no lot', { passes: [aPass()] }, 'passes.0.lotId', /lot of this pass is missing/],
+    ])('%s keeps it from being completed, and the draft is kept', async (_, given, field, words) => {
+      const { errors } = await complete({ startedAt: before(180), endedAt: before(60), ...given });
+      expect(errors[0]?.extensions.field).toBe(field);
+      expect(errors[0]?.message).toMatch(words);
+      const kept = await sessionNow<{ state: string; version: number; open: unknown[] }>(draft.id);
+      expect(kept).toMatchObject({ state: 'in_progress', version: draft.version + 1 });
+      expect(kept.open).toContainEqual(expect.objectContaining({ field, message: errors[0]?.message, warning: false }));
+    });
+
+    it.each([
+      ['expired', { expiresOn: '2026-11-21', receivedOn: '2026-01-01' }, false, /expired on 2026-11-21/],
+      ['of another clinic', {}, true, /belongs to another clinic/],
+    ])('a lot that is %s is refused', async (_, lot, elsewhere, words) => {
+      const clinic = elsewhere
+        ? await aClinic(mine.chain, { name: 'Elsewhere' })
+        : (await mine.chain.services.clinics.byIds(mine.chain.owner.ctx, [mine.ids.clinicId]))[0];
+      if (!clinic) throw new Error('no clinic');
+      const { id: lotId } = await aLot(mine.chain, { at: clinic, ...lot });
+      const passes = [aPass({ lotId })];
+      const answer = elsewhere
+        ? await send('saveSession', { ...draft, passes })
+        : await complete({ startedAt: before(180), endedAt: before(60), passes });
+      expect(answer.errors[0]?.extensions.field).toBe('passes.0.lotId');
+      expect(answer.errors[0]?.message).toMatch(elsewhere ? /not there, or not within your reach/ : words);
+    });
+  });
+
+  /** Rows of every table that a mutation writes. */
+  async function countRows(): Promise<object> {
+    const admin = new pg.Client({ connectionString: api.house.database.adminUrl });
+    await admin.connect();
+    const tables = [
+      'clinic',
+      'staff_member',
+      'account',
+      'client',
+      'treatment',
+      'appointment',
+      'session',
+      'session_pass',
+      'lot',
+      'outcome',
+      'outbox',
+      'idempotent_request',
+    ];
+    const counts = tables.map((table) => `(select count(*)::int from ${table}) as ${table}`);
+    const { rows } = await admin.query<object>(`select ${counts.join(', ')}`);
+    await admin.end();
+    return rows[0] ?? {};
+  }
+});

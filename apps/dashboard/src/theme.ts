@@ -206,6 +206,7 @@ export const theme = createTheme({
           height: 'auto',
           lineHeight: '20px',
           '&:focus-visible': { outline: 'none' },
+          [COARSE]: { fontSize: '1rem' },
           '&::placeholder': { color: own.vars.palette.text.secondary, opacity: 1 },
         }),
         multiline: { padding: '9px 12px', '& > textarea': { padding: 0 } },
@@ -230,7 +231,13 @@ export const theme = createTheme({
     MuiSnackbarContent: { styleOverrides: { root: { borderRadius: 10, fontWeight: 500 } } },
     MuiToggleButton: {
       styleOverrides: {
-        root: { ...size(14, 20, 500), minHeight: 36, padding: '7px 14px', [COARSE]: { minHeight: 44 } },
+        root: {
+          ...size(14, 20, 500),
+          whiteSpace: 'nowrap',
+          minHeight: 36,
+          padding: '7px 10px',
+          [COARSE]: { minHeight: 44 },
+        },
       },
     },
   },

@@ -76,7 +76,7 @@ export function PersonMenu({ onKeys }: { onKeys: () => void }) {
   };
   return (
     <>
-      <Tooltip title={name}>
+      <Tooltip title={name} describeChild>
         <IconButton
           aria-haspopup="menu"
           aria-expanded={anchor !== null}

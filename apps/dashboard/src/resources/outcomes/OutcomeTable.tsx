@@ -58,7 +58,7 @@ export function OutcomeTable({ outcomes, zone }: { outcomes: readonly OutcomePar
           text="Satisfaction, confidence and the Visual Density Score, each 0 to 10. Record them after the last session and at the review."
         />
       ) : (
-        <Box sx={{ overflowX: 'auto' }}>
+        <Box tabIndex={0} role="region" aria-label="Scores by visit" sx={{ overflowX: 'auto' }}>
           <Table aria-label="Outcomes">
             <TableHead>
               <TableRow sx={{ bgcolor: 'background.sunk' }}>

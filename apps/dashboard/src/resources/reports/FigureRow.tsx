@@ -23,7 +23,7 @@ export function FigureRow({ figures, rows }: { figures: Figures; rows: Rows }) {
         display: 'grid',
         gap: 4,
         gridTemplateColumns: { xs: '1fr 1fr', lg: 'repeat(4, 1fr)' },
-        '& > :first-of-type': { gridColumn: { xs: '1 / -1', sm: 'auto' } },
+        '& > :is(:first-of-type, :last-of-type)': { gridColumn: { xs: '1 / -1', sm: 'auto' } },
       }}
     >
       <Figure

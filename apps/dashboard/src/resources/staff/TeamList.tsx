@@ -2,6 +2,7 @@ import GroupAddOutlined from '@mui/icons-material/GroupAddOutlined';
 import PersonOffRounded from '@mui/icons-material/PersonOffRounded';
 import { Button } from '@mui/material';
 import { Link } from 'react-router-dom';
+import { useClinicWords } from '../../controls/ClinicWord.tsx';
 import { ChoiceFilter, SearchBox } from '../../controls/list/filters.tsx';
 import { ListPage } from '../../controls/list/ListPage.tsx';
 import { useListAddress } from '../../controls/list/list-address.ts';
@@ -24,8 +25,10 @@ const removed = {
   meaning: 'Can no longer sign in; what they did stays in the record',
 } as const;
 
-export const reachWords = (row: Pick<Row, 'clinics'>): string =>
-  row.clinics.length === 0 ? 'All clinics' : row.clinics.map((clinic) => clinic.name).join(', ');
+function Reach({ row }: { row: Row }) {
+  const clinicWords = useClinicWords();
+  return row.clinics.length === 0 ? 'All clinics' : row.clinics.map(clinicWords).join(', ');
+}
 
 const columns: readonly Column<Row>[] = [
   { head: 'Name', sort: 'name', cell: (row) => <Person name={row.name} below={row.email} /> },
@@ -39,7 +42,7 @@ const columns: readonly Column<Row>[] = [
         [roleWords[row.role], row.practitioner && row.role !== 'practitioner' && 'practises'].filter(Boolean).join(', ')
       ),
   },
-  { head: 'Clinics', from: 'md', cell: reachWords },
+  { head: 'Clinics', from: 'md', cell: (row) => <Reach row={row} /> },
 ];
 
 const removedChoices = [{ id: 'true', name: 'Shown' }];
@@ -80,7 +83,7 @@ export function TeamList() {
       compact={(row) => (
         <>
           <span>{roleWords[row.role]}</span>
-          <span>{reachWords(row)}</span>
+          <Reach row={row} />
         </>
       )}
       empty={

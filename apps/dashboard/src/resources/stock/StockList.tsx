@@ -1,10 +1,10 @@
 import Inventory2Outlined from '@mui/icons-material/Inventory2Outlined';
-import { Box, Button } from '@mui/material';
+import { Box, Button, ToggleButton, ToggleButtonGroup } from '@mui/material';
 import { lazy, Suspense, useState } from 'react';
 import { ClinicWord } from '../../controls/ClinicWord.tsx';
-import { ChoiceFilter, SearchBox } from '../../controls/list/filters.tsx';
+import { SearchBox } from '../../controls/list/filters.tsx';
 import { ListPage } from '../../controls/list/ListPage.tsx';
-import { useListAddress } from '../../controls/list/list-address.ts';
+import { type ListAddress, useListAddress } from '../../controls/list/list-address.ts';
 import type { Column } from '../../controls/list/RowTable.tsx';
 import { useRows } from '../../controls/list/rows.ts';
 import { Nothing } from '../../controls/Nothing.tsx';
@@ -40,7 +40,21 @@ const columns: readonly Column<Row>[] = [
   { head: 'Clinic', from: 'md', cell: (row) => <ClinicWord clinic={row.clinic} /> },
 ];
 
-const showChoices = [{ id: 'usable', name: 'Usable today' }];
+/** What may be used today, or every lot there was: the trail of a lot does not end when it expires. */
+function ShowChoice({ address }: { address: ListAddress }) {
+  return (
+    <ToggleButtonGroup
+      exclusive
+      size="small"
+      value={address.one('show') ?? 'usable'}
+      aria-label="Which lots"
+      onChange={(_, next: string | null) => next && address.set({ show: next === 'all' ? 'all' : null })}
+    >
+      <ToggleButton value="usable">Usable today</ToggleButton>
+      <ToggleButton value="all">All lots</ToggleButton>
+    </ToggleButtonGroup>
+  );
+}
 
 /** Pigment lots at the clinics. A row leads to the sessions it was used in. */
 export function StockList() {
@@ -52,7 +66,7 @@ export function StockList() {
   const filter = {
     search: address.one('q'),
     clinicIds: ids.length > 0 ? ids : undefined,
-    usableOn: address.one('show') === 'usable' ? today : undefined,
+    usableOn: address.one('show') === 'all' ? undefined : today,
   };
   const list = useRows<Row>('lots', filter, address);
   const receive = may('stock.edit') && (
@@ -68,10 +82,10 @@ export function StockList() {
         filters={
           <>
             <SearchBox address={address} label="Lot, brand or shade" />
-            <ChoiceFilter address={address} name="show" word="Show" choices={showChoices} />
+            <ShowChoice address={address} />
           </>
         }
-        filterNames={['q', 'show']}
+        filterNames={['q']}
         address={address}
         list={list}
         columns={columns}
@@ -86,7 +100,7 @@ export function StockList() {
         empty={
           <Nothing
             icon={Inventory2Outlined}
-            title="No pigment lots yet"
+            title={address.one('show') === 'all' ? 'No pigment lots yet' : 'No usable lot'}
             text="Every lot a clinic receives belongs here, so that each session can say what went into the skin. Receive the first one from its label."
             action={receive}
           />

@@ -32,6 +32,21 @@ const dot = (step: Step) => {
   };
 };
 
+/** From one stop to the next: dashed when the next is still to come. */
+const lineTo = (next: Step | undefined) => ({
+  content: '""',
+  position: 'absolute',
+  borderWidth: 0,
+  borderStyle: next?.is === 'ahead' ? 'dashed' : 'solid',
+  borderColor: next?.is === 'ahead' ? 'edge' : 'primary.main',
+  borderLeftWidth: { xs: 2, md: 0 },
+  borderTopWidth: { xs: 0, md: 2 },
+  left: { xs: 13, md: 14 },
+  right: { md: -14 },
+  top: { xs: 14, md: 15 },
+  bottom: { xs: -14, md: 'auto' },
+});
+
 const stateWords = { done: 'done', now: 'now', ahead: 'still to come' };
 
 function StepWords({ step, zone }: { step: Step; zone: string }) {
@@ -78,7 +93,7 @@ export function CourseTrack({ steps, zone }: { steps: readonly Step[]; zone: str
           gridAutoColumns: 'minmax(104px, 1fr)',
         }}
       >
-        {steps.map((step) => (
+        {steps.map((step, index) => (
           <Box
             component="li"
             key={step.key}
@@ -88,22 +103,7 @@ export function CourseTrack({ steps, zone }: { steps: readonly Step[]; zone: str
               flexDirection: { xs: 'row', md: 'column' },
               gap: { xs: 3, md: 0 },
               pr: { md: 3 },
-              '&::before': {
-                content: '""',
-                position: 'absolute',
-                borderColor: step.is === 'ahead' ? 'divider' : 'primary.main',
-                borderLeftStyle: step.is === 'ahead' ? 'dashed' : 'solid',
-                borderTopStyle: step.is === 'ahead' ? 'dashed' : 'solid',
-                borderWidth: 0,
-                borderLeftWidth: { xs: 2, md: 0 },
-                borderTopWidth: { xs: 0, md: 2 },
-                left: { xs: 13, md: '-100%' },
-                right: { md: '100%' },
-                marginRight: { md: '-14px' },
-                top: { xs: -100, md: 15 },
-                bottom: { xs: 'calc(100% - 14px)', md: 'auto' },
-              },
-              '&:first-of-type::before': { display: 'none' },
+              '&:not(:last-of-type)::before': lineTo(steps[index + 1]),
             }}
           >
             <Box

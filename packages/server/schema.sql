@@ -89,9 +89,10 @@ CREATE INDEX client_by_name ON public.client USING btree (organization_id, name,
 alter table client enable row level security;
 alter table client force row level security;
 create policy clinic_reach on client as restrictive to public
-  using (((( SELECT current_setting('app.clinic_ids'::text) AS current_setting) = '*'::text) OR (clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[])) OR (EXISTS ( SELECT
+  using (((( SELECT current_setting('app.clinic_ids'::text) AS current_setting) = '*'::text) OR (clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[])) OR ((organization_id, id) IN ( SELECT client_clinic.organization_id,
+    client_clinic.client_id
    FROM client_clinic
-  WHERE ((client_clinic.organization_id = client.organization_id) AND (client_clinic.client_id = client.id) AND (client_clinic.clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[])))))));
+  WHERE (client_clinic.clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[]))))));
 create policy tenant on client to public
   using ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)))
   with check ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)));
@@ -130,9 +131,6 @@ create table clinic (
 );
 alter table clinic enable row level security;
 alter table clinic force row level security;
-create policy clinic_reach on clinic as restrictive to public
-  using (((( SELECT current_setting('app.clinic_ids'::text) AS current_setting) = '*'::text) OR (id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[]))))
-  with check (((( SELECT current_setting('app.clinic_ids'::text) AS current_setting) = '*'::text) OR (id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[]))));
 create policy tenant on clinic to public
   using ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)))
   with check ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)));
@@ -575,10 +573,12 @@ create table treatment (
   last_session_at timestamp with time zone,
   course_completed_at timestamp with time zone,
   top_up_due_on date,
+  closed_at timestamp with time zone,
   created_at timestamp with time zone not null,
   version integer not null default 1,
   constraint treatment_pkey PRIMARY KEY (organization_id, id),
   constraint treatment_check CHECK (((state = 'closed'::text) = (close_reason IS NOT NULL))),
+  constraint treatment_check1 CHECK (((state = 'closed'::text) = (closed_at IS NOT NULL))),
   constraint treatment_close_reason_check CHECK ((close_reason = ANY (ARRAY['client_withdrew'::text, 'not_suitable'::text, 'moved_away'::text, 'lost_contact'::text, 'other'::text]))),
   constraint treatment_indication_check CHECK ((indication = ANY (ARRAY['pattern_baldness'::text, 'full_loss'::text, 'diffuse_thinning'::text, 'alopecia'::text, 'scar'::text, 'after_cancer_treatment'::text]))),
   constraint treatment_planned_sessions_check CHECK (((planned_sessions >= 1) AND (planned_sessions <= 8))),
@@ -595,8 +595,10 @@ CREATE INDEX treatment_due ON public.treatment USING btree (organization_id, top
 alter table treatment enable row level security;
 alter table treatment force row level security;
 create policy clinic_reach on treatment as restrictive to public
-  using (((( SELECT current_setting('app.clinic_ids'::text) AS current_setting) = '*'::text) OR (clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[]))))
-  with check (((( SELECT current_setting('app.clinic_ids'::text) AS current_setting) = '*'::text) OR (clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[]))));
+  using (((( SELECT current_setting('app.clinic_ids'::text) AS current_setting) = '*'::text) OR (clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[])) OR ((organization_id, client_id) IN ( SELECT client_clinic.organization_id,
+    client_clinic.client_id
+   FROM client_clinic
+  WHERE (client_clinic.clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[]))))));
 create policy tenant on treatment to public
   using ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)))
   with check ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)));

@@ -33,10 +33,10 @@ export function liveOn(walk: Walk, story: Story): boolean {
     const until = Math.min(topUp, exit, clinic.today);
     const booked = followUp(walk, story, phase, until);
     answerQuestions(walk, phase, until);
-    if (exit <= Math.min(topUp, clinic.today)) return leave(walk, story);
+    if (exit <= Math.min(topUp, clinic.today)) return leave(walk, story, Math.max(exit, from));
     if (booked || topUp > clinic.today + daysAhead) return booked;
     const visited = topUpVisit(walk, story, topUp);
-    if (visited === 'away') return leave(walk, story);
+    if (visited === 'away') return leave(walk, story, topUp);
     if (visited === 'later') return false;
     if (visited.when === 'ahead' || visited.open) return true;
   }
@@ -135,8 +135,8 @@ function topUpVisit(walk: Walk, story: Story, on: Day): Visit | 'later' | 'away'
   return visited;
 }
 
-function leave({ chance }: Walk, story: Story): boolean {
-  story.close(chance.weighted(hiddenTruth.exit.reasons));
+function leave({ chance }: Walk, story: Story, on: Day): boolean {
+  story.closeOn(chance.weighted(hiddenTruth.exit.reasons), on);
   return false;
 }
 

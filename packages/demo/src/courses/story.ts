@@ -51,6 +51,7 @@ export class Story {
       lastSessionAt: null,
       courseCompletedAt: null,
       topUpDueOn: null,
+      closedAt: null,
       createdAt: instantOf(proposedAt),
       version: 1,
     };
@@ -68,8 +69,14 @@ export class Story {
     this.#become(agreeTreatment(this.#treatment, instantOf(at)));
   }
 
-  close(reason: CloseReason): void {
-    this.#become(closeTreatment(this.#treatment, reason));
+  close(reason: CloseReason, at: Millis): void {
+    this.#become(closeTreatment(this.#treatment, reason, instantOf(at)));
+  }
+
+  /** In the evening of a day, or now when that is still ahead. */
+  closeOn(reason: CloseReason, day: Day): void {
+    const { clinic, world } = this.#walk;
+    this.close(reason, Math.min(clinic.clock.at(day, 18 * 60), world.now));
   }
 
   /** True when the product would let this kind of session start on a day. */

@@ -8,6 +8,9 @@ import { Story } from './story.ts';
 import { type Visit, visit } from './visit.ts';
 import type { Walk } from './walk.ts';
 
+/** Whoever stays away is given up after so many days. */
+const closedAfterDays = 60;
+
 /** Where the initial course has got to. */
 type Progress = 'completed' | 'next_visit_booked' | 'waiting' | 'over';
 
@@ -40,7 +43,7 @@ export function treat(walk: Walk, enquiredOn: Day, not?: Indication): Story | un
 function decide({ world, chance }: Walk, story: Story, consultation: Visit): boolean {
   const { agrees, notSuitable } = hiddenTruth.course;
   if (chance.happens(notSuitable)) {
-    story.close('not_suitable');
+    story.close('not_suitable', consultation.endsAt);
     return false;
   }
   const willing = chance.happens(agrees / (1 - notSuitable));
@@ -48,7 +51,7 @@ function decide({ world, chance }: Walk, story: Story, consultation: Visit): boo
   const decidedAt = consultation.endsAt + days * millisOfDay + chance.whole(1, 20) * minute;
   if (decidedAt > world.now) return false;
   if (willing) story.agree(decidedAt);
-  else story.close('client_withdrew');
+  else story.close('client_withdrew', decidedAt);
   return willing;
 }
 
@@ -58,7 +61,7 @@ function runCourse(walk: Walk, story: Story, consulted: Day): Progress {
   let last = Math.max(consulted, agreedOn(walk, story));
   if (chance.happens(0.45)) {
     const test = patchTest(walk, story, last);
-    if (test === 'away') return giveUp(story);
+    if (test === 'away') return giveUp(walk, story, last);
     if (test === 'later') return 'waiting';
     if (test.when !== 'past') return 'next_visit_booked';
     last = test.slot.day + 1;
@@ -70,7 +73,7 @@ function runCourse(walk: Walk, story: Story, consulted: Day): Progress {
     if (!story.fits('session', from)) break;
     const minutes = bookedMinutes('session', story.course, first, chance);
     const next = visit(walk, { kind: 'session', earliest, from, minutes, treatmentId: story.treatment.id });
-    if (next === 'away') return giveUp(story);
+    if (next === 'away') return giveUp(walk, story, last);
     if (next === 'later') return 'waiting';
     if (next.when === 'ahead') return bookAnother(walk, story, { number, last: next.slot.day });
     if (!story.fits('session', next.slot.day)) break;
@@ -78,7 +81,7 @@ function runCourse(walk: Walk, story: Story, consulted: Day): Progress {
     if (next.open) return 'next_visit_booked';
     last = next.slot.day;
     if (number < story.course.plannedSessions && chance.happens(hiddenTruth.course.givesUp))
-      return giveUp(story, last, walk);
+      return giveUp(walk, story, last);
   }
   return story.treatment.courseCompletedAt === null ? 'waiting' : 'completed';
 }
@@ -99,9 +102,9 @@ function patchTest(walk: Walk, story: Story, last: Day): ReturnType<typeof visit
 }
 
 /** Who stays away is closed, though not the next morning. */
-function giveUp(story: Story, last?: Day, walk?: Walk): Progress {
-  if (last !== undefined && walk && last > walk.clinic.today - 60) return 'waiting';
-  story.close('client_withdrew');
+function giveUp({ clinic }: Walk, story: Story, last: Day): Progress {
+  if (last > clinic.today - closedAfterDays) return 'waiting';
+  story.closeOn('client_withdrew', last + closedAfterDays);
   return 'over';
 }
 

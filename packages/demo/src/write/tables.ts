@@ -36,7 +36,7 @@ function foundationsOf({
 }
 
 function recordOf({ treatments, appointments, sessions, passes, outcomes, reminders }: ChainHistory): Copied[] {
-  const course = 'completedSessions topUps agreedAt lastSessionAt courseCompletedAt topUpDueOn' as const;
+  const course = 'completedSessions topUps agreedAt lastSessionAt courseCompletedAt topUpDueOn closedAt' as const;
   const treated = 'clientId clinicId practitionerId indication state closeReason plannedSessions priceMinor' as const;
   const booked = 'clinicId clientId practitionerId treatmentId kind state startsAt endsAt startsOn' as const;
   const worked = 'treatmentId clientId clinicId practitionerId appointmentId kind state number startedAt' as const;

@@ -30,6 +30,7 @@ const proposed: Treatment = {
   lastSessionAt: null,
   courseCompletedAt: null,
   topUpDueOn: null,
+  closedAt: null,
   createdAt: '2026-01-01T09:00:00.000Z',
   version: 1,
 };
@@ -106,9 +107,15 @@ describe('a treatment', () => {
 
   it('is closed from every state but closed, and is due no more', () => {
     for (const state of treatmentStates) {
-      const close = () => closeTreatment({ ...done, state }, 'moved_away');
+      const close = () => closeTreatment({ ...done, state }, 'moved_away', '2027-01-01T00:00:00.000Z');
       if (state === 'closed') expect(close).toThrow('TREATMENT.WRONG_STATE');
-      else expect(close()).toMatchObject({ state: 'closed', closeReason: 'moved_away', topUpDueOn: null });
+      else
+        expect(close()).toMatchObject({
+          state: 'closed',
+          closeReason: 'moved_away',
+          closedAt: '2027-01-01T00:00:00.000Z',
+          topUpDueOn: null,
+        });
     }
   });
 

@@ -15,8 +15,8 @@ export function agreeTreatment(treatment: Treatment, now: Instant): Treatment {
   return { ...treatment, state: moved(treatment, 'agreed'), agreedAt: now };
 }
 
-export function closeTreatment(treatment: Treatment, reason: CloseReason): Treatment {
-  return { ...treatment, state: moved(treatment, 'closed'), closeReason: reason, topUpDueOn: null };
+export function closeTreatment(treatment: Treatment, reason: CloseReason, now: Instant): Treatment {
+  return { ...treatment, state: moved(treatment, 'closed'), closeReason: reason, closedAt: now, topUpDueOn: null };
 }
 
 /** The kinds of session that fit a treatment in its state; empty when nothing may be logged. */

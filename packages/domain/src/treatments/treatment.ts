@@ -58,6 +58,8 @@ export interface Treatment {
   readonly courseCompletedAt: Instant | null;
   /** Day in the clinic's zone. */
   readonly topUpDueOn: LocalDate | null;
+  /** When it ended; for statistics of top-ups the client is known until then. */
+  readonly closedAt: Instant | null;
   readonly createdAt: Instant;
   readonly version: number;
 }

@@ -23,7 +23,16 @@ export function grantTenantTable({ name }: TenantTable): string {
   return `grant select, insert, update, delete on ${name} to stipple_app;`;
 }
 
-function withinReach(column: string): string {
-  return `(select current_setting('app.clinic_ids')) = '*'
-  or ${column} = any ((select nullif(current_setting('app.clinic_ids'), '*'))::uuid[])`;
+/** Condition that a row belongs to a clinic in reach. @param column the clinic's id */
+export function withinReach(column: string): string {
+  return `(select current_setting('app.clinic_ids')) = '*' or ${column} = any (${clinicsInReach})`;
 }
+
+/** Condition that a client has to do with a clinic in reach. @param client column of the client's id in the outer table */
+export function treatedWithinReach(client: string): string {
+  return `(organization_id, ${client}) in (
+    select organization_id, client_id from client_clinic where clinic_id = any (${clinicsInReach})
+  )`;
+}
+
+const clinicsInReach = "(select nullif(current_setting('app.clinic_ids'), '*'))::uuid[]";

@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { grantTenantTable, protectTenantTable } from '../row-security.ts';
+import { grantTenantTable, protectTenantTable, treatedWithinReach, withinReach } from '../row-security.ts';
 
 /** Organizations, clinics, staff, sign-in, clients, treatments, appointments, sessions, stock, outcomes, reminders. */
 export class FirstSlice1763800000000 implements MigrationInterface {
@@ -18,11 +18,11 @@ export class FirstSlice1763800000000 implements MigrationInterface {
 }
 
 const tenantTables = [
-  { name: 'clinic', clinic: 'id' },
+  // Every member of staff may know which clinics the chain has; who works where is asked of clients and the record.
+  { name: 'clinic' },
   { name: 'staff_member' },
   { name: 'staff_clinic' },
   { name: 'client_clinic' },
-  { name: 'treatment', clinic: 'clinic_id' },
   { name: 'appointment', clinic: 'clinic_id' },
   { name: 'session', clinic: 'clinic_id' },
   { name: 'session_pass' },
@@ -172,13 +172,15 @@ create table treatment (
   last_session_at timestamptz,
   course_completed_at timestamptz,
   top_up_due_on date,
+  closed_at timestamptz,
   created_at timestamptz not null,
   version integer not null default 1,
   primary key (organization_id, id),
   foreign key (organization_id, client_id) references client (organization_id, id),
   foreign key (organization_id, clinic_id) references clinic (organization_id, id),
   foreign key (organization_id, practitioner_id) references staff_member (organization_id, id),
-  check ((state = 'closed') = (close_reason is not null))
+  check ((state = 'closed') = (close_reason is not null)),
+  check ((state = 'closed') = (closed_at is not null))
 );
 create index treatment_by_client on treatment (organization_id, client_id);
 create index treatment_by_clinic_state on treatment (organization_id, clinic_id, state);
@@ -435,18 +437,14 @@ create policy roll_call on organization for select to stipple_app
 grant select, insert, update on organization to stipple_app;
 
 ${protectTenantTable({ name: 'client' })}
-create policy clinic_reach on client as restrictive
-  using (
-    (select current_setting('app.clinic_ids')) = '*'
-    or clinic_id = any ((select nullif(current_setting('app.clinic_ids'), '*'))::uuid[])
-    or exists (
-      select from client_clinic
-      where client_clinic.organization_id = client.organization_id
-        and client_clinic.client_id = client.id
-        and client_clinic.clinic_id = any ((select nullif(current_setting('app.clinic_ids'), '*'))::uuid[])
-    )
-  );
+create policy clinic_reach on client as restrictive using (${withinReach('clinic_id')} or ${treatedWithinReach('id')});
 ${grantTenantTable({ name: 'client' })}
+
+-- A treatment follows its client: whoever treats the client at another clinic sees the course they continue.
+${protectTenantTable({ name: 'treatment' })}
+create policy clinic_reach on treatment as restrictive
+  using (${withinReach('clinic_id')} or ${treatedWithinReach('client_id')});
+${grantTenantTable({ name: 'treatment' })}
 
 -- The way in is open only to who names it: an account by its e-mail or id, a sign-in by the hash of its token.
 alter table account enable row level security;

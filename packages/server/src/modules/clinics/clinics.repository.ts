@@ -4,7 +4,7 @@ import { Conditions, found, limitOf, orderBy, Repository } from '../../work/inde
 const columns = 'id, name, city, zone, currency, version';
 
 export class Clinics extends Repository {
-  /** Of those asked for, the clinics that exist within reach; in no order. */
+  /** Of those asked for, the clinics the chain has, in reach or not: their names are no secret in the house. */
   byIds(ids: readonly string[]): Promise<Clinic[]> {
     return this.tx.query<Clinic>(`select ${columns} from clinic where organization_id = $1 and id = any ($2)`, [
       this.tx.ctx.organizationId,
@@ -17,6 +17,7 @@ export class Clinics extends Repository {
     return found((await this.byIds([id]))[0], field);
   }
 
+  /** Clinics within reach, or those of them named, by name. */
   all(ids: readonly string[] | undefined): Promise<Clinic[]> {
     const where = this.#matching({ ids: ids as string[] | undefined });
     return this.tx.query<Clinic>(`select ${columns} from clinic where ${where.sql} order by name, id`, where.params);
@@ -38,8 +39,10 @@ export class Clinics extends Repository {
   }
 
   #matching(filter: ClinicList['filter']): Conditions {
+    const { organizationId, reach } = this.tx.ctx;
     return new Conditions()
-      .and('organization_id = ?', this.tx.ctx.organizationId)
+      .and('organization_id = ?', organizationId)
+      .and('id = any (?)', reach === 'everything' ? undefined : reach)
       .and('id = any (?)', filter.ids)
       .and("(name || ' ' || city) ilike '%' || ? || '%'", filter.search);
   }

@@ -123,7 +123,7 @@ test('one reads and records at the clinics one works in; another chain nothing',
   const inSoho = await aStaffMember(chain, { at: [soho] });
   const visit = visitOf(inBoston);
   const out = await refusal(outcomes.record(inSoho.ctx, visit));
-  expect(out).toEqual({ code: 'INPUT.NOT_FOUND', field: 'treatmentId' });
+  expect(out).toEqual({ code: 'CLINIC.OUT_OF_REACH', field: 'treatmentId' });
   await outcomes.record(practitioner.ctx, visit);
   expect(await outcomes.byIds(inSoho.ctx, [visit.id])).toEqual([]);
   const other = await aChain(house);

@@ -60,6 +60,7 @@ export class OutcomesService {
     return this.#work.in(ctx, async (tx) => {
       const { treatmentId, sessionId, assessedAt } = input;
       const { clinicId, clientId, createdAt } = await this.#neighbours.treatments.byIdIn(tx, treatmentId);
+      ctx.requireReach(clinicId, 'treatmentId');
       const { zone } = await this.#neighbours.clinics.byIdIn(tx, clinicId);
       if (sessionId !== null) {
         const session = await this.#neighbours.sessions.byIdIn(tx, sessionId);

@@ -51,6 +51,9 @@ export class TreatmentEntity {
   @Column('date', { nullable: true })
   topUpDueOn!: LocalDate | null;
 
+  @Column('timestamptz', { nullable: true })
+  closedAt!: Instant | null;
+
   @Column('timestamptz')
   createdAt!: Instant;
 

@@ -94,9 +94,9 @@ test('one sees the treatments of the clinics one works in, and a treatment lets 
     await aTreatment(chain, { of: newcomer, at: camden }),
   ];
   expect(await clients.byIds(inCamden.ctx, [newcomer.id])).toEqual([newcomer]);
-  expect(await treatments.byIds(inCamden.ctx, [here.id, there.id])).toEqual([there]);
-  const agree = treatments.close(inCamden.ctx, { ...here, reason: 'other' });
-  expect(await refusal(agree)).toEqual({ code: 'INPUT.NOT_FOUND', field: 'id' });
+  expect(await treatments.byIds(inCamden.ctx, [here.id, there.id])).toHaveLength(2);
+  const close = treatments.close(inCamden.ctx, { ...here, reason: 'other' });
+  expect(await refusal(close)).toEqual({ code: 'CLINIC.OUT_OF_REACH', field: 'id' });
   const propose = treatments.propose(inCamden.ctx, proposalOf({ clientId: newcomer.id }));
   expect(await refusal(propose)).toEqual({ code: 'CLINIC.OUT_OF_REACH', field: 'clinicId' });
 });
@@ -110,4 +110,15 @@ test('another chain sees, moves and refers to none', async () => {
   expect(await refusal(close)).toEqual({ code: 'INPUT.NOT_FOUND', field: 'id' });
   const propose = treatments.propose(other.owner.ctx, proposalOf({ clinicId: theirs.id }));
   expect(await refusal(propose)).toEqual({ code: 'INPUT.NOT_FOUND', field: 'clientId' });
+});
+
+test('a treatment follows its client to another clinic, and is not listed there', async () => {
+  const shared = await aClient(chain, { at: soho, name: 'Bea Between' });
+  const treatment = await aTreatment(chain, { of: shared });
+  expect(await treatments.byIds(inCamden.ctx, [treatment.id])).toEqual([]);
+  await aTreatment(chain, { of: shared, at: camden });
+  expect(await treatments.byIds(inCamden.ctx, [treatment.id])).toHaveLength(1);
+  expect(await treatments.ofClients(inCamden.ctx, [shared.id])).toHaveLength(2);
+  const listed = await treatments.list(inCamden.ctx, treatmentList.parse({ filter: { search: 'between' } }));
+  expect(listed.map((each) => each.clinicId)).toEqual([camden.id]);
 });

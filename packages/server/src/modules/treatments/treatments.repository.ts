@@ -6,7 +6,7 @@ const columns = `t.id, t.client_id as "clientId", t.clinic_id as "clinicId", t.p
   t.state, t.close_reason as "closeReason", t.planned_sessions as "plannedSessions", t.price_minor as "priceMinor",
   t.completed_sessions as "completedSessions", t.top_ups as "topUps", t.agreed_at as "agreedAt",
   t.last_session_at as "lastSessionAt", t.course_completed_at as "courseCompletedAt", t.top_up_due_on as "topUpDueOn",
-  t.created_at as "createdAt", t.version`;
+  t.closed_at as "closedAt", t.created_at as "createdAt", t.version`;
 
 const sortable = { createdAt: 't.created_at', lastSessionAt: 't.last_session_at', topUpDueOn: 't.top_up_due_on' };
 
@@ -74,8 +74,12 @@ export class Treatments extends Repository {
     );
   }
 
+  /** A list is of the clinics in reach; whoever names a client or ids sees the courses of shared clients as well. */
   #matching(filter: TreatmentList['filter']): Conditions {
+    const { reach } = this.tx.ctx;
+    const inReach = reach === 'everything' || filter.clientId || filter.ids ? undefined : reach;
     return new Conditions()
+      .and('t.clinic_id = any (?)', inReach)
       .and('t.organization_id = ?', this.tx.ctx.organizationId)
       .and('t.id = any (?)', filter.ids)
       .and('t.client_id = ?', filter.clientId)

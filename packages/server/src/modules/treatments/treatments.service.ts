@@ -78,7 +78,7 @@ export class TreatmentsService {
 
   agree(ctx: Context, { id, version }: AgreeTreatmentInput): Promise<Treatment> {
     return this.#work.in(ctx, async (tx) => {
-      const treatment = asSeen(await tx.get(Treatments).byIdForUpdate(id, 'id'), version);
+      const treatment = await this.#mine(tx, id, version);
       const agreed = await this.#save(tx, agreeTreatment(treatment, tx.now));
       tx.tell(treatmentAgreed, { treatmentId: id, clinicId: agreed.clinicId });
       return agreed;
@@ -87,8 +87,8 @@ export class TreatmentsService {
 
   close(ctx: Context, { id, version, reason }: CloseTreatmentInput): Promise<Treatment> {
     return this.#work.in(ctx, async (tx) => {
-      const treatment = asSeen(await tx.get(Treatments).byIdForUpdate(id, 'id'), version);
-      const closed = await this.#save(tx, closeTreatment(treatment, reason));
+      const treatment = await this.#mine(tx, id, version);
+      const closed = await this.#save(tx, closeTreatment(treatment, reason, tx.now));
       tx.tell(treatmentClosed, { treatmentId: id, clinicId: closed.clinicId });
       return closed;
     });
@@ -137,6 +137,13 @@ export class TreatmentsService {
     return advanced;
   }
 
+  /** As the caller saw it, held until commit, and of a clinic the caller works in: a shared client's course is only read. */
+  async #mine(tx: Tx, id: string, version: number): Promise<Treatment> {
+    const treatment = asSeen(await tx.get(Treatments).byIdForUpdate(id, 'id'), version);
+    tx.ctx.requireReach(treatment.clinicId, 'id');
+    return treatment;
+  }
+
   #settings(tx: Tx): Promise<OrganizationSettings> {
     return this.#neighbours.organizations.currentIn(tx);
   }
@@ -170,5 +177,6 @@ const newTreatment = {
   lastSessionAt: null,
   courseCompletedAt: null,
   topUpDueOn: null,
+  closedAt: null,
   version: 1,
 } as const;

@@ -29,7 +29,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** Tests may also stand on the tools made for them. */
+/** Tests, and scripts that look at the product from outside, may also stand on the tools made for them. */
 const testsMayImport = ['packages/testing', 'packages/demo', 'packages/local-stack', 'packages/config'];
 const neverFor = new Set(['packages/domain', 'packages/analytics']);
 
@@ -48,5 +48,5 @@ export function directionViolations(sources: readonly SourceFile[]): Violation[]
 }
 
 function isTestCode(path: string): boolean {
-  return isTest(path) || path.includes('/test/') || path.endsWith('.stories.tsx');
+  return isTest(path) || /\/(test|scripts)\//.test(path) || path.endsWith('.stories.tsx');
 }

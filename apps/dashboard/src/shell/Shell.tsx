@@ -3,6 +3,7 @@ import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { Notification } from 'react-admin';
 import { useLive } from '../providers/live.ts';
 import { useViewerIfAny } from '../providers/viewer.ts';
+import { useLeftDrafts } from '../resources/sessions/use-left-drafts.ts';
 import { BottomBar } from './BottomBar.tsx';
 import { useKeepClinicScope } from './clinic-scope.ts';
 import { useKeys } from './keys.ts';
@@ -41,6 +42,7 @@ function SignedInShell({ children }: { children: ReactNode }) {
   const [open, setOpen] = useState<'palette' | 'keys' | null>(null);
   const { lost } = useLive();
   useKeepClinicScope();
+  useLeftDrafts();
   useKeys({ palette: () => setOpen('palette'), help: () => setOpen('keys') });
   return (
     <Box sx={{ display: 'flex', minHeight: '100dvh', bgcolor: 'background.default' }}>

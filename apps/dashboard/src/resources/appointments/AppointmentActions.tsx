@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { useActs } from '../../providers/acts.ts';
 import { useMay } from '../../providers/viewer.ts';
-import { startAddress } from '../sessions/start-address.ts';
+import { StartSessionButton } from '../sessions/StartSessionButton.tsx';
 import { CancelDialog } from './CancelDialog.tsx';
 import { nextAct, type Row } from './day.ts';
 
@@ -18,18 +18,17 @@ function NextButton({ row, first }: { row: Row; first: boolean }) {
   switch (next.act) {
     case 'start':
       return (
-        <Button
+        <StartSessionButton
           variant={look}
-          component={Link}
-          to={startAddress({
+          start={{
             treatmentId: next.treatmentId,
             kind: next.kind,
             appointmentId: row.id,
             clinicId: row.clinic.id,
-          })}
+          }}
         >
           Start session
-        </Button>
+        </StartSessionButton>
       );
     case 'continue':
       return (

@@ -13,29 +13,17 @@ interface ChipChoiceProps<Value extends string> {
   onChange: (value: Value) => void;
   describedBy?: string | undefined;
   invalid?: boolean;
-  /** Hides the label from the eye, where the place says it. */
-  quiet?: boolean;
 }
 
-export const labelLook = { typography: 'overline', color: 'text.primary', mb: 1.5, p: 0, display: 'block' } as const;
-
-const hidden = {
-  position: 'absolute',
-  width: 1,
-  height: 1,
-  m: 0,
-  opacity: 0,
-  inset: 0,
-  cursor: 'pointer',
-} as const;
+export const labelLook = { typography: 'subtitle2', color: 'text.primary', mb: 1.5, p: 0, display: 'block' } as const;
 
 /** One of few, each a chip a gloved finger can hit. Radio buttons to the keyboard and to screen readers. */
 export function ChipChoice<Value extends string>(props: ChipChoiceProps<Value>) {
-  const { label, options, value, onChange, describedBy, invalid = false, quiet = false } = props;
+  const { label, options, value, onChange, describedBy, invalid = false } = props;
   const name = useId();
   return (
     <Box component="fieldset" aria-describedby={describedBy} sx={{ border: 0, p: 0, m: 0, minWidth: 0 }}>
-      <Box component="legend" sx={quiet ? { ...hidden, clipPath: 'inset(50%)' } : labelLook}>
+      <Box component="legend" sx={labelLook}>
         {label}
       </Box>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}>
@@ -77,7 +65,7 @@ export function ChipChoice<Value extends string>(props: ChipChoiceProps<Value>) 
                 name={name}
                 checked={chosen}
                 onChange={() => onChange(option.value)}
-                sx={{ ...hidden, width: '100%', height: '100%' }}
+                sx={{ position: 'absolute', inset: 0, width: 1, height: 1, m: 0, opacity: 0, cursor: 'pointer' }}
               />
               {option.word}
             </Box>

@@ -48,7 +48,11 @@ export function CompletedNotice({ record }: { record: LogRecord }) {
           ) : (
             <>
               <Typography>Planning the aftercare. You need not wait.</Typography>
-              <LinearProgress aria-label="Planning the aftercare" sx={{ mt: 3, maxWidth: 240, borderRadius: 1 }} />
+              <LinearProgress
+                color="success"
+                aria-label="Planning the aftercare"
+                sx={{ mt: 3, maxWidth: 240, borderRadius: 1 }}
+              />
             </>
           )}
         </Box>

@@ -1,24 +1,31 @@
 import { Box, Typography } from '@mui/material';
 import { useId } from 'react';
 import { type DifferenceContext, valueWords, wordsOfDifference } from './difference-words.ts';
-import type { Difference, Side } from './merge.ts';
+import type { Choice, Difference, Side } from './merge.ts';
 
 interface ConflictRowProps {
   difference: Difference;
   context: DifferenceContext;
   names: Record<Side, string>;
   times: Record<Side, string>;
-  choice: Side | undefined;
+  choice: Choice | undefined;
   /** Somebody tried to save: what is not decided is said aloud. */
   insist: boolean;
-  onChoose: (side: Side) => void;
+  onChoose: (choice: Choice) => void;
 }
 
 const sides: readonly Side[] = ['mine', 'theirs'];
 
-function SideCard(props: ConflictRowProps & { side: Side; group: string }) {
-  const { difference, context, names, times, choice, onChoose, side, group } = props;
-  const chosen = choice === side;
+interface CardProps {
+  group: string;
+  chosen: boolean;
+  onChoose: () => void;
+  /** Whose it is, and from when. */
+  head: string;
+  text: string;
+}
+
+function ChoiceCard({ group, chosen, onChoose, head, text }: CardProps) {
   return (
     <Box
       component="label"
@@ -44,12 +51,12 @@ function SideCard(props: ConflictRowProps & { side: Side; group: string }) {
         type="radio"
         name={group}
         checked={chosen}
-        onChange={() => onChoose(side)}
+        onChange={onChoose}
         sx={{ width: 20, height: 20, m: 0, accentColor: (theme) => theme.vars?.palette.primary.main }}
       />
       <span>
         <Typography component="span" variant="caption" sx={{ display: 'block', color: 'text.secondary' }}>
-          {`${names[side]} · ${times[side]}`}
+          {head}
         </Typography>
         <Box
           component="span"
@@ -63,7 +70,7 @@ function SideCard(props: ConflictRowProps & { side: Side; group: string }) {
             overflowY: 'auto',
           }}
         >
-          {valueWords(difference, side, context)}
+          {text}
         </Box>
       </span>
     </Box>
@@ -80,7 +87,7 @@ function touchedWords({ touched }: Difference, names: Record<Side, string>): str
 
 /** One difference: mine and theirs side by side, one of them chosen. */
 export function ConflictRow(props: ConflictRowProps) {
-  const { difference, context, names, choice, insist } = props;
+  const { difference, context, names, times, choice, insist, onChoose } = props;
   const group = useId();
   const open = choice === undefined;
   return (
@@ -120,8 +127,24 @@ export function ConflictRow(props: ConflictRowProps) {
       </Box>
       <Box sx={{ clear: 'both', display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}>
         {sides.map((side) => (
-          <SideCard key={side} {...props} side={side} group={group} />
+          <ChoiceCard
+            key={side}
+            group={group}
+            chosen={choice === side}
+            onChoose={() => onChoose(side)}
+            head={`${names[side]} · ${times[side]}`}
+            text={valueWords(difference, side, context)}
+          />
         ))}
+        {difference.path === 'notes' && difference.mine && difference.theirs && (
+          <ChoiceCard
+            group={group}
+            chosen={choice === 'both'}
+            onChoose={() => onChoose('both')}
+            head="Both"
+            text="One below the other"
+          />
+        )}
       </Box>
     </Box>
   );

@@ -87,7 +87,7 @@ export function ConflictView({ log, state, theirs }: ConflictViewProps) {
               times={{ mine: 'not saved yet', theirs: clockOf(theirs.savedAt, zone) }}
               choice={choices[difference.path]}
               insist={asked}
-              onChoose={(side) => setChosen((before) => ({ ...before, [difference.path]: side }))}
+              onChoose={(choice) => setChosen((before) => ({ ...before, [difference.path]: choice }))}
             />
           ))}
         </Box>

@@ -2,6 +2,7 @@ import ArrowBack from '@mui/icons-material/ArrowBack';
 import TimerOutlined from '@mui/icons-material/TimerOutlined';
 import { Box, IconButton, Typography } from '@mui/material';
 import { minutesBetween } from '@stipple/domain/time';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import type { Indication } from '../../generated/graphql.ts';
 import { durationWords } from '../../words/dates.ts';
@@ -17,6 +18,8 @@ interface LogHeaderProps {
   draft: SessionDraft;
   now: string;
   word: SaveWord;
+  /** What has to be known before going on; stays in sight too. */
+  children?: ReactNode;
 }
 
 /** Time since the start, or how long it lasted. */
@@ -42,13 +45,15 @@ function Running({ draft, now }: Pick<LogHeaderProps, 'draft' | 'now'>) {
 }
 
 /** Who, which session, for how long, and whether it is saved: always in sight on a tablet. */
-export function LogHeader({ about, draft, now, word }: LogHeaderProps) {
+export function LogHeader({ about, draft, now, word, children }: LogHeaderProps) {
   const { client, treatment, clinic } = about;
   return (
     <Box
       sx={{
         position: { sm: 'sticky' },
-        top: { sm: 64 },
+        // On a phone it scrolls away, unless there is something to know.
+        '&:has([role="alert"])': { position: 'sticky' },
+        top: 64,
         zIndex: 2,
         bgcolor: 'background.default',
         borderBottom: 1,
@@ -90,6 +95,7 @@ export function LogHeader({ about, draft, now, word }: LogHeaderProps) {
           <SaveMark word={word} />
         </Box>
       </Box>
+      {children}
     </Box>
   );
 }

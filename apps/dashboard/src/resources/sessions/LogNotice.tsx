@@ -1,7 +1,7 @@
 import { Alert, AlertTitle, Box, Button } from '@mui/material';
 import { useLogoutIfAccessDenied } from 'react-admin';
 import { Link } from 'react-router-dom';
-import { ApiProblem } from '../../providers/problem.ts';
+import { ApiProblem, isOffline } from '../../providers/problem.ts';
 import type { LogState } from './autosave.ts';
 import { valueWords, wordsOfDifference } from './difference-words.ts';
 import { useEditor } from './editor.ts';
@@ -33,8 +33,18 @@ function OnlyHere({ state, theirs }: { state: LogState; theirs: LogState['base']
   );
 }
 
-/** The one thing a person should know about this log before going on, if there is one. */
-export function LogNotice({ log, state, problem }: LogNoticeProps) {
+/** The one thing a person should know about this log before going on, if there is one; in sight wherever they are. */
+export function LogNotice(props: LogNoticeProps) {
+  const notice = useNotice(props);
+  if (!notice) return null;
+  return (
+    <Box sx={{ maxWidth: 928, mx: 'auto', px: { xs: 2, sm: 6 }, pb: 3, maxHeight: '50dvh', overflowY: 'auto' }}>
+      {notice}
+    </Box>
+  );
+}
+
+function useNotice({ log, state, problem }: LogNoticeProps) {
   const { about, autosave } = log;
   const { status } = state;
   const endSignIn = useLogoutIfAccessDenied();
@@ -95,7 +105,7 @@ export function LogNotice({ log, state, problem }: LogNoticeProps) {
     return (
       <Alert severity="error">
         <AlertTitle>{status.is === 'refused' ? 'This could not be saved' : 'This could not be completed'}</AlertTitle>
-        {problem.message} What you typed is still here.
+        {isOffline(problem) ? problem.message : `${problem.message} What you typed is still here.`}
       </Alert>
     );
   }

@@ -17,6 +17,14 @@ interface LotPickerProps {
   path: string;
 }
 
+const floating = {
+  mt: 1,
+  border: 1,
+  borderColor: 'divider',
+  borderRadius: 3,
+  boxShadow: '0 12px 32px rgb(20 16 8 / 0.16)',
+} as const;
+
 const wordsOf = (lot: LogLotFragment): string => `${pigmentWords(lot)} · ${lot.number}`;
 
 /** Why what was looked for is not among the lots one may choose. */
@@ -78,6 +86,7 @@ export function LotPicker({ lotId, onChange, path }: LotPickerProps) {
         getOptionLabel={wordsOf}
         getOptionKey={({ id }) => id}
         isOptionEqualToValue={(a, b) => a.id === b.id}
+        slotProps={{ paper: { sx: floating } }}
         noOptionsText={<WhyMissing search={search} />}
         renderOption={({ key, ...props }, lot) => (
           <Box component="li" key={key} {...props} sx={{ minHeight: 56, '&&': { display: 'block', py: 2 } }}>

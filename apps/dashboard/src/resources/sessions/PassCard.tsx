@@ -2,6 +2,7 @@ import DeleteOutlineRounded from '@mui/icons-material/DeleteOutlineRounded';
 import ExpandMoreRounded from '@mui/icons-material/ExpandMoreRounded';
 import { Box, ButtonBase, IconButton } from '@mui/material';
 import type { Pass } from '@stipple/domain/sessions';
+import { visuallyHidden } from '../../controls/visually-hidden.ts';
 import { zoneWords } from '../../words/terms.ts';
 import { passFields } from './draft.ts';
 import { useEditor } from './editor.ts';
@@ -60,7 +61,6 @@ export function PassCard({ pass, index, onRemove }: PassCardProps) {
       <Box sx={{ display: 'flex', alignItems: 'center', pr: 2 }}>
         <ButtonBase
           aria-expanded={open}
-          aria-label={`${name}: ${open ? 'close' : 'edit'}`}
           onClick={() => setOpenPass(open ? null : pass.id)}
           sx={{
             flex: 1,
@@ -71,6 +71,7 @@ export function PassCard({ pass, index, onRemove }: PassCardProps) {
             pr: 2,
             py: 3,
             textAlign: 'left',
+            typography: 'body1',
             justifyContent: 'flex-start',
             borderRadius: 2.5,
             '&.Mui-focusVisible': { outline: 2, outlineStyle: 'solid', outlineColor: 'primary.main', outlineOffset: 2 },
@@ -79,6 +80,7 @@ export function PassCard({ pass, index, onRemove }: PassCardProps) {
           <PassNumber>{index + 1}</PassNumber>
           <Box component="span" sx={{ flex: 1, minWidth: 0 }}>
             <Box component="span" sx={{ display: 'block', typography: 'subtitle2' }}>
+              <Box component="span" sx={visuallyHidden}>{`Pass ${index + 1}, `}</Box>
               {zoneWords[pass.zone]}
               {lot && (
                 <Box

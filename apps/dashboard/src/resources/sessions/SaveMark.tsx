@@ -3,6 +3,7 @@ import CloudOffOutlined from '@mui/icons-material/CloudOffOutlined';
 import CloudSyncOutlined from '@mui/icons-material/CloudSyncOutlined';
 import ErrorOutlineRounded from '@mui/icons-material/ErrorOutlineRounded';
 import { Box } from '@mui/material';
+import { visuallyHidden } from '../../controls/visually-hidden.ts';
 import type { SaveWord } from './save-words.ts';
 
 const icons = {
@@ -11,7 +12,6 @@ const icons = {
   waiting: CloudOffOutlined,
   attention: ErrorOutlineRounded,
 };
-const hidden = { position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' } as const;
 
 /** How far saving is. Screen readers hear of it only when there is something to know. */
 export function SaveMark({ word }: { word: SaveWord }) {
@@ -32,8 +32,8 @@ export function SaveMark({ word }: { word: SaveWord }) {
       }}
     >
       <Icon aria-hidden />
-      <span>{word.text}</span>
-      <Box component="span" role="status" sx={hidden}>
+      <span aria-hidden={loud}>{word.text}</span>
+      <Box component="span" role="status" sx={visuallyHidden}>
         {loud ? word.text : ''}
       </Box>
     </Box>

@@ -3,7 +3,7 @@ import { Box, Button } from '@mui/material';
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { usePageTitle } from '../../controls/page-title.ts';
-import { isStale } from '../../providers/problem.ts';
+import { ApiProblem, isStale, OFFLINE } from '../../providers/problem.ts';
 import { ConflictView } from './ConflictView.tsx';
 import { DiscardDialog } from './DiscardDialog.tsx';
 import { snapshotOf } from './draft.ts';
@@ -28,6 +28,11 @@ interface SessionLogProps {
   onCompleted: () => void;
 }
 
+const unreached = new ApiProblem({
+  code: OFFLINE,
+  message: 'There is no connection. Everything is kept on this device; complete the session once it is back.',
+});
+
 /** Completing: everything is sent first; a refusal stands where it belongs. */
 function useComplete({ log, onCompleted }: SessionLogProps, onProblem: (problem: unknown) => void) {
   const [completing, setCompleting] = useState(false);
@@ -36,7 +41,10 @@ function useComplete({ log, onCompleted }: SessionLogProps, onProblem: (problem:
     onProblem(null);
     const { autosave, about, tabs } = log;
     try {
-      if (!(await autosave.flush())) return;
+      if (!(await autosave.flush())) {
+        if (autosave.state.status.is === 'retrying') onProblem(unreached);
+        return;
+      }
       const snapshot = snapshotOf(await completeLog(about.id, autosave.state.base.version));
       onCompleted();
       autosave.letGo(snapshot);
@@ -78,13 +86,17 @@ export function SessionLog(props: SessionLogProps) {
     navigate(`/treatments/${about.treatment.id}`, { replace: true });
   };
   const { status } = state;
+  // Nothing can be completed any more: what is here can only be read.
+  const over = status.is === 'gone' || status.is === 'completed';
   const word = saveWords(state, about.clinic.zone);
   return (
     <LogEditorContext value={editor}>
       <Box
         sx={{ display: 'flex', flexDirection: 'column', minHeight: 'calc(100dvh - 64px)', mb: { xs: -24, sm: -12 } }}
       >
-        <LogHeader about={about} draft={state.draft} now={editor.now} word={word} />
+        <LogHeader about={about} draft={state.draft} now={editor.now} word={word}>
+          <LogNotice log={log} state={state} problem={refusal} />
+        </LogHeader>
         {status.is === 'conflict' ? (
           <ConflictView log={log} state={state} theirs={status.theirs} />
         ) : (
@@ -104,7 +116,6 @@ export function SessionLog(props: SessionLogProps) {
                 gridTemplateColumns: 'minmax(0, 1fr)',
               }}
             >
-              <LogNotice log={log} state={state} problem={refusal} />
               <TimeSection />
               <ZoneSection />
               <PassSection />
@@ -120,12 +131,14 @@ export function SessionLog(props: SessionLogProps) {
                 Discard this draft…
               </Button>
             </Box>
-            <LogFooter
-              points={points}
-              onPoint={({ field }) => jumpTo(field)}
-              completing={completing}
-              onComplete={tryToComplete}
-            />
+            {!over && (
+              <LogFooter
+                points={points}
+                onPoint={({ field }) => jumpTo(field)}
+                completing={completing}
+                onComplete={tryToComplete}
+              />
+            )}
           </>
         )}
       </Box>

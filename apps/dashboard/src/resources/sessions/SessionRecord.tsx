@@ -1,5 +1,5 @@
 import PrintOutlined from '@mui/icons-material/PrintOutlined';
-import { Box, Button, Link, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
+import { Box, Button, Link, Typography } from '@mui/material';
 import { minutesBetween } from '@stipple/domain/time';
 import { Link as RouterLink } from 'react-router-dom';
 import { Facts } from '../../controls/Facts.tsx';
@@ -9,14 +9,12 @@ import { StateChip } from '../../controls/StateChip.tsx';
 import { sessionStates } from '../../controls/states.ts';
 import { When } from '../../controls/When.tsx';
 import { durationWords } from '../../words/dates.ts';
-import { counted } from '../../words/numbers.ts';
 import { indicationWords, sessionKindWords, zoneWords } from '../../words/terms.ts';
 import { CompletedNotice } from './CompletedNotice.tsx';
 import { HeadMap } from './HeadMap.tsx';
 import type { LogRecord } from './log-server.ts';
+import { PassTable } from './PassTable.tsx';
 import { reactionLooks } from './reactions.ts';
-import { speedUnitWords } from './recipe-words.ts';
-import { pigmentWords } from './use-lots.ts';
 import { WhatFollows } from './WhatFollows.tsx';
 
 /** "Session 3", "Perfecting visit 4": the kind and its place among the treatment's completed sessions. */
@@ -57,48 +55,6 @@ function TheWork({ record }: { record: LogRecord }) {
   );
 }
 
-function Passes({ record }: { record: LogRecord }) {
-  const { passes } = record;
-  return (
-    <Section title="Passes" note={counted(passes.length, 'pass', 'passes')} padded={false}>
-      <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label="Passes">
-        <Table sx={{ minWidth: 640 }}>
-          <TableHead>
-            <TableRow>
-              {['', 'Zone', 'Pigment', 'Lot', 'Needle', 'Depth', 'Machine', 'Speed', 'Time'].map((word) => (
-                <TableCell key={word}>
-                  {word || (
-                    <Box component="span" sx={{ position: 'absolute', clipPath: 'inset(50%)' }}>
-                      Number
-                    </Box>
-                  )}
-                </TableCell>
-              ))}
-            </TableRow>
-          </TableHead>
-          <TableBody>
-            {passes.map(({ id, zone, lot, needle, depthMm, machine, speed, speedUnit, minutes }, index) => (
-              <TableRow key={id}>
-                <TableCell sx={{ color: 'text.secondary' }}>{index + 1}</TableCell>
-                <TableCell>{zoneWords[zone]}</TableCell>
-                <TableCell>{lot ? pigmentWords(lot) : '–'}</TableCell>
-                <TableCell sx={{ whiteSpace: 'nowrap' }}>{lot?.number ?? '–'}</TableCell>
-                <TableCell>{needle ?? '–'}</TableCell>
-                <TableCell sx={{ whiteSpace: 'nowrap' }}>{depthMm === null ? '–' : `${depthMm} mm`}</TableCell>
-                <TableCell>{machine ?? '–'}</TableCell>
-                <TableCell sx={{ whiteSpace: 'nowrap' }}>
-                  {speed === null ? '–' : `${speed} ${speedUnit ? speedUnitWords[speedUnit] : ''}`}
-                </TableCell>
-                <TableCell sx={{ whiteSpace: 'nowrap' }}>{minutes === null ? '–' : `${minutes} min`}</TableCell>
-              </TableRow>
-            ))}
-          </TableBody>
-        </Table>
-      </Box>
-    </Section>
-  );
-}
-
 /** A completed session: read, printed, never changed. `justNow` says first what it set going. */
 export function SessionRecord({ record, justNow = false }: { record: LogRecord; justNow?: boolean }) {
   const { client, treatment, notes } = record;
@@ -127,7 +83,7 @@ export function SessionRecord({ record, justNow = false }: { record: LogRecord; 
       <Box sx={{ display: 'grid', gap: 4, maxWidth: 928, gridTemplateColumns: 'minmax(0, 1fr)' }}>
         {justNow && <CompletedNotice record={record} />}
         <TheWork record={record} />
-        <Passes record={record} />
+        <PassTable passes={record.passes} />
         {notes && (
           <Section title="Notes">
             <Typography dir="auto" sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', maxWidth: '72ch' }}>

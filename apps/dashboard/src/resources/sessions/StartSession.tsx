@@ -2,19 +2,18 @@ import ArrowForwardRounded from '@mui/icons-material/ArrowForwardRounded';
 import { Alert, Box, Button, ButtonBase, Card, CircularProgress, Typography } from '@mui/material';
 import { type SessionKind, sessionKinds } from '@stipple/domain/sessions';
 import { sessionKindsThatFit } from '@stipple/domain/treatments';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router-dom';
 import { Page } from '../../controls/Page.tsx';
 import { Trouble } from '../../controls/Trouble.tsx';
-import { TreatmentToLogDocument, type TreatmentToLogQuery } from '../../generated/graphql.ts';
+import { TreatmentToLogDocument } from '../../generated/graphql.ts';
 import { graphql } from '../../providers/graphql.ts';
-import { ApiProblem } from '../../providers/problem.ts';
+import { ApiProblem, OFFLINE } from '../../providers/problem.ts';
 import { indicationWords, sessionKindWords } from '../../words/terms.ts';
+import { type Course, courseInCache } from './course-in-cache.ts';
 import { kindMeanings } from './log-words.ts';
 import { useStart } from './use-start.ts';
-
-type Course = NonNullable<TreatmentToLogQuery['treatment']>;
 
 const isKind = (text: string | null): text is SessionKind =>
   (sessionKinds as readonly (string | null)[]).includes(text);
@@ -118,20 +117,25 @@ function Starter({ course, wanted, appointmentId, clinicId }: StarterProps) {
   );
 }
 
+const unreached = new ApiProblem({ code: OFFLINE, message: 'There is no connection.' });
+
 /** Starts the session that the address names: `?treatment=…&kind=…&appointment=…&clinic=…`. */
 export function StartSession() {
   const [params] = useSearchParams();
+  const queryClient = useQueryClient();
   const treatmentId = params.get('treatment') ?? '';
-  const { data, error, refetch } = useQuery({
+  const { data, error, fetchStatus, refetch } = useQuery({
     queryKey: ['treatments', treatmentId, 'to-log'],
     queryFn: async () => {
       const { treatment } = await graphql(TreatmentToLogDocument, { id: treatmentId });
       if (!treatment) throw new ApiProblem({ code: 'INPUT.NOT_FOUND', message: 'There is nothing at this address.' });
       return treatment;
     },
+    placeholderData: () => courseInCache(queryClient, treatmentId),
   });
   if (error) return <Trouble problem={error} onRetry={() => void refetch()} page />;
-  if (!data) return null;
+  if (!data)
+    return fetchStatus === 'paused' ? <Trouble problem={unreached} onRetry={() => void refetch()} page /> : null;
   const kind = params.get('kind');
   return (
     <Starter

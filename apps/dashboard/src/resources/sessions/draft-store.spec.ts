@@ -62,6 +62,15 @@ describe('drafts on this device', () => {
     expect(storage.rows.size).toBe(0);
   });
 
+  it('are left to another page that is still open', () => {
+    const storage = aStorage();
+    openDraftStore(storage, 'ada', 's1', 'tab-1').keep(stored('2026-11-22T09:10:00.000Z'));
+    const second = openDraftStore(storage, 'ada', 's1', 'tab-2', new Set(['tab-1']));
+    expect(second.found()).toEqual([]);
+    second.forgetOthers();
+    expect(storage.rows.size).toBe(1);
+  });
+
   it('are left out when they cannot be read', () => {
     const storage = aStorage();
     openDraftStore(storage, 'ada', 's1', 'tab-1').keep(stored('2026-11-22T09:10:00.000Z'));

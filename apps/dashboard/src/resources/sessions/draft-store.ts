@@ -11,7 +11,7 @@ export type DraftStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 
 
 /** Local drafts of one person for one session. Each open page writes a slot of its own, so that tabs never overwrite each other. */
 export interface DraftStore {
-  /** Every draft found, the newest first. Unreadable ones are left out. */
+  /** Every draft found that no other open page is keeping, the newest first. Unreadable ones are left out. */
   found(): StoredDraft[];
   /** Writes this page's draft, or removes it. @returns false when the device refused to store it. */
   keep(draft: StoredDraft | null): boolean;
@@ -27,14 +27,24 @@ const prefix = `stipple.session-draft.${version}`;
  * neither a reload nor a crash of the page can come between.
  *
  * @param slot names this page; another load of the page has another one
+ * @param openSlots names of the other pages that are open: what they keep is theirs
  */
-export function openDraftStore(storage: DraftStorage, personId: string, sessionId: string, slot: string): DraftStore {
+export function openDraftStore(
+  storage: DraftStorage,
+  personId: string,
+  sessionId: string,
+  slot: string,
+  openSlots: ReadonlySet<string> = new Set(),
+): DraftStore {
   const folder = `${prefix}/${personId}/${sessionId}/`;
   const mine = folder + slot;
+  const left = () =>
+    keysOf(storage).filter(
+      (key) => key.startsWith(folder) && (key === mine || !openSlots.has(key.slice(folder.length))),
+    );
   return {
     found: () =>
-      keysOf(storage)
-        .filter((key) => key.startsWith(folder))
+      left()
         .flatMap((key) => read(storage, key))
         .sort((a, b) => (a.touchedAt < b.touchedAt ? 1 : -1)),
     keep(draft) {
@@ -48,7 +58,7 @@ export function openDraftStore(storage: DraftStorage, personId: string, sessionI
       }
     },
     forgetOthers() {
-      for (const key of keysOf(storage)) if (key.startsWith(folder) && key !== mine) storage.removeItem(key);
+      for (const key of left()) if (key !== mine) storage.removeItem(key);
     },
   };
 }

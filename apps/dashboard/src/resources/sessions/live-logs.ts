@@ -2,10 +2,11 @@ import { newId } from '../../providers/ids.ts';
 import { Autosave } from './autosave.ts';
 import type { Person, Snapshot } from './draft.ts';
 import { snapshotOf } from './draft.ts';
-import { type DraftStore, openDraftStore, type StoredDraft } from './draft-store.ts';
+import { type DraftStore, openDraftStore, type StoredDraft, sessionsWithDrafts } from './draft-store.ts';
 import { startingPoint } from './hydrate.ts';
 import type { LogAbout } from './log-about.ts';
 import { latestLog, sendLog, verdictOf } from './log-server.ts';
+import { otherOpenPages, thisPage } from './open-pages.ts';
 import { openTabs, type Tabs } from './tabs.ts';
 
 /** A log that is being kept: on this device, on the server, and in step with other tabs. */
@@ -21,29 +22,32 @@ interface Entry extends LiveLog {
   screens: number;
 }
 
-/** Names this load of the page among the drafts on this device. */
-const slot = newId();
 const entries = new Map<string, Entry>();
 
 const keyOf = (me: Person, id: string) => `${me.id} ${id}`;
 
-export const draftsOf = (me: Person, id: string): DraftStore => openDraftStore(window.localStorage, me.id, id, slot);
+/** Drafts of a session on this device. `others` are the pages that are open beside this one. */
+export const draftsOf = (me: Person, id: string, others?: ReadonlySet<string>): DraftStore =>
+  openDraftStore(window.localStorage, me.id, id, thisPage, others);
+
+interface Opening {
+  /** What it belongs to, when the server has answered; else the draft on this device knows. */
+  readonly about?: LogAbout | undefined;
+  /** What the server holds, when it has answered. */
+  readonly server?: Snapshot | undefined;
+  /** Pages that are open beside this one. */
+  readonly others: ReadonlySet<string>;
+}
 
 /**
  * Opens a log, or joins the one that is still being sent from an earlier screen. What earlier pages of this person
  * left unsent is taken over.
  *
- * @param server what the server holds, when it has answered
  * @returns undefined when there is neither an answer nor a draft on this device
  */
-export function joinLog(
-  me: Person,
-  id: string,
-  about: LogAbout | undefined,
-  server: Snapshot | undefined,
-): LiveLog | undefined {
+export function joinLog(me: Person, id: string, opening: Opening): LiveLog | undefined {
   const key = keyOf(me, id);
-  const entry = entries.get(key) ?? openLog(me, id, about, server);
+  const entry = entries.get(key) ?? openLog(me, id, opening);
   if (!entry) return undefined;
   entries.set(key, entry);
   entry.screens += 1;
@@ -67,8 +71,16 @@ export function leaveLog(me: Person, id: string): void {
   void entry.autosave.flush().then(endWhenSaved);
 }
 
-function openLog(me: Person, id: string, known: LogAbout | undefined, server: Snapshot | undefined): Entry | undefined {
-  const store = draftsOf(me, id);
+/** Sends what earlier pages of a person left on this device, whichever screen is open now. */
+export async function sendLeftDrafts(me: Person): Promise<void> {
+  const others = await otherOpenPages();
+  for (const id of sessionsWithDrafts(window.localStorage, me.id)) {
+    if (joinLog(me, id, { others })) leaveLog(me, id);
+  }
+}
+
+function openLog(me: Person, id: string, { about: known, server, others }: Opening): Entry | undefined {
+  const store = draftsOf(me, id, others);
   const found = store.found();
   const about = known ?? found[0]?.about;
   const start = startingPoint(found, server);

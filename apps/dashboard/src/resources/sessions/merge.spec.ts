@@ -74,6 +74,7 @@ describe('two versions of a log', () => {
     expect(undecided(differences, choicesFor(differences))).toHaveLength(1);
     expect(merge(theirs, mine, differences, { notes: 'mine' }).notes).toBe('Mine');
     expect(merge(theirs, mine, differences, { notes: 'theirs' }).notes).toBe('Theirs');
+    expect(merge(theirs, mine, differences, { notes: 'both' }).notes).toBe('Theirs\n\nMine');
   });
 
   it('need a decision when one removed a pass that the other changed', () => {

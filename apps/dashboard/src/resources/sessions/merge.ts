@@ -27,7 +27,9 @@ export type Difference =
       readonly field: PassField;
     });
 
-export type Choices = Readonly<Record<string, Side>>;
+/** What is kept of a difference; of notes both may be. */
+export type Choice = Side | 'both';
+export type Choices = Readonly<Record<string, Choice>>;
 
 /** Everything in which `mine` and `theirs` differ, and who touched it since `base`. In the order of the screen. */
 export function differencesOf(base: SessionDraft, mine: SessionDraft, theirs: SessionDraft): Difference[] {
@@ -118,9 +120,17 @@ export function merge(
   differences: readonly Difference[],
   choices: Choices,
 ): SessionDraft {
-  const taken = differences.filter(({ path }) => choices[path] === 'mine');
-  const draft = taken.reduce((merged, difference) => apply(merged, difference), theirs);
+  const draft = differences.reduce((merged, difference) => {
+    const choice = choices[difference.path];
+    if (choice === 'mine') return apply(merged, difference);
+    return choice === 'both' && difference.path === 'notes' ? withBothNotes(merged, difference) : merged;
+  }, theirs);
   return { ...draft, passes: inMyOrder(draft.passes, theirs, mine) };
+}
+
+/** Their notes, and mine below them. */
+function withBothNotes(draft: SessionDraft, { mine, theirs }: Difference): SessionDraft {
+  return { ...draft, notes: [theirs, mine].filter(Boolean).join('\n\n') };
 }
 
 function apply(draft: SessionDraft, difference: Difference): SessionDraft {

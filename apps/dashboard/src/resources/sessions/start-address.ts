@@ -1,6 +1,7 @@
 import type { SessionKind } from '@stipple/domain/sessions';
 
-interface Start {
+/** What is to be started. */
+export interface Start {
   treatmentId: string;
   /** Chosen on the screen when left out. */
   kind?: SessionKind;

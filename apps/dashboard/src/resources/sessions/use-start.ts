@@ -2,17 +2,15 @@ import type { SessionKind } from '@stipple/domain/sessions';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
-import type { TreatmentToLogQuery } from '../../generated/graphql.ts';
 import { newId } from '../../providers/ids.ts';
 import { isOffline } from '../../providers/problem.ts';
 import { useViewer } from '../../providers/viewer.ts';
+import type { Course } from './course-in-cache.ts';
 import { emptyDraft, type Person } from './draft.ts';
 import { draftsOf } from './live-logs.ts';
 import type { LogAbout } from './log-about.ts';
 import { logQuery, startLog } from './log-server.ts';
 import { forgetIntent, intentFor, type StartIntent } from './start-intent.ts';
-
-type Course = NonNullable<TreatmentToLogQuery['treatment']>;
 
 /** Leaves a session on this device that the server is told of as soon as it answers. */
 function keepForLater(me: Person, about: LogAbout, { startedAt }: StartIntent): void {

@@ -5,7 +5,7 @@ import { Link } from 'react-router-dom';
 import { useActs } from '../../providers/acts.ts';
 import { useMay } from '../../providers/viewer.ts';
 import { sessionKindWords } from '../../words/terms.ts';
-import { startAddress } from '../sessions/start-address.ts';
+import { StartSessionButton } from '../sessions/StartSessionButton.tsx';
 import type { TreatmentRecord } from './course.ts';
 import { kindThatComes } from './start-session.ts';
 
@@ -38,13 +38,9 @@ function NextButton({ treatment }: { treatment: TreatmentRecord }) {
   if (!kind || !may('sessions.log')) return null;
   const early = treatment.state === 'maintained';
   return (
-    <Button
-      variant={early ? 'outlined' : 'contained'}
-      component={Link}
-      to={startAddress({ treatmentId: treatment.id, kind })}
-    >
+    <StartSessionButton variant={early ? 'outlined' : 'contained'} start={{ treatmentId: treatment.id, kind }}>
       {kind === 'session' ? 'Start session' : `Start ${sessionKindWords[kind].toLowerCase()}`}
-    </Button>
+    </StartSessionButton>
   );
 }
 

@@ -43,7 +43,7 @@ async function start() {
       if (said.includes('Stipple is ready')) resolve();
     });
     child.once('exit', (code) => reject(new Error(`npm start ended with code ${code} before it was ready`)));
-    setTimeout(() => reject(new Error('npm start was not ready within 240 s')), 240_000).unref();
+    setTimeout(() => reject(new Error('npm start was not ready within 400 s')), 400_000).unref();
   });
   try {
     await ready;

@@ -80,6 +80,7 @@ async function install() {
 
 async function build() {
   if (asked) return;
+  if (!existsSync(join(root, 'apps/api/dist'))) console.log('Building');
   const turbo = [
     inModules('turbo', 'bin', 'turbo'),
     'run',
@@ -89,7 +90,7 @@ async function build() {
     '--no-update-notifier',
   ];
   const code = await run(process.execPath, turbo, {
-    quiet: existsSync(join(root, 'apps/api/dist')),
+    quiet: true,
     env: { TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' },
   });
   if (code !== 0 && !asked) fail('The build failed. What it said is above.');

@@ -2,12 +2,16 @@
 # Dumps the database into one file, with the number of rows of every table at that very moment beside it, so that a
 # restore can be compared row by row of counts. The queue (schema bullmq) is left out: it is rebuilt from the outbox.
 #
-#   BACKUP_DIR=/srv/stipple-backup PGHOST=… PGPASSFILE=… infra/backup/backup.sh
+#   BACKUP_DIR=/srv/stipple-backup PGHOST=… PGPASSWORD_FILE=… infra/backup/backup.sh
 #
 # Needs pg_dump of the server's version or newer and role stipple_backup (infra/postgres/provision.sh): row level
 # security hides rows from every other role, the owner's included.
 # The dump holds health data in clear: keep it on an encrypted disk or encrypt it on its way out.
 set -euo pipefail
+if [ -n "${PGPASSWORD_FILE:-}" ]; then
+  PGPASSWORD="$(<"$PGPASSWORD_FILE")"
+  export PGPASSWORD
+fi
 
 folder="${BACKUP_DIR:?name the folder for backups}"
 keep_days="${KEEP_DAYS:-14}"

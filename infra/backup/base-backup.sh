@@ -2,11 +2,15 @@
 # Copies the whole server while it runs, checks the copy, and clears the journal archive of what no copy needs any more.
 # With the archive (archive-wal.sh) it restores to any second since the oldest copy.
 #
-#   BASE_DIR=/srv/stipple-base WAL_ARCHIVE=/srv/stipple-wal PGHOST=… PGPASSFILE=… infra/backup/base-backup.sh
+#   BASE_DIR=/srv/stipple-base WAL_ARCHIVE=/srv/stipple-wal PGHOST=… PGPASSWORD_FILE=… infra/backup/base-backup.sh
 #
 # Needs role stipple_backup and a pg_hba.conf that lets it in for replication; the PostgreSQL image's own lets in
 # connections from the server itself only, so there run it inside the container or add a line.
 set -euo pipefail
+if [ -n "${PGPASSWORD_FILE:-}" ]; then
+  PGPASSWORD="$(<"$PGPASSWORD_FILE")"
+  export PGPASSWORD
+fi
 
 folder="${BASE_DIR:?name the folder for base backups}"
 keep="${KEEP_BASES:-2}"

@@ -3,8 +3,12 @@
 # throws it away again. Exits with an error when anything differs. Meant for a timer, once a week, on any server that
 # has the roles; see docs/runbooks/restore.md.
 #
-#   BACKUP_DIR=/srv/stipple-backup PGHOST=… PGUSER=postgres infra/backup/drill.sh
+#   BACKUP_DIR=/srv/stipple-backup PGHOST=… PGUSER=postgres PGPASSWORD_FILE=… infra/backup/drill.sh
 set -euo pipefail
+if [ -n "${PGPASSWORD_FILE:-}" ]; then
+  PGPASSWORD="$(<"$PGPASSWORD_FILE")"
+  export PGPASSWORD
+fi
 
 folder="${BACKUP_DIR:?name the folder of the backups}"
 export PGUSER="${PGUSER:-postgres}"

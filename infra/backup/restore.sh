@@ -2,11 +2,15 @@
 # Restores a dump made by backup.sh into a *new* database and compares every count. Never touches a database that is
 # there. docs/runbooks/restore.md says what to do before and after.
 #
-#   PGHOST=… PGUSER=postgres infra/backup/restore.sh <file>.dump <new database>
+#   PGHOST=… PGUSER=postgres PGPASSWORD_FILE=… infra/backup/restore.sh <file>.dump <new database>
 #
 # Needs a superuser (rows are written past row level security) and the roles of infra/postgres/provision.sh. Run that
 # script afterwards with STIPPLE_DATABASE=<new database>: it gives the roles their rights on it and makes the queue's schema.
 set -euo pipefail
+if [ -n "${PGPASSWORD_FILE:-}" ]; then
+  PGPASSWORD="$(<"$PGPASSWORD_FILE")"
+  export PGPASSWORD
+fi
 
 dump="${1:?name the dump}"
 database="${2:?name the new database}"

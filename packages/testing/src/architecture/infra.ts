@@ -19,7 +19,7 @@ export function metricViolations(watchers: readonly TextFile[], declarations: re
 }
 
 /** Variables of the images we use as they are, and of our own scripts. */
-const foreign = /^(POSTGRES_|GF_|WAL_ARCHIVE$)/;
+const foreign = /^(POSTGRES_|PG|GF_|WAL_ARCHIVE|BACKUP_DIR$)/;
 
 /** A variable set in a compose file or manifest is one that a process reads, or it would be without effect. */
 export function variableViolations(manifests: readonly TextFile[], config: readonly TextFile[]): Violation[] {

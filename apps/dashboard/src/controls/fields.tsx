@@ -46,14 +46,13 @@ export function TextBox(props: TextBoxProps) {
       ref={null}
       type={type}
       label={labelOf(props)}
-      required={props.required ?? false}
       autoComplete={autoComplete}
       autoFocus={autoFocus}
       error={fieldState.invalid}
       helperText={fieldState.error?.message ?? help}
       {...(placeholder ? { placeholder } : {})}
       {...(lines ? { multiline: true, minRows: lines } : {})}
-      slotProps={{ htmlInput: { inputMode } }}
+      slotProps={{ htmlInput: { inputMode, 'aria-required': props.required ?? false } }}
     />
   );
 }
@@ -82,11 +81,10 @@ export function NumberBox(props: FieldProps & { from?: number; to?: number }) {
       inputRef={field.ref}
       ref={null}
       label={labelOf(props)}
-      required={props.required ?? false}
       autoFocus={autoFocus}
       error={fieldState.invalid}
       helperText={fieldState.error?.message ?? help}
-      slotProps={{ htmlInput: { inputMode: 'decimal', autoComplete: 'off' } }}
+      slotProps={{ htmlInput: { inputMode: 'decimal', autoComplete: 'off', 'aria-required': props.required ?? false } }}
     />
   );
 }
@@ -110,7 +108,6 @@ export function ChoiceBox(props: FieldProps & { choices: readonly Choice[]; none
       inputRef={field.ref}
       ref={null}
       label={labelOf(props)}
-      required={props.required ?? false}
       error={fieldState.invalid}
       helperText={fieldState.error?.message ?? help}
       slotProps={{ select: { displayEmpty: true } }}

@@ -77,9 +77,10 @@ export function dataProviderOver(
       if (!document) throw new Error(`${resource} are not made here`);
       return { data: (await ask(resource, document, { input: { id: newId(), ...data } })) as never };
     },
-    async update(resource, { id, data, previousData, meta }) {
-      const act = entry(resource).acts?.[String(meta?.act ?? 'change')];
-      if (!act) throw new Error(`${resource} have no act ${meta?.act ?? 'change'}`);
+    async update(resource, { id, data, previousData }) {
+      const name = String((data as { act?: string }).act ?? 'change');
+      const act = entry(resource).acts?.[name];
+      if (!act) throw new Error(`${resource} have no act ${name}`);
       const version = (data as { version?: number }).version ?? previousData?.version;
       const input = { id, version, ...pick(data as Record<string, unknown>, act.fields) };
       return { data: (await ask(resource, act.document, { input })) as never };

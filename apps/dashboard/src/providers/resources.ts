@@ -36,7 +36,7 @@ import {
 } from '../generated/graphql.ts';
 import type { AnyDocument } from './graphql.ts';
 
-/** A verb on a record, sent through react-admin's `update` with `meta: { act }`, so that it can be undone before it goes. */
+/** A verb on a record, sent through react-admin's `update` with `data: { act }`, so that it can be undone before it goes. */
 export interface Act {
   document: AnyDocument;
   /** Names taken from the record beside `id` and `version`. */

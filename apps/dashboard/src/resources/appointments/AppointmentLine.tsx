@@ -63,7 +63,7 @@ export function AppointmentLine({ row, first, who }: { row: Row; first: boolean;
       component="li"
       sx={{
         display: 'grid',
-        gridTemplateColumns: { xs: '56px 1fr', md: '72px minmax(0, 1fr) minmax(140px, auto) auto' },
+        gridTemplateColumns: { xs: '64px minmax(0, 1fr)', md: '72px minmax(0, 1fr) 184px 184px' },
         columnGap: { xs: 3, md: 5 },
         rowGap: 3,
         alignItems: 'center',

@@ -2,7 +2,7 @@ import { Autocomplete, Box, Dialog, DialogContent, DialogTitle, TextField } from
 import { usualMinutes } from '@stipple/domain/appointments';
 import { atWallClock } from '@stipple/domain/time';
 import { useDeferredValue, useEffect, useState } from 'react';
-import { useCreate, useGetList, useGetOne, useNotify } from 'react-admin';
+import { useGetList, useGetOne, useNotify } from 'react-admin';
 import { useController, useFormContext, useWatch } from 'react-hook-form';
 import { ChoiceBox, NumberBox, TextBox } from '../../controls/fields.tsx';
 import { SaveForm } from '../../controls/SaveForm.tsx';
@@ -12,8 +12,8 @@ import type {
   ClientRowFragment,
   StaffMemberPartsFragment,
 } from '../../generated/graphql.ts';
-import { refreshTopics } from '../../providers/live.ts';
-import { queryClient } from '../../providers/query-client.ts';
+import { useSaves } from '../../providers/acts.ts';
+import { useWhole } from '../../providers/record.ts';
 import { useMay, useViewer } from '../../providers/viewer.ts';
 import { useClinicScope } from '../../shell/clinic-scope.ts';
 import { appointmentKindWords, choicesOf, indicationWords } from '../../words/terms.ts';
@@ -100,11 +100,7 @@ function PractitionerBox() {
 /** For which treatment; only those who read the record see this. */
 function TreatmentBox() {
   const clientId = useWatch({ name: 'clientId' }) as string | null;
-  const { data } = useGetOne<NonNullable<ClientOneQuery['client']>>(
-    'clients',
-    { id: clientId ?? '' },
-    { enabled: Boolean(clientId) },
-  );
+  const { data } = useWhole<NonNullable<ClientOneQuery['client']>>('clients', clientId ?? '', Boolean(clientId));
   const open = (data?.treatments ?? []).filter((treatment) => treatment.state !== 'closed');
   if (open.length === 0) return null;
   return (
@@ -145,7 +141,7 @@ export function BookDialog({ day, params, onClose, onBooked }: BookDialogProps) 
   const { clinics, all } = useClinicScope();
   const viewer = useViewer();
   const may = useMay();
-  const [create] = useCreate();
+  const { add } = useSaves('appointments');
   const notify = useNotify();
   const kind = (params.get('kind') ?? 'consultation') as AppointmentKind;
   const defaults: Booking = {
@@ -160,10 +156,8 @@ export function BookDialog({ day, params, onClose, onBooked }: BookDialogProps) 
   };
   const save = async (booking: Booking) => {
     const zone = all.find((clinic) => clinic.id === booking.clinicId)?.zone ?? 'UTC';
-    await create('appointments', { data: inputOf(booking, zone) }, { returnPromise: true });
-    refreshTopics(queryClient, ['appointments']);
+    await add(inputOf(booking, zone));
     notify('Booked.', { type: 'info' });
-    onClose();
     onBooked(booking.day ?? day);
   };
   const two = { display: 'grid', gap: 4, gridTemplateColumns: { sm: '1fr 1fr' }, alignItems: 'start' };

@@ -22,6 +22,8 @@ import { byClinic, type ClinicDay, dayInWords, firstToDo, type Row } from './day
 const BookDialog = lazy(async () => ({ default: (await import('./BookDialog.tsx')).BookDialog }));
 
 const MOST_ROWS = 200;
+/** What a link to a booking may say beforehand. */
+const bookingNames = ['book', 'client', 'at', 'treatment', 'kind'] as const;
 /** With more clinics than this, each is a tile that opens. */
 const MOST_OPEN = 3;
 
@@ -149,14 +151,17 @@ export function TodayPage() {
     isToday && days.length <= MOST_OPEN
       ? firstToDo(rows, { log: may('sessions.log'), desk: may('diary.edit') })
       : undefined;
-  const openBooking = (open: boolean) =>
-    setParams((before) => change(before, 'book', open ? '1' : null), { replace: true });
-  const book = may('diary.edit') && (
-    <Button
-      variant={first ? 'outlined' : 'contained'}
-      startIcon={<EventAvailableOutlined />}
-      onClick={() => openBooking(true)}
-    >
+  const book = () => setParams((before) => change(before, 'book', '1'), { replace: true });
+  const closeBooking = (booked?: string) =>
+    setParams(
+      (before) => {
+        const after = bookingNames.reduce((params, name) => change(params, name, null), before);
+        return booked ? change(after, 'day', booked === today ? null : booked) : after;
+      },
+      { replace: true },
+    );
+  const bookButton = may('diary.edit') && (
+    <Button variant={first ? 'outlined' : 'contained'} startIcon={<EventAvailableOutlined />} onClick={book}>
       Book appointment
     </Button>
   );
@@ -168,7 +173,7 @@ export function TodayPage() {
         <>
           {toggle}
           <DaySteps day={day} today={today} show={show} />
-          {book}
+          {bookButton}
         </>
       }
     >
@@ -185,7 +190,7 @@ export function TodayPage() {
             icon={EventAvailableOutlined}
             title={practitionerId ? 'No appointments of yours' : 'No appointments'}
             text="Booked appointments of this day stand here, each with what is still missing and what to do next."
-            action={book}
+            action={bookButton}
           />
         </Card>
       )}
@@ -209,7 +214,7 @@ export function TodayPage() {
       )}
       {params.get('book') && (
         <Suspense>
-          <BookDialog day={day} params={params} onClose={() => openBooking(false)} onBooked={show} />
+          <BookDialog day={day} params={params} onClose={() => closeBooking()} onBooked={closeBooking} />
         </Suspense>
       )}
     </Page>

@@ -1,18 +1,17 @@
 import { Card } from '@mui/material';
-import { useCreate, useNotify } from 'react-admin';
+import { useNotify } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import { Page } from '../../controls/Page.tsx';
 import { SaveForm } from '../../controls/SaveForm.tsx';
 import type { ClientRowFragment } from '../../generated/graphql.ts';
-import { refreshTopics } from '../../providers/live.ts';
-import { queryClient } from '../../providers/query-client.ts';
+import { useSaves } from '../../providers/acts.ts';
 import { useClinicScope } from '../../shell/clinic-scope.ts';
 import { ClientFields, type ClientValues } from './ClientForm.tsx';
 
 /** A new client: a name and a way to reach them is enough. */
 export function ClientAdd() {
   const { clinics } = useClinicScope();
-  const [create] = useCreate();
+  const { add } = useSaves<ClientRowFragment>('clients');
   const notify = useNotify();
   const navigate = useNavigate();
   const defaults: ClientValues = {
@@ -25,8 +24,7 @@ export function ClientAdd() {
     skinType: null,
   };
   const save = async (data: ClientValues) => {
-    const client = (await create('clients', { data }, { returnPromise: true })) as ClientRowFragment;
-    refreshTopics(queryClient, ['clients']);
+    const client = await add(data);
     notify(`${client.name} added.`, { type: 'info' });
     navigate(`/clients/${client.id}`, { replace: true });
   };

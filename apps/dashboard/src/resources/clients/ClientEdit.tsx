@@ -1,11 +1,11 @@
 import { Card } from '@mui/material';
-import { useGetOne, useNotify, useUpdate } from 'react-admin';
+import { useNotify } from 'react-admin';
 import { useNavigate, useParams } from 'react-router-dom';
 import { Page } from '../../controls/Page.tsx';
 import { SaveForm } from '../../controls/SaveForm.tsx';
 import { Trouble } from '../../controls/Trouble.tsx';
-import { refreshTopics } from '../../providers/live.ts';
-import { queryClient } from '../../providers/query-client.ts';
+import { useSaves } from '../../providers/acts.ts';
+import { useWhole } from '../../providers/record.ts';
 import { useMay } from '../../providers/viewer.ts';
 import { PageSkeleton } from '../../shell/PageSkeleton.tsx';
 import { ClientFields, type ClientValues, clientFieldWords } from './ClientForm.tsx';
@@ -14,8 +14,8 @@ import type { ClientRecord } from './ClientPage.tsx';
 /** Change what is known of a client. */
 export function ClientEdit() {
   const { id = '' } = useParams();
-  const { data: client, error, refetch } = useGetOne<ClientRecord>('clients', { id });
-  const [update] = useUpdate();
+  const { data: client, error, refetch } = useWhole<ClientRecord>('clients', id);
+  const { change } = useSaves<ClientRecord>('clients');
   const notify = useNotify();
   const navigate = useNavigate();
   const clinical = useMay()('record.read');
@@ -27,9 +27,7 @@ export function ClientEdit() {
   });
   const home = `/clients/${id}`;
   const save = async ({ skinType, ...contact }: ClientValues, version: number) => {
-    const data = { ...contact, ...(clinical ? { skinType } : {}), version };
-    await update('clients', { id, data, previousData: client }, { returnPromise: true });
-    refreshTopics(queryClient, ['clients']);
+    await change(id, { ...contact, ...(clinical ? { skinType } : {}) }, version);
     notify('Saved.', { type: 'info' });
     navigate(home, { replace: true });
   };

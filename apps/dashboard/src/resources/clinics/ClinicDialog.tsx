@@ -1,10 +1,9 @@
 import { Box, Dialog, DialogContent, DialogTitle } from '@mui/material';
-import { useCreate, useGetOne, useNotify, useUpdate } from 'react-admin';
+import { useGetOne, useNotify } from 'react-admin';
 import { PickBox, TextBox } from '../../controls/fields.tsx';
 import { SaveForm } from '../../controls/SaveForm.tsx';
 import type { ClinicPartsFragment } from '../../generated/graphql.ts';
-import { refreshTopics } from '../../providers/live.ts';
-import { queryClient } from '../../providers/query-client.ts';
+import { useSaves } from '../../providers/acts.ts';
 import { currencyChoices, zoneChoices, zoneHere } from '../../words/places.ts';
 
 interface ClinicValues {
@@ -19,20 +18,13 @@ const valuesOf = ({ name, city, zone }: ClinicPartsFragment): ClinicValues => ({
 
 /** A new clinic, or what may still change of one: its currency stays, since prices are written in it. */
 export function ClinicDialog({ clinic, onClose }: { clinic: ClinicPartsFragment | undefined; onClose: () => void }) {
-  const [create] = useCreate();
-  const [update] = useUpdate();
+  const { add, change } = useSaves('clinics');
   const notify = useNotify();
   const { refetch } = useGetOne<ClinicPartsFragment>('clinics', { id: clinic?.id ?? '' }, { enabled: false });
   const action = clinic ? 'Save' : 'Add clinic';
   const save = async (values: ClinicValues, version: number) => {
-    if (clinic)
-      await update(
-        'clinics',
-        { id: clinic.id, data: { ...values, version }, previousData: clinic },
-        { returnPromise: true },
-      );
-    else await create('clinics', { data: values }, { returnPromise: true });
-    refreshTopics(queryClient, ['clinics']);
+    if (clinic) await change(clinic.id, values, version);
+    else await add(values);
     notify(clinic ? 'Saved.' : `${values.name} added.`, { type: 'info' });
     onClose();
   };

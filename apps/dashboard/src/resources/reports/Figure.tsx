@@ -21,7 +21,7 @@ export function Amount({ to, children }: { to: string; children: ReactNode }) {
       {children}
     </Link>
   ) : (
-    children
+    <span>{children}</span>
   );
 }
 

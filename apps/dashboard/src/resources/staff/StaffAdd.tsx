@@ -1,10 +1,9 @@
 import { Box, Card } from '@mui/material';
-import { useCreate, useNotify } from 'react-admin';
+import { useNotify } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import { Page } from '../../controls/Page.tsx';
 import { SaveForm } from '../../controls/SaveForm.tsx';
-import { refreshTopics } from '../../providers/live.ts';
-import { queryClient } from '../../providers/query-client.ts';
+import { useSaves } from '../../providers/acts.ts';
 import { useClinicScope } from '../../shell/clinic-scope.ts';
 import { checkNewPassword } from '../access/password.ts';
 import { PersonFields, RoleFields, reachOf, type StaffValues } from './StaffFields.tsx';
@@ -12,7 +11,7 @@ import { PersonFields, RoleFields, reachOf, type StaffValues } from './StaffFiel
 /** A new colleague with a sign-in of their own. */
 export function StaffAdd() {
   const { clinics } = useClinicScope();
-  const [create] = useCreate();
+  const { add } = useSaves('staffMembers');
   const notify = useNotify();
   const navigate = useNavigate();
   const defaults: StaffValues = {
@@ -24,8 +23,7 @@ export function StaffAdd() {
     practitioner: true,
   };
   const save = async (values: StaffValues) => {
-    await create('staffMembers', { data: { ...values, clinicIds: reachOf(values) } }, { returnPromise: true });
-    refreshTopics(queryClient, ['staff']);
+    await add({ ...values, clinicIds: reachOf(values) });
     notify(`${values.name} can sign in now.`, { type: 'info' });
     navigate('/team', { replace: true });
   };

@@ -1,13 +1,11 @@
 import { Box, Button, Card } from '@mui/material';
-import { useGetOne, useNotify, useUpdate } from 'react-admin';
+import { useGetOne, useNotify } from 'react-admin';
 import { useNavigate, useParams } from 'react-router-dom';
 import { Page } from '../../controls/Page.tsx';
 import { SaveForm } from '../../controls/SaveForm.tsx';
 import { Trouble } from '../../controls/Trouble.tsx';
 import type { StaffMemberPartsFragment } from '../../generated/graphql.ts';
-import { useActs } from '../../providers/acts.ts';
-import { refreshTopics } from '../../providers/live.ts';
-import { queryClient } from '../../providers/query-client.ts';
+import { useActs, useSaves } from '../../providers/acts.ts';
 import { useViewer } from '../../providers/viewer.ts';
 import { PageSkeleton } from '../../shell/PageSkeleton.tsx';
 import { checkNewPassword } from '../access/password.ts';
@@ -27,19 +25,14 @@ export function StaffEdit() {
   const { id = '' } = useParams();
   const { data: member, error, refetch } = useGetOne<Member>('staffMembers', { id });
   const viewer = useViewer();
-  const [update] = useUpdate();
+  const { change } = useSaves('staffMembers');
   const { actUndoable } = useActs('staffMembers');
   const notify = useNotify();
   const navigate = useNavigate();
   if (error && !member) return <Trouble problem={error} onRetry={() => void refetch()} page />;
   if (!member) return <PageSkeleton />;
   const save = async (values: StaffValues, version: number) => {
-    await update(
-      'staffMembers',
-      { id, data: { ...values, clinicIds: reachOf(values), version }, previousData: member },
-      { returnPromise: true },
-    );
-    refreshTopics(queryClient, ['staff']);
+    await change(id, { ...values, clinicIds: reachOf(values) }, version);
     notify('Saved. It counts from now on.', { type: 'info' });
     navigate('/team', { replace: true });
   };

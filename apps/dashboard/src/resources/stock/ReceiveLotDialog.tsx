@@ -1,15 +1,14 @@
 import { Box, Button, Dialog, DialogContent, DialogTitle } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useCreate, useNotify } from 'react-admin';
+import { useNotify } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
 import { ChoiceBox, PickBox, TextBox } from '../../controls/fields.tsx';
 import { SaveForm } from '../../controls/SaveForm.tsx';
 import { AddProductDocument, ProductsDocument } from '../../generated/graphql.ts';
+import { useSaves } from '../../providers/acts.ts';
 import { graphql } from '../../providers/graphql.ts';
 import { newId } from '../../providers/ids.ts';
-import { refreshTopics } from '../../providers/live.ts';
-import { queryClient } from '../../providers/query-client.ts';
 import { useClinicScope } from '../../shell/clinic-scope.ts';
 
 interface Receipt {
@@ -68,7 +67,7 @@ function ProductBox({ adding, onAdd }: { adding: boolean; onAdd: (adding: boolea
 /** A lot that came in, as its label says. */
 export function ReceiveLotDialog({ onClose }: { onClose: () => void }) {
   const { clinics, all } = useClinicScope();
-  const [create] = useCreate();
+  const { add } = useSaves('lots');
   const notify = useNotify();
   const [adding, setAdding] = useState(false);
   const defaults: Receipt = {
@@ -85,8 +84,7 @@ export function ReceiveLotDialog({ onClose }: { onClose: () => void }) {
       lot.productId ??
       (await graphql(AddProductDocument, { input: { id: newId(), brand: brand ?? '', shade: shade ?? '' } })).addProduct
         .id;
-    await create('lots', { data: { ...lot, productId: product } }, { returnPromise: true });
-    refreshTopics(queryClient, ['stock']);
+    await add({ ...lot, productId: product });
     notify('Lot received.', { type: 'info' });
     onClose();
   };

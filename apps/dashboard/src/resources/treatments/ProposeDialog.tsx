@@ -1,12 +1,11 @@
 import { Box, Dialog, DialogContent, DialogTitle } from '@mui/material';
-import { useCreate, useGetList, useNotify } from 'react-admin';
+import { useGetList, useNotify } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { useNavigate } from 'react-router-dom';
 import { ChoiceBox, NumberBox } from '../../controls/fields.tsx';
 import { SaveForm } from '../../controls/SaveForm.tsx';
-import type { Indication, StaffMemberPartsFragment, TreatmentRowFragment } from '../../generated/graphql.ts';
-import { refreshTopics } from '../../providers/live.ts';
-import { queryClient } from '../../providers/query-client.ts';
+import type { Indication, StaffMemberPartsFragment } from '../../generated/graphql.ts';
+import { useSaves } from '../../providers/acts.ts';
 import { useViewer } from '../../providers/viewer.ts';
 import { useClinicScope } from '../../shell/clinic-scope.ts';
 import { minorUnits } from '../../words/numbers.ts';
@@ -47,7 +46,7 @@ export function ProposeDialog({
 }) {
   const { all } = useClinicScope();
   const viewer = useViewer();
-  const [create] = useCreate();
+  const { add } = useSaves('treatments');
   const notify = useNotify();
   const navigate = useNavigate();
   const defaults: Proposal = {
@@ -60,8 +59,7 @@ export function ProposeDialog({
   const save = async ({ price, ...proposal }: Proposal) => {
     const currency = all.find((clinic) => clinic.id === proposal.clinicId)?.currency ?? 'GBP';
     const data = { ...proposal, clientId: client.id, priceMinor: price === null ? null : minorUnits(price, currency) };
-    const treatment = (await create('treatments', { data }, { returnPromise: true })) as TreatmentRowFragment;
-    refreshTopics(queryClient, ['treatments']);
+    const treatment = await add(data);
     notify('Treatment proposed.', { type: 'info' });
     navigate(`/treatments/${treatment.id}`);
   };

@@ -1,5 +1,4 @@
 import { Box, Link, Skeleton, Typography } from '@mui/material';
-import { useGetOne } from 'react-admin';
 import { Link as RouterLink, useParams } from 'react-router-dom';
 import { Facts } from '../../controls/Facts.tsx';
 import { column, record } from '../../controls/layout.ts';
@@ -9,6 +8,7 @@ import { StateChip } from '../../controls/StateChip.tsx';
 import { treatmentStates } from '../../controls/states.ts';
 import { Trouble } from '../../controls/Trouble.tsx';
 import { Day, When } from '../../controls/When.tsx';
+import { useWhole } from '../../providers/record.ts';
 import { useMay } from '../../providers/viewer.ts';
 import { moneyWords } from '../../words/numbers.ts';
 import { closeReasonWords, indicationWords } from '../../words/terms.ts';
@@ -73,7 +73,7 @@ function TopUp({ treatment }: { treatment: TreatmentRecord }) {
 export function TreatmentPage() {
   const { id = '' } = useParams();
   const may = useMay();
-  const { data: treatment, error, refetch } = useGetOne<TreatmentRecord>('treatments', { id });
+  const { data: treatment, error, refetch } = useWhole<TreatmentRecord>('treatments', id);
   if (error && !treatment) return <Trouble problem={error} onRetry={() => void refetch()} page />;
   if (!treatment) return <Loading />;
   return (

@@ -28,6 +28,8 @@ export function dataSource({ url, poolSize = 10, name }: Options): DataSource {
     connectTimeoutMS: 10_000,
     extra: {
       types: typeParsers,
+      // Statements go out as they come, without waiting for the answer to the one before.
+      pipeline: true,
       keepAlive: true,
       idleTimeoutMillis: 30_000,
       statement_timeout: statementTimeoutMs,

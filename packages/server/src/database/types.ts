@@ -3,7 +3,11 @@ import pg from 'pg';
 const { builtins } = pg.types;
 
 const asText = (value: string): string => value;
-const asInstant = (value: string): string => new Date(value).toISOString();
+/** "2026-11-22 12:00:00+00", as a connection in UTC says it, is an instant but for its punctuation. */
+const asInstant = (value: string): string => {
+  if (value.length === 22 && value.endsWith('+00')) return `${value.slice(0, 10)}T${value.slice(11, 19)}.000Z`;
+  return new Date(value).toISOString();
+};
 
 const parsers = new Map<number, (value: string) => unknown>([
   [builtins.DATE, asText],

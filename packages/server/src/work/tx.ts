@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { EventDeclaration } from '@stipple/domain/events';
 import { Problem } from '@stipple/domain/problems';
 import type { Instant } from '@stipple/domain/time';
@@ -8,6 +7,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { type Answer, Inbox } from '../outbox/inbox.ts';
 import { Outbox } from '../outbox/outbox.ts';
 import type { Context } from './context.ts';
+import { type Query, queryOf } from './statement.ts';
 
 /** One open transaction that speaks for one organization. Handed out by `Work` alone. */
 export class Tx {
@@ -15,15 +15,17 @@ export class Tx {
   /** When this use case began, by our clock: one moment for everything it decides. */
   readonly now: Instant;
   readonly #outbox: Outbox;
-  readonly #client: PoolClient;
-  readonly #runner: QueryRunner;
+  readonly #topics = new Set<string>();
+  readonly #query: Query;
+  readonly #writer: QueryRunner | undefined;
   readonly #repositories = new Map<unknown, object>();
 
-  constructor(ctx: Context, now: Instant, client: PoolClient, runner: QueryRunner) {
+  /** @param writer how entities are written; none in a transaction that only reads */
+  constructor(ctx: Context, now: Instant, client: PoolClient, writer?: QueryRunner) {
     this.ctx = ctx;
     this.now = now;
-    this.#client = client;
-    this.#runner = runner;
+    this.#query = queryOf(client);
+    this.#writer = writer;
     this.#outbox = new Outbox((sql, params) => this.query(sql, params), ctx.organizationId);
   }
 
@@ -35,9 +37,8 @@ export class Tx {
   }
 
   /** Rows of a prepared statement; its name is derived from its text. */
-  async query<Row extends object>(text: string, params: readonly unknown[] = []): Promise<Row[]> {
-    const { rows } = await this.#client.query<Row>({ name: statementName(text), text, values: params as unknown[] });
-    return rows;
+  query<Row extends object>(text: string, params: readonly unknown[] = []): Promise<Row[]> {
+    return this.#query<Row>(text, params);
   }
 
   /** The first row, or undefined. */
@@ -52,8 +53,9 @@ export class Tx {
   ): Promise<void> {
     if (rows.length === 0) return;
     const { organizationId } = this.ctx;
-    await this.#runner.manager
-      .createQueryBuilder(entity, 'row', this.#runner)
+    const writer = this.#requireWriter();
+    await writer.manager
+      .createQueryBuilder(entity, 'row', writer)
       .insert()
       .values(rows.map((row) => ({ ...row, organizationId })) as unknown as QueryDeepPartialEntity<E>[])
       .updateEntity(false)
@@ -70,8 +72,9 @@ export class Tx {
     row: { readonly id: string; readonly version: number },
     changes: Partial<Omit<E, 'organizationId' | 'id' | 'version'>>,
   ): Promise<void> {
-    const { affected } = await this.#runner.manager
-      .createQueryBuilder(entity, 'row', this.#runner)
+    const writer = this.#requireWriter();
+    const { affected } = await writer.manager
+      .createQueryBuilder(entity, 'row', writer)
       .update()
       .set({ ...changes, version: row.version + 1 } as unknown as QueryDeepPartialEntity<E>)
       .where({ organizationId: this.ctx.organizationId, id: row.id, version: row.version })
@@ -80,9 +83,13 @@ export class Tx {
   }
 
   /** Tells open dashboards of this organization, at commit, which topics changed. */
-  async announce(...topics: readonly string[]): Promise<void> {
-    const { organizationId } = this.ctx;
-    await this.query("select pg_notify('stipple_live', $1)", [JSON.stringify({ organizationId, topics })]);
+  announce(...topics: readonly string[]): void {
+    for (const topic of topics) this.#topics.add(topic);
+  }
+
+  /** What was announced so far. */
+  get announced(): ReadonlySet<string> {
+    return this.#topics;
   }
 
   /** Tells what has happened, about this organization and now; stored with everything else at commit. */
@@ -96,18 +103,18 @@ export class Tx {
     return new Inbox((sql, params) => this.query(sql, params), this.ctx.organizationId).enter(answer);
   }
 
+  #requireWriter(): QueryRunner {
+    if (!this.#writer) throw new Error('A transaction that only reads cannot write');
+    return this.#writer;
+  }
+
   /** Writes what was told. Called by `Work`, last before commit. */
   async flush(): Promise<void> {
-    await this.#outbox.flush();
+    await Promise.all([this.#outbox.flush(), this.#topics.size > 0 && this.#notify()]);
   }
-}
 
-const names = new Map<string, string>();
-
-function statementName(text: string): string {
-  const known = names.get(text);
-  if (known) return known;
-  const name = createHash('sha1').update(text).digest('hex').slice(0, 20);
-  names.set(text, name);
-  return name;
+  async #notify(): Promise<void> {
+    const notice = { organizationId: this.ctx.organizationId, topics: [...this.#topics] };
+    await this.query("select pg_notify('stipple_live', $1)", [JSON.stringify(notice)]);
+  }
 }

@@ -70,7 +70,10 @@ describe('a use case', () => {
     await listener.query('listen stipple_live');
     await work.in(ctx, async (tx) => tx.announce('clients')).then(() => listener.query('select 1'));
     await work
-      .in(ctx, async (tx) => tx.announce('stock').then(() => Promise.reject(new Error('no'))))
+      .in(ctx, async (tx) => {
+        tx.announce('stock');
+        throw new Error('no');
+      })
       .catch(() => undefined);
     await listener.query('select 1');
     await listener.end();

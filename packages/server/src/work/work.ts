@@ -3,8 +3,10 @@ import type { PoolClient } from 'pg';
 import type { DataSource, QueryRunner } from 'typeorm';
 import type { Clock } from '../clock/index.ts';
 import { isTransient, problemOfConstraint } from '../database/errors.ts';
+import { connectionOf } from '../database/pool.ts';
 import type { Context } from './context.ts';
 import { answerOnce } from './idempotency.ts';
+import { queryOf } from './statement.ts';
 import { Tx } from './tx.ts';
 
 /** How often a use case is tried again after PostgreSQL broke a deadlock or a write conflict. */
@@ -28,6 +30,7 @@ export class Work {
   readonly #clock: Clock;
   readonly #shared = new WeakMap<Context, Promise<SharedRead>>();
   readonly #sharing = new WeakSet<Context>();
+  readonly #afterCommit: ((topics: ReadonlySet<string>) => void)[] = [];
 
   constructor(source: DataSource, clock: Clock) {
     this.#source = source;
@@ -46,9 +49,11 @@ export class Work {
    */
   async in<T>(ctx: Context, useCase: (tx: Tx) => Promise<T>): Promise<T> {
     const key = ctx.takeIdempotencyKey();
-    return this.#again(() =>
+    let announced: ReadonlySet<string> = new Set();
+    const result = await this.#again(() =>
       this.#transaction(`begin; ${settingsOf(ctx)}`, (client, runner) => {
         const tx = new Tx(ctx, this.#clock.now(), client, runner);
+        announced = tx.announced;
         const run = async () => {
           const result = await useCase(tx);
           await tx.flush();
@@ -57,14 +62,19 @@ export class Work {
         return key ? answerOnce(tx, key, run) : run();
       }),
     );
+    for (const listener of this.#afterCommit) listener(announced);
+    return result;
+  }
+
+  /** Calls back after each commit of this process with the topics it announced, before its caller hears of it. */
+  onCommit(listener: (topics: ReadonlySet<string>) => void): void {
+    this.#afterCommit.push(listener);
   }
 
   /** Runs questions in one READ ONLY transaction with one view of the data. */
   async read<T>(ctx: Context, questions: (tx: Tx) => Promise<T>): Promise<T> {
     if (this.#sharing.has(ctx)) return questions((await this.#sharedRead(ctx)).tx);
-    return this.#transaction(beginRead(ctx), (client, runner) =>
-      questions(new Tx(ctx, this.#clock.now(), client, runner)),
-    );
+    return this.#bare(beginRead(ctx), (client) => questions(new Tx(ctx, this.#clock.now(), client)));
   }
 
   /**
@@ -83,14 +93,7 @@ export class Work {
 
   /** A transaction of somebody not signed in yet, who sees what they can name and no tenant's data. */
   async asVisitor<T>(visitor: Visitor, useCase: (query: Tx['query']) => Promise<T>): Promise<T> {
-    return this.#again(() =>
-      this.#transaction(`begin; ${settingsOfVisitor(visitor)}`, (client) =>
-        useCase(async <Row extends object>(text: string, params: readonly unknown[] = []) => {
-          const { rows } = await client.query<Row>(text, params as unknown[]);
-          return rows;
-        }),
-      ),
-    );
+    return this.#again(() => this.#bare(`begin; ${settingsOfVisitor(visitor)}`, (client) => useCase(queryOf(client))));
   }
 
   async #again<T>(attempt: () => Promise<T>): Promise<T> {
@@ -108,15 +111,19 @@ export class Work {
     const runner = this.#source.createQueryRunner();
     const client: PoolClient = await runner.connect();
     try {
-      await client.query(begin);
-      const result = await run(client, runner);
-      await client.query('commit');
-      return result;
-    } catch (error) {
-      await rollBack(client);
-      throw error;
+      return await within(client, begin, () => run(client, runner));
     } finally {
       await runner.release();
+    }
+  }
+
+  /** The same without TypeORM, for what writes no entity. */
+  async #bare<T>(begin: string, run: (client: PoolClient) => Promise<T>): Promise<T> {
+    const client = await connectionOf(this.#source);
+    try {
+      return await within(client, begin, () => run(client));
+    } finally {
+      client.release();
     }
   }
 
@@ -127,26 +134,44 @@ export class Work {
   }
 
   async #openShared(ctx: Context): Promise<SharedRead> {
-    const runner = this.#source.createQueryRunner();
-    const client: PoolClient = await runner.connect();
-    try {
-      await client.query(beginRead(ctx));
-    } catch (error) {
-      await rollBack(client);
-      await runner.release();
-      throw error;
-    }
+    const begin = beginRead(ctx);
+    const client = await connectionOf(this.#source);
+    void started(client, begin);
     const end = async () => {
       await rollBack(client);
-      await runner.release();
+      client.release();
     };
-    return { tx: new Tx(ctx, this.#clock.now(), client, runner), end };
+    return { tx: new Tx(ctx, this.#clock.now(), client), end };
   }
 }
 
 interface SharedRead {
   readonly tx: Tx;
   end(): Promise<void>;
+}
+
+/** Runs in a transaction: committed when it succeeds, rolled back when it throws. */
+async function within<T>(client: PoolClient, begin: string, run: () => Promise<T>): Promise<T> {
+  try {
+    const begun = started(client, begin);
+    const result = await run();
+    await begun;
+    await client.query('commit');
+    return result;
+  } catch (error) {
+    await rollBack(client);
+    throw error;
+  }
+}
+
+/**
+ * Sends BEGIN and its settings without waiting: the connection is pipelined, so the first question goes out in the same
+ * packet. Were they to fail, it would find no settings and fail too, so nobody need be watching at that moment.
+ */
+function started(client: PoolClient, begin: string): Promise<unknown> {
+  const begun = client.query(begin);
+  begun.catch(() => undefined);
+  return begun;
 }
 
 /** A connection that cannot even roll back is broken; the pool throws it away when it is released. */

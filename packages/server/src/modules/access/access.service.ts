@@ -6,6 +6,7 @@ import { addMinutes, type Instant } from '@stipple/domain/time';
 import { v7 as uuidv7 } from 'uuid';
 import { Context, type IdempotencyKey, type Tx, type Work } from '../../work/index.ts';
 import { hashPassword, passwordFits } from './password.ts';
+import { RecentSignIns, type SignedIn } from './recent-sign-ins.ts';
 import { Throttle } from './throttle.ts';
 import { newToken, tokenHashOf } from './token.ts';
 
@@ -26,9 +27,12 @@ interface Workplace {
 /** The way in: sign-in, sign-out, and who a token belongs to. */
 export class AccessService {
   readonly #work: Work;
+  readonly #recent = new RecentSignIns();
 
   constructor(work: Work) {
     this.#work = work;
+    // Staff changed: a role, a reach, or whether somebody is here at all.
+    work.onCommit((topics) => topics.has('staff') && this.#recent.forget());
   }
 
   /** True until the first organization stands. */
@@ -61,23 +65,9 @@ export class AccessService {
   /** Who a token belongs to now; null when it is unknown, over, or its person has been removed. */
   async contextOf(token: string, requestId: string, idempotency?: IdempotencyKey): Promise<Context | null> {
     const tokenHash = tokenHashOf(token);
-    const signedIn = await this.#work.asVisitor({ tokenHash }, async (query) => {
-      const [signIn] = await query<{ id: string; organizationId: string; accountId: string; staffMemberId: string }>(
-        `select id, organization_id as "organizationId", account_id as "accountId", staff_member_id as "staffMemberId",
-           set_config('app.organization_id', organization_id::text, true)
-         from sign_in where token_hash = $1 and ended_at is null and expires_at > $2`,
-        [tokenHash, this.#work.now()],
-      );
-      const [staff] = signIn
-        ? await query<{ role: Role; clinicIds: string[] }>(staffOfSignIn, [signIn.staffMemberId])
-        : [];
-      return signIn && staff ? { ...signIn, ...staff } : undefined;
-    });
-    if (!signedIn) return null;
-    const { id: signInId, organizationId, accountId, staffMemberId, role, clinicIds } = signedIn;
-    const reach = reachesWholeOrganization(role) ? 'everything' : clinicIds;
-    const who = { organizationId, accountId, staffMemberId, signInId, role, reach, requestId } as const;
-    return Context.ofSignIn(idempotency ? { ...who, idempotency } : who);
+    const signedIn = await this.#recent.of(tokenHash, () => this.#lookUp(tokenHash));
+    if (!signedIn || signedIn.expiresAt <= this.#work.now()) return null;
+    return Context.ofSignIn({ ...signedIn, requestId, ...(idempotency && { idempotency }) });
   }
 
   /** Of these sign-ins of one organization, those that still stand; for live screens, which outlast a request. */
@@ -118,6 +108,7 @@ export class AccessService {
         this.#work.now(),
       ]);
     });
+    this.#recent.forget();
   }
 
   /** First run: the organization, its first clinic and its owner. @throws Problem ACCESS.ALREADY_SET_UP. */
@@ -150,6 +141,21 @@ export class AccessService {
       );
     });
     return this.#open(accountId, { organizationId, staffMemberId }, now);
+  }
+
+  async #lookUp(tokenHash: string): Promise<SignedIn | undefined> {
+    return this.#work.asVisitor({ tokenHash }, async (query) => {
+      const [signIn] = await query<Omit<SignedIn, 'role' | 'reach'>>(signInOfToken, [tokenHash, this.#work.now()]);
+      if (!signIn) return undefined;
+      const [staff] = await query<{ role: Role; clinicIds: string[] }>(staffOfSignIn, [signIn.staffMemberId]);
+      return (
+        staff && {
+          ...signIn,
+          role: staff.role,
+          reach: reachesWholeOrganization(staff.role) ? 'everything' : staff.clinicIds,
+        }
+      );
+    });
   }
 
   /** The chain this account works for; of several, the one it signed in to last. */
@@ -185,6 +191,7 @@ export class AccessService {
     await this.#work.asVisitor({ accountId: actor.accountId, organizationId: ctx.organizationId }, (query) =>
       query(`update sign_in set ended_at = $2 where ${column} = $1 and ended_at is null`, [value, this.#work.now()]),
     );
+    this.#recent.forget();
   }
 }
 
@@ -202,6 +209,11 @@ export async function endSignInsOf(tx: Tx, staffMemberId: string): Promise<void>
     [tx.ctx.organizationId, staffMemberId, tx.now],
   );
 }
+
+const signInOfToken = `
+select id as "signInId", organization_id as "organizationId", account_id as "accountId", staff_member_id as "staffMemberId",
+  expires_at as "expiresAt", set_config('app.organization_id', organization_id::text, true)
+from sign_in where token_hash = $1 and ended_at is null and expires_at > $2`;
 
 const staffOfSignIn = `
 select m.role, array(select clinic_id::text from staff_clinic c

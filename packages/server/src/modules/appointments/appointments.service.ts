@@ -93,7 +93,7 @@ export class AppointmentsService {
       const appointment: Appointment = { ...newAppointment, ...input, startsOn: localDate(input.startsAt, zone) };
       await tx.insert(AppointmentEntity, [{ ...appointment, createdAt: tx.now }]);
       tx.tell(appointmentBooked, { appointmentId: input.id, clinicId: input.clinicId, day: appointment.startsOn });
-      await tx.announce('appointments');
+      tx.announce('appointments');
       return appointment;
     });
   }
@@ -175,7 +175,7 @@ export class AppointmentsService {
     await tx.update(AppointmentEntity, { id, version }, changes);
     const event = to in events ? events[to as keyof typeof events] : undefined;
     if (event) tx.tell(event, { appointmentId: id, clinicId: before.clinicId, day: before.startsOn });
-    await tx.announce('appointments');
+    tx.announce('appointments');
     return { ...changes, id, version: version + 1 };
   }
 

@@ -57,7 +57,7 @@ export class ClientsService {
       const client: Client = { ...input, skinType, createdAt: tx.now, version: 1 };
       await tx.insert(ClientEntity, [{ ...client, search: searchTextOf(client) }]);
       await tx.get(Clients).addClinic(client.id, client.clinicId);
-      await tx.announce('clients');
+      tx.announce('clients');
       return client;
     });
   }
@@ -69,7 +69,7 @@ export class ClientsService {
       const changes = { ...input, skinType: skinTypeFrom(ctx, input.skinType, client.skinType) };
       const changed: Client = { ...client, ...changes, version: version + 1 };
       await tx.update(ClientEntity, { id, version }, { ...changes, search: searchTextOf(changed) });
-      await tx.announce('clients');
+      tx.announce('clients');
       return changed;
     });
   }

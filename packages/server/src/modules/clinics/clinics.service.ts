@@ -36,7 +36,7 @@ export class ClinicsService {
     return this.#work.in(ctx, async (tx) => {
       const clinic: Clinic = { ...input, version: 1 };
       await tx.insert(ClinicEntity, [{ ...clinic, createdAt: tx.now }]);
-      await tx.announce('clinics');
+      tx.announce('clinics');
       return clinic;
     });
   }
@@ -45,7 +45,7 @@ export class ClinicsService {
     return this.#work.in(ctx, async (tx) => {
       const clinic = await tx.get(Clinics).byId(id, 'id');
       await tx.update(ClinicEntity, { id, version }, changes);
-      await tx.announce('clinics');
+      tx.announce('clinics');
       return { ...clinic, ...changes, version: version + 1 };
     });
   }

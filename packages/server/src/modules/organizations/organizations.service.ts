@@ -25,7 +25,7 @@ export class OrganizationsService {
       if (id !== ctx.organizationId) throw new Problem('INPUT.NOT_FOUND', { field: 'id' });
       const organization = await tx.get(Organizations).current();
       await tx.get(Organizations).save({ ...organization, ...changes, version });
-      await tx.announce('organization');
+      tx.announce('organization');
       return { ...organization, ...changes, version: version + 1 };
     });
   }

@@ -79,7 +79,7 @@ export class OutcomesService {
         outcomes.map((outcome) => ({ ...outcome, assessedOn })),
       );
       tx.tell(outcomesRecorded, { treatmentId, clinicId, day: assessedOn });
-      await tx.announce('outcomes');
+      tx.announce('outcomes');
       return outcomes;
     });
   }

@@ -113,7 +113,7 @@ export class RemindersService {
     return this.#work.in(ctx, async (tx) => {
       if (!(await tx.enterInbox(answer))) return false;
       await act(tx);
-      await tx.announce('reminders');
+      tx.announce('reminders');
       return true;
     });
   }

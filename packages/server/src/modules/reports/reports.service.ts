@@ -62,7 +62,7 @@ export class ReportsService {
     return this.#work.in(ctx, async (tx) => {
       if (!(await tx.enterInbox(answer))) return false;
       await tx.get(FigureCells).recomputeDay(clinicId, day);
-      await tx.announce('overview');
+      tx.announce('overview');
       return true;
     });
   }
@@ -72,7 +72,7 @@ export class ReportsService {
     return this.#work.in(ctx, async (tx) => {
       if (!(await tx.enterInbox(answer))) return false;
       await tx.get(FigureCells).recomputeStates(clinicId);
-      await tx.announce('overview');
+      tx.announce('overview');
       return true;
     });
   }
@@ -81,7 +81,7 @@ export class ReportsService {
   rebuild(ctx: Context): Promise<void> {
     return this.#work.in(ctx, async (tx) => {
       await tx.get(FigureCells).rebuild();
-      await tx.announce('overview');
+      tx.announce('overview');
     });
   }
 }

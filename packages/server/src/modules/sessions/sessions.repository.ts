@@ -11,7 +11,7 @@ const columns = `s.id, s.treatment_id as "treatmentId", s.client_id as "clientId
   s.skin_reaction as "skinReaction", s.notes, s.completed_at as "completedAt", s.updated_at as "updatedAt",
   s.updated_by as "updatedBy", s.version`;
 
-const sortable = { startedAt: 's.started_at', completedAt: 's.completed_at' };
+const sortable = { startedAt: 's.started_at', completedAt: 's.completed_at?' };
 
 export class Sessions extends Repository {
   /** Of those asked for, the sessions that exist within reach; in no order. */

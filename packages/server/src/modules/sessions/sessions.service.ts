@@ -112,7 +112,7 @@ export class SessionsService {
       await tx.insert(SessionEntity, [head]);
       if (input.appointmentId) await appointments.arriveIn(tx, input.appointmentId);
       tx.tell(sessionStarted, { sessionId: session.id, treatmentId: treatment.id, clinicId, day: session.startedOn });
-      await tx.announce('sessions');
+      tx.announce('sessions');
       return session;
     });
   }
@@ -158,7 +158,7 @@ export class SessionsService {
       const session = await this.#mine(tx, id, version);
       if (session.state === 'completed') throw new Problem('SESSION.COMPLETED', { field: 'id' });
       await tx.get(Sessions).remove(id);
-      await tx.announce('sessions');
+      tx.announce('sessions');
       return true as const;
     });
   }
@@ -181,7 +181,7 @@ export class SessionsService {
   async #write(tx: Tx, session: Session): Promise<Session> {
     const { id, version, passes: _, ...changes } = { ...session, updatedAt: tx.now, updatedBy: tx.ctx.staffMemberId };
     await tx.update(SessionEntity, { id, version }, changes);
-    await tx.announce('sessions');
+    tx.announce('sessions');
     return { ...session, updatedAt: tx.now, updatedBy: tx.ctx.staffMemberId, version: version + 1 };
   }
 }

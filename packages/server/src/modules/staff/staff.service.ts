@@ -60,7 +60,7 @@ export class StaffService {
       const accountId = await openAccount(tx, { email: input.email, passwordHash });
       await tx.insert(StaffMemberEntity, [{ ...row, accountId, createdAt: tx.now }]);
       await tx.get(Staff).replaceClinics(input.id, clinicIds);
-      await tx.announce('staff');
+      tx.announce('staff');
       return { ...row, clinicIds };
     });
   }
@@ -81,7 +81,7 @@ export class StaffService {
       const { clinicIds: _, ...row } = changes;
       await tx.update(StaffMemberEntity, { id, version }, row);
       await tx.get(Staff).replaceClinics(id, clinicIds);
-      await tx.announce('staff');
+      tx.announce('staff');
       return { ...staffMember, ...row, clinicIds, version: version + 1 };
     });
   }
@@ -93,7 +93,7 @@ export class StaffService {
       refuseOn(findInOwnership(staffMember, 'removed', await this.#otherOwners(tx, staffMember)));
       await tx.update(StaffMemberEntity, { id, version }, { removedAt: tx.now });
       await endSignInsOf(tx, id);
-      await tx.announce('staff');
+      tx.announce('staff');
       return { ...staffMember, removedAt: tx.now, version: version + 1 };
     });
   }

@@ -57,7 +57,7 @@ export class StockService {
     return this.#work.in(ctx, async (tx) => {
       const product: Product = { id, brand, shade };
       await tx.insert(ProductEntity, [{ ...product, kind: 'pigment' }]);
-      await tx.announce('stock');
+      tx.announce('stock');
       return product;
     });
   }
@@ -71,7 +71,7 @@ export class StockService {
       refuseOn(findInDelivery(input));
       const lot: Lot = { ...input, recalledAt: null, version: 1 };
       await tx.insert(LotEntity, [lot]);
-      await tx.announce('stock');
+      tx.announce('stock');
       return lot;
     });
   }

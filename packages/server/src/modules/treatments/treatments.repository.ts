@@ -8,7 +8,7 @@ const columns = `t.id, t.client_id as "clientId", t.clinic_id as "clinicId", t.p
   t.last_session_at as "lastSessionAt", t.course_completed_at as "courseCompletedAt", t.top_up_due_on as "topUpDueOn",
   t.closed_at as "closedAt", t.created_at as "createdAt", t.version`;
 
-const sortable = { createdAt: 't.created_at', lastSessionAt: 't.last_session_at', topUpDueOn: 't.top_up_due_on' };
+const sortable = { createdAt: 't.created_at', lastSessionAt: 't.last_session_at?', topUpDueOn: 't.top_up_due_on?' };
 
 export class Treatments extends Repository {
   /** Of those asked for, the treatments that exist within reach; in no order. */

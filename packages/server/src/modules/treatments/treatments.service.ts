@@ -71,7 +71,7 @@ export class TreatmentsService {
       const treatment: Treatment = { ...newTreatment, ...input, createdAt: tx.now };
       await tx.insert(TreatmentEntity, [treatment]);
       tx.tell(treatmentProposed, { treatmentId: treatment.id, clinicId: treatment.clinicId });
-      await tx.announce('treatments');
+      tx.announce('treatments');
       return treatment;
     });
   }
@@ -163,7 +163,7 @@ export class TreatmentsService {
   async #save(tx: Tx, treatment: Treatment): Promise<Treatment> {
     const { id, version, ...changes } = treatment;
     await tx.update(TreatmentEntity, { id, version }, changes);
-    await tx.announce('treatments');
+    tx.announce('treatments');
     return { ...treatment, version: version + 1 };
   }
 }

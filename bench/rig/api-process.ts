@@ -1,0 +1,26 @@
+import { anyPort } from '@stipple/local-stack/postgres';
+import { type ServerProcess, startServer } from './child-process.ts';
+
+interface Urls {
+  readonly appUrl: string;
+  readonly queueUrl: string;
+}
+
+/** The real API, built. */
+export async function startApiProcess({ appUrl, queueUrl }: Urls): Promise<ServerProcess> {
+  const env = { NODE_ENV: 'production', DATABASE_APP_URL: appUrl, DATABASE_QUEUE_URL: queueUrl, LOG_LEVEL: 'info' };
+  return startServer({ script: '../apps/api/dist/main.js', port: await anyPort(), env, readyPath: '/health/ready' });
+}
+
+/** Signs in over HTTP. @returns the cookie */
+export async function signInTo(api: ServerProcess, email: string, password: string): Promise<string> {
+  const query = 'mutation ($input: SignInInput!) { signIn(input: $input) { role } }';
+  const response = await fetch(`${api.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables: { input: { email, password } } }),
+  });
+  const cookie = response.headers.get('set-cookie')?.split(';')[0];
+  if (!cookie) throw new Error(`${email} could not sign in: ${await response.text()}`);
+  return cookie;
+}

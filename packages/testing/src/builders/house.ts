@@ -3,25 +3,34 @@ import type { Work } from '@stipple/server/work';
 import { aClock, type FakeClock } from '../clock/index.ts';
 import { aDatabase, type TestDatabase } from '../database/index.ts';
 
-/** Every use case over an empty database of its own, at a standing clock. */
+/** Every use case over an empty database, at a standing clock. */
 export interface TestHouse {
   readonly services: Services;
   readonly work: Work;
   readonly server: Server;
   readonly clock: FakeClock;
   readonly database: TestDatabase;
+  /** Ends the use cases, and drops the database when it is their own. */
   close(): Promise<void>;
 }
 
-/** @param options.poolSize connections of the use cases, 5 when left out */
-export async function aHouse({ poolSize = 5 }: { readonly poolSize?: number } = {}): Promise<TestHouse> {
-  const database = await aDatabase();
-  const clock = aClock();
+interface Options {
+  /** Connections of the use cases, 5 when left out. */
+  readonly poolSize?: number;
+  /** An empty database that is there already, as under a stack; one of its own when left out. */
+  readonly over?: TestDatabase;
+  /** Where the clock stands, an ISO-8601 instant; a fixed one when left out. */
+  readonly at?: string;
+}
+
+export async function aHouse({ poolSize = 5, over, at }: Options = {}): Promise<TestHouse> {
+  const database = over ?? (await aDatabase());
+  const clock = aClock(at);
   const server = await openServer({ databaseAppUrl: database.urls.app, name: 'stipple-test', poolSize, clock });
   const { services, work } = server;
   const close = async () => {
     await server.close();
-    await database.drop();
+    if (!over) await database.drop();
   };
   return { services, work, server, clock, database, close };
 }

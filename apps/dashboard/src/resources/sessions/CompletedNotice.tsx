@@ -39,7 +39,7 @@ export function CompletedNotice({ record }: { record: LogRecord }) {
         <Typography ref={heading} variant="h2" tabIndex={-1} sx={{ outline: 'none !important' }}>
           Session completed
         </Typography>
-        <Box role="status" sx={{ mt: 1, minHeight: 44, maxWidth: '68ch' }}>
+        <Box role="status" sx={{ mt: 1, minHeight: 40, maxWidth: '68ch' }}>
           {planned ? (
             <>
               <Typography>{`Aftercare check-ins planned for days ${listWords(planned.checkIns.map(({ days }) => days))}.`}</Typography>

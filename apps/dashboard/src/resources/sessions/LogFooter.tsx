@@ -115,19 +115,17 @@ export function LogFooter({ points, onPoint, completing, onComplete }: LogFooter
             ))}
           </Box>
         )}
-        <Box
-          sx={{
-            display: 'flex',
-            flexWrap: { xs: 'wrap', sm: 'nowrap' },
-            alignItems: 'center',
-            columnGap: 3,
-            rowGap: 1,
-          }}
-        >
-          <Box sx={{ flex: 1, minWidth: 0, display: 'flex', alignItems: 'center' }}>
-            <Box sx={{ flex: '0 1 auto', minWidth: 0 }}>
-              {first ? <Point point={first} onPress={press(first)} /> : <Ready />}
-            </Box>
+        <Box sx={{ display: 'flex', alignItems: 'center', gap: { xs: 2, sm: 3 } }}>
+          <Box
+            sx={{
+              flex: 1,
+              minWidth: 0,
+              display: 'flex',
+              flexDirection: { xs: 'column', sm: 'row' },
+              alignItems: { xs: 'flex-start', sm: 'center' },
+            }}
+          >
+            <Box sx={{ minWidth: 0 }}>{first ? <Point point={first} onPress={press(first)} /> : <Ready />}</Box>
             {rest.length > 0 && (
               <Button
                 variant="text"
@@ -138,7 +136,7 @@ export function LogFooter({ points, onPoint, completing, onComplete }: LogFooter
                     sx={{ transition: 'transform 150ms', transform: open ? 'rotate(180deg)' : 'none' }}
                   />
                 }
-                sx={{ flex: 'none', color: 'text.secondary' }}
+                sx={{ flex: 'none', color: 'text.secondary', mt: { xs: -1.5, sm: 0 }, ml: { xs: 4, sm: 0 }, px: 2 }}
               >
                 {`and ${rest.length} more`}
               </Button>
@@ -149,7 +147,7 @@ export function LogFooter({ points, onPoint, completing, onComplete }: LogFooter
             size="large"
             loading={completing}
             onClick={onComplete}
-            sx={{ minHeight: 52, px: 7, width: { xs: 1, sm: 'auto' }, flex: 'none' }}
+            sx={{ minHeight: 52, px: { xs: 4, sm: 7 }, flex: 'none' }}
           >
             Complete session
           </Button>

@@ -66,8 +66,8 @@ export function PassCard({ pass, index, onRemove }: PassCardProps) {
             flex: 1,
             minWidth: 0,
             minHeight: 72,
-            gap: 3,
-            pl: { xs: 3, sm: 4 },
+            gap: { xs: 2.5, sm: 3 },
+            pl: { xs: 2.5, sm: 4 },
             pr: 2,
             py: 3,
             textAlign: 'left',
@@ -83,10 +83,9 @@ export function PassCard({ pass, index, onRemove }: PassCardProps) {
               <Box component="span" sx={visuallyHidden}>{`Pass ${index + 1}, `}</Box>
               {zoneWords[pass.zone]}
               {lot && (
-                <Box
-                  component="span"
-                  sx={{ color: 'text.secondary', fontWeight: 400 }}
-                >{` · ${pigmentWords(lot)}, lot ${lot.number}`}</Box>
+                <Box component="span" sx={{ color: 'text.secondary', fontWeight: 400 }}>
+                  {` · ${pigmentWords(lot)}, lot ${lot.number}`}
+                </Box>
               )}
             </Box>
             <Box component="span" className="figures" sx={{ display: 'block', mt: 0.5, color: 'text.secondary' }}>
@@ -95,7 +94,12 @@ export function PassCard({ pass, index, onRemove }: PassCardProps) {
           </Box>
           <ExpandMoreRounded
             aria-hidden
-            sx={{ color: 'text.secondary', transition: 'transform 150ms', transform: open ? 'rotate(180deg)' : 'none' }}
+            sx={{
+              display: { xs: 'none', sm: 'block' },
+              color: 'text.secondary',
+              transition: 'transform 150ms',
+              transform: open ? 'rotate(180deg)' : 'none',
+            }}
           />
         </ButtonBase>
         <IconButton aria-label={`Remove ${name}`} onClick={onRemove}>

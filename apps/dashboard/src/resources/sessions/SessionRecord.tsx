@@ -49,11 +49,34 @@ function TheWork({ record }: { record: LogRecord }) {
             ]}
           />
         </Box>
-        <HeadMap zones={zones} size={168} />
+        <Box sx={{ mx: 'auto' }}>
+          <HeadMap zones={zones} size={168} />
+        </Box>
       </Box>
     </Section>
   );
 }
+
+/** Each paragraph in the direction of its own language. */
+function Notes({ notes }: { notes: string }) {
+  return (
+    <Section title="Notes">
+      <Typography
+        sx={{
+          whiteSpace: 'pre-wrap',
+          overflowWrap: 'anywhere',
+          maxWidth: '72ch',
+          textAlign: 'start',
+          unicodeBidi: 'plaintext',
+        }}
+      >
+        {notes}
+      </Typography>
+    </Section>
+  );
+}
+
+const columns = 'minmax(0, 1fr) 320px';
 
 /** A completed session: read, printed, never changed. `justNow` says first what it set going. */
 export function SessionRecord({ record, justNow = false }: { record: LogRecord; justNow?: boolean }) {
@@ -80,18 +103,27 @@ export function SessionRecord({ record, justNow = false }: { record: LogRecord; 
         </Button>
       }
     >
-      <Box sx={{ display: 'grid', gap: 4, maxWidth: 928, gridTemplateColumns: 'minmax(0, 1fr)' }}>
-        {justNow && <CompletedNotice record={record} />}
-        <TheWork record={record} />
-        <PassTable passes={record.passes} />
-        {notes && (
-          <Section title="Notes">
-            <Typography dir="auto" sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', maxWidth: '72ch' }}>
-              {notes}
-            </Typography>
-          </Section>
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 4,
+          alignItems: 'start',
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: columns },
+        }}
+      >
+        {justNow && (
+          <Box sx={{ gridColumn: '1 / -1' }}>
+            <CompletedNotice record={record} />
+          </Box>
         )}
-        {!justNow && <WhatFollows record={record} />}
+        <Box sx={{ display: 'grid', gap: 4, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+          <TheWork record={record} />
+          <PassTable passes={record.passes} />
+        </Box>
+        <Box sx={{ display: 'grid', gap: 4, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+          {notes && <Notes notes={notes} />}
+          <WhatFollows record={record} />
+        </Box>
       </Box>
     </Page>
   );

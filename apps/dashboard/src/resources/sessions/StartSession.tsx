@@ -1,5 +1,5 @@
 import ArrowForwardRounded from '@mui/icons-material/ArrowForwardRounded';
-import { Alert, Box, Button, ButtonBase, Card, CircularProgress, Typography } from '@mui/material';
+import { Alert, Box, Button, ButtonBase, CircularProgress, Typography } from '@mui/material';
 import { type SessionKind, sessionKinds } from '@stipple/domain/sessions';
 import { sessionKindsThatFit } from '@stipple/domain/treatments';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
@@ -18,21 +18,34 @@ import { useStart } from './use-start.ts';
 const isKind = (text: string | null): text is SessionKind =>
   (sessionKinds as readonly (string | null)[]).includes(text);
 
-/** Another session of the treatment that nobody has completed: usually the one that was meant. */
-function OpenOne({ course }: { course: Course }) {
+/** What can be done about a refused start, the likeliest first and filled. */
+function WaysOn({
+  course,
+  problem,
+  onAgain,
+  onKinds,
+}: {
+  course: Course;
+  problem: Error;
+  onAgain: () => void;
+  onKinds: () => void;
+}) {
   const open = course.sessions.find(({ state }) => state !== 'completed');
-  if (!open) return null;
+  const otherKind = problem instanceof ApiProblem && problem.code === 'SESSION.KIND_DOES_NOT_FIT';
   return (
-    <Alert
-      severity="info"
-      action={
-        <Button color="inherit" component={Link} to={`/sessions/${open.id}`}>
-          Go on with it
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}>
+      {open && (
+        <Button variant="contained" size="large" component={Link} to={`/sessions/${open.id}`}>
+          {`Go on with the open ${sessionKindWords[open.kind].toLowerCase()}`}
         </Button>
-      }
-    >
-      {`A ${sessionKindWords[open.kind].toLowerCase()} of this treatment is not completed yet.`}
-    </Alert>
+      )}
+      <Button variant={otherKind && !open ? 'contained' : 'outlined'} size="large" onClick={onKinds}>
+        Choose another kind
+      </Button>
+      <Button variant={otherKind || open ? 'outlined' : 'contained'} size="large" onClick={onAgain}>
+        Try again
+      </Button>
+    </Box>
   );
 }
 
@@ -94,19 +107,8 @@ function Starter({ course, wanted, appointmentId, clinicId }: StarterProps) {
     <Page title="Start session" back={back} lead={lead}>
       <Box sx={{ display: 'grid', gap: 4, maxWidth: 640 }}>
         {problem && <Alert severity="error">{problem.message}</Alert>}
-        <OpenOne course={course} />
-        {kind ? (
-          <Card sx={{ p: 5, display: 'flex', flexWrap: 'wrap', gap: 2 }}>
-            <Button variant="contained" onClick={again}>
-              Try again
-            </Button>
-            <Button variant="outlined" onClick={() => setKind(null)}>
-              Choose another kind
-            </Button>
-            <Button variant="text" component={Link} to={back.to}>
-              Open the treatment
-            </Button>
-          </Card>
+        {kind && problem ? (
+          <WaysOn course={course} problem={problem} onAgain={again} onKinds={() => setKind(null)} />
         ) : (
           sessionKinds.map((each) => (
             <KindTile key={each} kind={each} fits={fitting.includes(each)} onChoose={() => setKind(each)} />

@@ -67,7 +67,7 @@ export function TimeSection() {
         <Button
           variant="outlined"
           onClick={() => change((was) => withEnd(was, clockOf(now, zone), zone))}
-          sx={{ minHeight: 48, gridColumn: { xs: '1 / -1', sm: 'auto' } }}
+          sx={{ '&&': { minHeight: 48 }, gridColumn: { xs: '1 / -1', sm: 'auto' } }}
         >
           Ends now
         </Button>

@@ -6,11 +6,11 @@
  *
  * Signs in as each role of the demo chain (`--secrets role=email:password,…` names others). Exits 1 on any violation.
  */
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { aBrowser } from '@stipple/testing/browser';
+import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { type Ids, type RoleName, screens } from './screen-list.ts';
 
@@ -36,7 +36,6 @@ const words: Record<RoleName, string> = {
   receptionist: 'desk',
   analyst: 'figures',
 };
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 interface Violation {
   id: string;
@@ -87,7 +86,7 @@ async function settled(page: Page): Promise<void> {
 }
 
 async function violationsOn(page: Page): Promise<Violation[]> {
-  await page.evaluate(axeSource);
+  await page.evaluate(axe.source);
   const result = await page.evaluate(async () => {
     const { axe } = window as unknown as {
       axe: { run: (root: Document, options: object) => Promise<{ violations: Violation[] }> };

@@ -85,5 +85,7 @@ export function useCommands(text: string, onKeys: () => void): { commands: Comma
     .map((place): Command => ({ key: place.to, word: place.word, note: 'Screen', icon: place.icon, to: place.to }));
   const wanted = text.toLowerCase();
   const named = [...screens, ...useActions(onKeys)].filter((command) => command.word.toLowerCase().includes(wanted));
-  return { commands: [...clients.commands, ...named], searching: clients.searching };
+  const meant = named.filter((command) => command.word.toLowerCase().startsWith(wanted));
+  const others = named.filter((command) => !meant.includes(command));
+  return { commands: [...meant, ...clients.commands, ...others], searching: clients.searching };
 }

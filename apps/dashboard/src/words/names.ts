@@ -5,9 +5,6 @@ export function initialsOf(name: string): string {
   return first(words[0]) + (words.length > 1 ? first(words.at(-1)) : '');
 }
 
-/** "Ada" of "Ada Mensah": how one is greeted. */
-export const firstNameOf = (name: string): string => name.trim().split(/\s+/)[0] ?? name;
-
 /** A name between marks that keep its own writing direction from turning the words around it. */
 export const isolated = (name: string): string => `\u2068${name}\u2069`;
 

@@ -13,7 +13,7 @@ import { Day } from '../../controls/When.tsx';
 import type { LotRowFragment } from '../../generated/graphql.ts';
 import { useMay } from '../../providers/viewer.ts';
 import { useClinicScope } from '../../shell/clinic-scope.ts';
-import { Expiry } from './Expiry.tsx';
+import { ExpiryChip } from './ExpiryChip.tsx';
 
 const ReceiveLotDialog = lazy(async () => ({ default: (await import('./ReceiveLotDialog.tsx')).ReceiveLotDialog }));
 
@@ -34,7 +34,7 @@ const columns: readonly Column<Row>[] = [
     ),
   },
   { head: 'Lot', sort: 'number', cell: (row) => row.number },
-  { head: 'State', cell: (row) => <Expiry lot={row} /> },
+  { head: 'State', cell: (row) => <ExpiryChip lot={row} /> },
   { head: 'Expires', sort: 'expiresOn', cell: (row) => <Day day={row.expiresOn} /> },
   { head: 'Received', sort: 'receivedOn', from: 'md', cell: (row) => <Day day={row.receivedOn} /> },
   { head: 'Clinic', from: 'md', cell: (row) => <ClinicWord clinic={row.clinic} /> },
@@ -93,7 +93,7 @@ export function StockList() {
         compact={(row) => (
           <>
             <span>{`Lot ${row.number}`}</span>
-            <Expiry lot={row} />
+            <ExpiryChip lot={row} />
             <ClinicWord clinic={row.clinic} />
           </>
         )}

@@ -2,10 +2,9 @@ import BlockRounded from '@mui/icons-material/BlockRounded';
 import CheckRounded from '@mui/icons-material/CheckRounded';
 import EventBusyRounded from '@mui/icons-material/EventBusyRounded';
 import ScheduleRounded from '@mui/icons-material/ScheduleRounded';
-import { useNow } from '../../controls/now.ts';
-import { StateChip, type StateLook } from '../../controls/StateChip.tsx';
+import type { StateLook } from '../../controls/StateChip.tsx';
 import type { LotRowFragment } from '../../generated/graphql.ts';
-import { dayInFull, dayOf, daysAwayWords, daysBetween } from '../../words/dates.ts';
+import { dayInFull, daysAwayWords, daysBetween } from '../../words/dates.ts';
 
 /** A lot that expires within so many days is worth using first. */
 const SOON_DAYS = 60;
@@ -35,8 +34,4 @@ export function expiryLook(lot: Pick<LotRowFragment, 'expiresOn' | 'recalledAt'>
     icon: CheckRounded,
     meaning: `May be used until ${dayInFull(lot.expiresOn)}`,
   };
-}
-
-export function Expiry({ lot }: { lot: LotRowFragment }) {
-  return <StateChip look={expiryLook(lot, dayOf(useNow(), lot.clinic.zone))} />;
 }

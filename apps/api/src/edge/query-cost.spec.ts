@@ -30,6 +30,11 @@ describe('the cost of a document', () => {
     expect(refusals(source)[0]).toMatch(/more than 500 fields/);
   });
 
+  it('takes a wide fragment for what it is: not the root', () => {
+    const row = 'id name email phone bornOn language skinType createdAt version '.repeat(2);
+    expect(refusals(`{ client(id: "1") { ...Row } } fragment Row on Client { ${row} }`)).toEqual([]);
+  });
+
   it('does not run in circles', () => {
     expect(
       refusals('{ client(id: "1") { ...A } } fragment A on Client { ...B } fragment B on Client { ...A }'),

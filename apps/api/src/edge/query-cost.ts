@@ -67,7 +67,8 @@ function excess(document: DocumentNode, part: Part): string | undefined {
     return `This document asks for more than ${costLimits.fields} fields. Ask for fewer.`;
   if (cost.aliases > costLimits.aliases)
     return `This document has more than ${costLimits.aliases} aliases. Ask in two steps.`;
-  if (cost.width > costLimits.rootFields)
+  // The fields of a fragment are root fields only where an operation spreads it as such.
+  if (part.kind === Kind.OPERATION_DEFINITION && cost.width > costLimits.rootFields)
     return `This document has more than ${costLimits.rootFields} root fields. Ask in two steps.`;
   if (directives > costLimits.directives) {
     return `This document has more than ${costLimits.directives} directives. Leave some out.`;

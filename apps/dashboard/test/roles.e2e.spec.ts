@@ -1,0 +1,226 @@
+import { randomUUID } from 'node:crypto';
+import { type DemoLogin, demoLogins } from '@stipple/demo/logins';
+import { seedDemo } from '@stipple/demo/seed';
+import { aBrowser } from '@stipple/testing/browser';
+import { aRedis } from '@stipple/testing/redis';
+import { aStack, type TestStack } from '@stipple/testing/stack';
+import type { Browser, Locator, Page } from 'playwright-core';
+
+/** What each person of a chain sees, does, and does not get, in a real browser on the demo chains. */
+describe.each(['postgres', 'redis'] as const)('the people of a chain, queue in %s', (backend) => {
+  let browser: Browser | undefined;
+  let stack: TestStack | undefined;
+  let stopRedis: (() => Promise<void>) | undefined;
+
+  beforeAll(async () => {
+    browser = await aBrowser();
+    const redis = backend === 'redis' ? await aRedis() : undefined;
+    stopRedis = redis?.stop;
+    if (!browser || (backend === 'redis' && !redis)) return;
+    const seed = async ({ urls }: TestStack['database']) => {
+      await seedDemo({ ownerUrl: urls.owner, appUrl: urls.app });
+    };
+    stack = await aStack({ redisUrl: redis?.url, seed });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await stack?.stop();
+    await stopRedis?.();
+  });
+
+  /** Skips by saying nothing only where a browser or Redis may be missing; the build machine requires both. */
+  const journey = (name: string, walk: (at: { browser: Browser; url: string }) => Promise<void>) =>
+    it(name, async () => {
+      if (browser && stack) await walk({ browser, url: stack.url });
+    });
+
+  journey('an owner reads the overview, its sums reconcile, and each number leads to its rows', async (at) => {
+    const page = await signedIn(at, 'owner', 'Northdot Scalp Studios');
+    await page.goto(`${at.url}/reports`);
+    const sessions = await numberIn(figure(page, 'Sessions completed'));
+    expect(sessions).toBeGreaterThan(1_000);
+    const table = page.getByRole('table').last();
+    const rows = await cellsOf(table);
+    expect(rows).toHaveLength(13);
+    const [together, ...clinics] = [...rows].reverse();
+    for (const column of [1, 2, 3, 6, 7]) {
+      expect(sumOf(clinics, column)).toBe(amount(together?.[column]));
+    }
+    expect([1, 2, 3].reduce((sum, column) => sum + amount(together?.[column]), 0)).toBe(sessions);
+    await figure(page, 'Sessions completed').click();
+    await expectTotal(page, sessions);
+    await page.goBack();
+    const due = await numberIn(figure(page, 'Top-ups due now'));
+    await figure(page, 'Top-ups due now').click();
+    await expectTotal(page, due);
+  });
+
+  journey('when a practitioner completes a session, the owner’s open overview changes by itself', async (at) => {
+    const owner = await signedIn(at, 'owner', 'Larkmere Scalp Clinics');
+    await owner.goto(`${at.url}/reports`);
+    const before = await numberIn(figure(owner, 'Sessions completed'));
+    const practitioner = await signedIn(at, 'practitioner', 'Larkmere Scalp Clinics');
+    const session = await logSession(practitioner);
+    await waitFor(async () => (await numberIn(figure(owner, 'Sessions completed'))) === before + 1);
+    await waitFor(async () => (await checkInsPlanned(practitioner, session)) === 5);
+  });
+
+  journey('a receptionist sees bookings and contact data and nothing clinical', async (at) => {
+    const page = await signedIn(at, 'receptionist', 'Northdot Scalp Studios');
+    await page.getByRole('heading', { name: 'Today' }).waitFor();
+    const rail = page.getByRole('navigation').first();
+    expect(await rail.getByRole('link', { name: 'Clients' }).count()).toBe(1);
+    for (const clinical of ['Treatments', 'Top-ups', 'Reports', 'Stock']) {
+      expect(await rail.getByRole('link', { name: clinical }).count()).toBe(0);
+    }
+    const { clients } = await ask(page, '{ clients(page: { number: 1, size: 1 }) { items { id name skinType } } }');
+    const [client] = clients.items;
+    expect(client.skinType).toBeNull();
+    await page.goto(`${at.url}/clients/${client.id}`);
+    await page.getByRole('heading', { name: client.name }).waitFor();
+    expect(await page.getByText(/skin type/i).count()).toBe(0);
+    const refused = await ask(page, '{ sessions(page: { number: 1, size: 1 }) { items { notes } } }', {}, 'errors');
+    expect(refused[0].extensions.code).toBe('ACCESS.NOT_ALLOWED');
+  });
+
+  journey('another chain’s owner sees nothing of the first', async (at) => {
+    const insider = await signedIn(at, 'owner', 'Northdot Scalp Studios');
+    const { clients } = await ask(insider, '{ clients(page: { number: 1, size: 1 }) { items { id name } total } }');
+    const stranger = await signedIn(at, 'owner', 'Larkmere Scalp Clinics');
+    const theirs = await ask(stranger, 'query ($id: ID!) { client(id: $id) { name } clients { total } }', {
+      id: clients.items[0].id,
+    });
+    expect(theirs.client).toBeNull();
+    expect(theirs.clients.total).not.toBe(clients.total);
+    await stranger.goto(`${at.url}/clients/${clients.items[0].id}`);
+    await stranger.waitForLoadState('networkidle');
+    expect(await stranger.getByText(clients.items[0].name).count()).toBe(0);
+  });
+
+  journey('an analyst reads figures and no names', async (at) => {
+    const page = await signedIn(at, 'analyst', 'Northdot Scalp Studios');
+    await page.goto(`${at.url}/reports`);
+    await page.getByText('Sessions completed').waitFor();
+    expect(await page.getByRole('link', { name: 'Clients' }).count()).toBe(0);
+    const refused = await ask(page, '{ clients { total } }', {}, 'errors');
+    expect(refused[0].extensions.code).toBe('ACCESS.NOT_ALLOWED');
+  });
+});
+
+async function signedIn(
+  at: { browser: Browser; url: string },
+  role: DemoLogin['role'],
+  organization: string,
+): Promise<Page> {
+  const login = demoLogins.find((each) => each.role === role && each.organization === organization);
+  if (!login) throw new Error(`There is no ${role} of ${organization}`);
+  const context = await at.browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  await page.goto(at.url);
+  await page.getByLabel('E-mail').fill(login.email);
+  await page.getByLabel('Password').fill(login.password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('navigation').first().waitFor();
+  return page;
+}
+
+/** The number of a figure on the overview. */
+function figure(page: Page, word: string): Locator {
+  return page.getByText(word, { exact: true }).locator('xpath=following-sibling::p[1]/a');
+}
+
+async function numberIn(locator: Locator): Promise<number> {
+  return amount(await locator.innerText());
+}
+
+function amount(text: string | undefined): number {
+  return Number((text ?? '').replace(/[^\d]/g, ''));
+}
+
+async function cellsOf(table: Locator): Promise<string[][]> {
+  await table.getByRole('row').nth(2).waitFor();
+  const rows = await table.locator('tbody tr, tfoot tr').all();
+  return Promise.all(rows.map((row) => row.locator('td, th').allInnerTexts()));
+}
+
+function sumOf(rows: readonly string[][], column: number): number {
+  return rows.reduce((sum, row) => sum + amount(row[column]), 0);
+}
+
+async function expectTotal(page: Page, total: number): Promise<void> {
+  const words = new RegExp(`^1–\\d+ of ${total.toLocaleString('en')}$`);
+  await page.getByText(words).waitFor({ timeout: 20_000 });
+}
+
+async function waitFor(holds: () => Promise<boolean>): Promise<void> {
+  const deadline = performance.now() + 20_000;
+  while (!(await holds())) {
+    if (performance.now() > deadline) throw new Error('It did not come about within twenty seconds');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+/** Asks the API as the person of this page. */
+// biome-ignore lint/suspicious/noExplicitAny: what comes back is as free as the question.
+async function ask(page: Page, query: string, variables: object = {}, part: 'data' | 'errors' = 'data'): Promise<any> {
+  const answer = await page.evaluate(
+    async (body) => {
+      const headers = { 'content-type': 'application/json' };
+      return (await fetch('/graphql', { method: 'POST', headers, body: JSON.stringify(body) })).json();
+    },
+    { query, variables },
+  );
+  if (!answer[part]) throw new Error(`The API answered ${JSON.stringify(answer)}`);
+  return answer[part];
+}
+
+/** How many aftercare check-ins are planned in the treatment of this session. */
+async function checkInsPlanned(page: Page, id: string): Promise<number> {
+  const query = 'query ($id: ID!) { session(id: $id) { treatment { reminders { purpose state } } } }';
+  const { session } = await ask(page, query, { id });
+  const isCheckIn = ({ purpose, state }: { purpose: string; state: string }) =>
+    purpose === 'aftercare_check_in' && state === 'planned';
+  return session.treatment.reminders.filter(isCheckIn).length;
+}
+
+/** Starts, saves and completes a session of some agreed treatment. @returns its id */
+async function logSession(page: Page): Promise<string> {
+  const { viewer, treatments } = await ask(
+    page,
+    `{ viewer { staffMember { id } clinics { id } }
+       treatments(filter: { states: [agreed] }, page: { number: 1, size: 50 }) { items { id clinic { id } sessions { id } } } }`,
+  );
+  const mine = new Set(viewer.clinics.map((clinic: { id: string }) => clinic.id));
+  const free = treatments.items.find(
+    (each: { clinic: { id: string }; sessions: unknown[] }) => mine.has(each.clinic.id) && each.sessions.length === 0,
+  );
+  const { lots } = await ask(
+    page,
+    'query ($of: [ID!], $on: LocalDate) { lots(filter: { clinicIds: $of, usableOn: $on }) { items { id } } }',
+    {
+      of: [free.clinic.id],
+      on: new Date().toISOString().slice(0, 10),
+    },
+  );
+  const id = randomUUID();
+  const startedAt = new Date(Date.now() - 3 * 3_600_000).toISOString();
+  const start = { id, treatmentId: free.id, kind: 'session', startedAt };
+  await ask(page, 'mutation ($input: StartSessionInput!) { startSession(input: $input) { version } }', {
+    input: start,
+  });
+  const pass = { id: randomUUID(), zone: 'crown', lotId: lots.items[0].id, needle: '3RL', minutes: 90 };
+  const log = {
+    id,
+    version: 1,
+    startedAt,
+    endedAt: new Date().toISOString(),
+    zones: ['crown'],
+    passes: [pass],
+    skinReaction: 'mild',
+  };
+  await ask(page, 'mutation ($input: SaveSessionInput!) { saveSession(input: $input) { version } }', { input: log });
+  await ask(page, 'mutation ($input: CompleteSessionInput!) { completeSession(input: $input) { state } }', {
+    input: { id, version: 2 },
+  });
+  return id;
+}

@@ -7,7 +7,7 @@ export interface SeededDatabase {
   readonly ownerUrl: string;
   readonly appUrl: string;
   readonly queueUrl: string;
-  /** Of the organizations, those whose size is nearest to the middle. */
+  /** Of the organizations, those whose size is nearest to the mean. */
   readonly organizations: readonly BenchOrganization[];
   readonly allOrganizations: number;
   readonly sessions: number;
@@ -61,8 +61,9 @@ async function standingDatabase(
   };
 }
 
+/** Those whose size is nearest to the mean. */
 function middleOf(organizations: readonly BenchOrganization[], take: number): BenchOrganization[] {
-  const sorted = [...organizations].sort((a, b) => b.sessions - a.sessions);
-  const from = Math.max(0, Math.floor((sorted.length - take) / 2));
-  return sorted.slice(from, from + take);
+  const mean = organizations.reduce((sum, { sessions }) => sum + sessions, 0) / organizations.length;
+  const off = ({ sessions }: BenchOrganization) => Math.abs(sessions - mean);
+  return [...organizations].sort((a, b) => off(a) - off(b)).slice(0, take);
 }

@@ -1,3 +1,4 @@
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import type { Server } from '@stipple/server/house';
 import type { Logger } from 'pino';
@@ -26,7 +27,8 @@ export function graphqlOptions({ server, logger, metrics }: Parts): ApolloDriver
     formatError,
     autoTransformHttpErrors: false,
     includeStacktraceInErrorResponses: false,
-    plugins: [operations(logger, metrics)],
+    // Cache hints would have every field of every answer asked for its own; no answer of ours may be cached by others.
+    plugins: [operations(logger, metrics), ApolloServerPluginCacheControlDisabled()],
     validationRules: [limitCost],
     validationOptions,
     parseOptions: { maxTokens: costLimits.tokens },
@@ -34,6 +36,7 @@ export function graphqlOptions({ server, logger, metrics }: Parts): ApolloDriver
     persistedQueries: false,
     csrfPrevention: true,
     introspection: true,
+    stringifyResult: JSON.stringify,
     graphiql: false,
     logger: logger.child({ part: 'apollo' }),
   };

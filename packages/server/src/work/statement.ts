@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { PoolClient } from 'pg';
+import { gatherPackets } from '../database/pool.ts';
 
 /** Asks one question of an open transaction. */
 export type Query = <Row extends object>(text: string, params?: readonly unknown[]) => Promise<Row[]>;
@@ -7,6 +8,7 @@ export type Query = <Row extends object>(text: string, params?: readonly unknown
 /** Questions to this connection, each a prepared statement whose name is derived from its text. */
 export function queryOf(client: PoolClient): Query {
   return async <Row extends object>(text: string, params: readonly unknown[] = []) => {
+    gatherPackets(client);
     const name = nameOf(text);
     const { rows } = await client.query<Row>({
       ...(name !== undefined && { name }),

@@ -3,7 +3,7 @@ import type { PoolClient } from 'pg';
 import type { DataSource, QueryRunner } from 'typeorm';
 import type { Clock } from '../clock/index.ts';
 import { isTransient, problemOfConstraint } from '../database/errors.ts';
-import { connectionOf } from '../database/pool.ts';
+import { connectionOf, gatherPackets } from '../database/pool.ts';
 import type { Context } from './context.ts';
 import { answerOnce } from './idempotency.ts';
 import { queryOf } from './statement.ts';
@@ -169,6 +169,7 @@ async function within<T>(client: PoolClient, begin: string, run: () => Promise<T
  * packet. Were they to fail, it would find no settings and fail too, so nobody need be watching at that moment.
  */
 function started(client: PoolClient, begin: string): Promise<unknown> {
+  gatherPackets(client);
   const begun = client.query(begin);
   begun.catch(() => undefined);
   return begun;

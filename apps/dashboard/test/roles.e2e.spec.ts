@@ -1,41 +1,71 @@
 import { randomUUID } from 'node:crypto';
+import { threeChains } from '@stipple/demo/chains';
 import { type DemoLogin, demoLogins } from '@stipple/demo/logins';
 import { seedDemo } from '@stipple/demo/seed';
 import { aBrowser } from '@stipple/testing/browser';
-import { aRedis } from '@stipple/testing/redis';
+import { aRedis, type TestRedis } from '@stipple/testing/redis';
 import { aStack, type TestStack } from '@stipple/testing/stack';
 import type { Browser, Locator, Page } from 'playwright-core';
 
-/** What each person of a chain sees, does, and does not get, in a real browser on the demo chains. */
-describe.each(['postgres', 'redis'] as const)('the people of a chain, queue in %s', (backend) => {
+const small = 'Larkmere Scalp Clinics';
+const large = 'Northdot Scalp Studios';
+
+interface At {
+  readonly browser: Browser;
+  readonly url: string;
+}
+
+/**
+ * Journeys through one stack with the demo chains named. They pass in silence only where a browser or Redis may be
+ * missing, and aBrowser and aRedis have said so; the build machine requires both.
+ */
+function throughStack(queue: 'postgres' | 'redis', chains: readonly string[]) {
   let browser: Browser | undefined;
   let stack: TestStack | undefined;
-  let stopRedis: (() => Promise<void>) | undefined;
+  let redis: TestRedis | undefined;
 
   beforeAll(async () => {
     browser = await aBrowser();
-    const redis = backend === 'redis' ? await aRedis() : undefined;
-    stopRedis = redis?.stop;
-    if (!browser || (backend === 'redis' && !redis)) return;
+    redis = queue === 'redis' ? await aRedis() : undefined;
+    if (!browser || (queue === 'redis' && !redis)) return;
+    const now = new Date().toISOString();
+    const plans = threeChains(now).filter((plan) => chains.includes(plan.name));
     const seed = async ({ urls }: TestStack['database']) => {
-      await seedDemo({ ownerUrl: urls.owner, appUrl: urls.app });
+      await seedDemo({ ownerUrl: urls.owner, appUrl: urls.app, now, plans });
     };
     stack = await aStack({ redisUrl: redis?.url, seed });
   });
   afterAll(async () => {
     await browser?.close();
     await stack?.stop();
-    await stopRedis?.();
+    await redis?.stop();
   });
 
-  /** Skips by saying nothing only where a browser or Redis may be missing; the build machine requires both. */
-  const journey = (name: string, walk: (at: { browser: Browser; url: string }) => Promise<void>) =>
+  return (name: string, walk: (at: At) => Promise<void>) =>
     it(name, async () => {
       if (browser && stack) await walk({ browser, url: stack.url });
     });
+}
+
+describe.each(['postgres', 'redis'] as const)('what follows from a session, queue in %s', (queue) => {
+  const journey = throughStack(queue, [small]);
+
+  journey('when a practitioner completes a session, the owner’s open overview changes by itself', async (at) => {
+    const owner = await signedIn(at, 'owner', small);
+    await owner.goto(`${at.url}/reports`);
+    const before = await numberIn(figure(owner, 'Sessions completed'));
+    const practitioner = await signedIn(at, 'practitioner', small);
+    const session = await logSession(practitioner);
+    await waitFor(async () => (await numberIn(figure(owner, 'Sessions completed'))) === before + 1);
+    await waitFor(async () => (await checkInsPlanned(practitioner, session)) === 5);
+  });
+});
+
+describe('the people of a chain', () => {
+  const journey = throughStack('postgres', [small, large]);
 
   journey('an owner reads the overview, its sums reconcile, and each number leads to its rows', async (at) => {
-    const page = await signedIn(at, 'owner', 'Northdot Scalp Studios');
+    const page = await signedIn(at, 'owner', large);
     await page.goto(`${at.url}/reports`);
     const sessions = await numberIn(figure(page, 'Sessions completed'));
     expect(sessions).toBeGreaterThan(1_000);
@@ -55,18 +85,8 @@ describe.each(['postgres', 'redis'] as const)('the people of a chain, queue in %
     await expectTotal(page, due);
   });
 
-  journey('when a practitioner completes a session, the owner’s open overview changes by itself', async (at) => {
-    const owner = await signedIn(at, 'owner', 'Larkmere Scalp Clinics');
-    await owner.goto(`${at.url}/reports`);
-    const before = await numberIn(figure(owner, 'Sessions completed'));
-    const practitioner = await signedIn(at, 'practitioner', 'Larkmere Scalp Clinics');
-    const session = await logSession(practitioner);
-    await waitFor(async () => (await numberIn(figure(owner, 'Sessions completed'))) === before + 1);
-    await waitFor(async () => (await checkInsPlanned(practitioner, session)) === 5);
-  });
-
   journey('a receptionist sees bookings and contact data and nothing clinical', async (at) => {
-    const page = await signedIn(at, 'receptionist', 'Northdot Scalp Studios');
+    const page = await signedIn(at, 'receptionist', large);
     await page.getByRole('heading', { name: 'Today' }).waitFor();
     const rail = page.getByRole('navigation').first();
     expect(await rail.getByRole('link', { name: 'Clients' }).count()).toBe(1);
@@ -84,9 +104,9 @@ describe.each(['postgres', 'redis'] as const)('the people of a chain, queue in %
   });
 
   journey('another chain’s owner sees nothing of the first', async (at) => {
-    const insider = await signedIn(at, 'owner', 'Northdot Scalp Studios');
+    const insider = await signedIn(at, 'owner', large);
     const { clients } = await ask(insider, '{ clients(page: { number: 1, size: 1 }) { items { id name } total } }');
-    const stranger = await signedIn(at, 'owner', 'Larkmere Scalp Clinics');
+    const stranger = await signedIn(at, 'owner', small);
     const theirs = await ask(stranger, 'query ($id: ID!) { client(id: $id) { name } clients { total } }', {
       id: clients.items[0].id,
     });
@@ -98,7 +118,7 @@ describe.each(['postgres', 'redis'] as const)('the people of a chain, queue in %
   });
 
   journey('an analyst reads figures and no names', async (at) => {
-    const page = await signedIn(at, 'analyst', 'Northdot Scalp Studios');
+    const page = await signedIn(at, 'analyst', large);
     await page.goto(`${at.url}/reports`);
     await page.getByText('Sessions completed').waitFor();
     expect(await page.getByRole('link', { name: 'Clients' }).count()).toBe(0);
@@ -107,11 +127,7 @@ describe.each(['postgres', 'redis'] as const)('the people of a chain, queue in %
   });
 });
 
-async function signedIn(
-  at: { browser: Browser; url: string },
-  role: DemoLogin['role'],
-  organization: string,
-): Promise<Page> {
+async function signedIn(at: At, role: DemoLogin['role'], organization: string): Promise<Page> {
   const login = demoLogins.find((each) => each.role === role && each.organization === organization);
   if (!login) throw new Error(`There is no ${role} of ${organization}`);
   const context = await at.browser.newContext({ viewport: { width: 1280, height: 900 } });

@@ -3,7 +3,6 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 
 export async function signIn(page: Page, url: string, { email, password }: Person): Promise<void> {
-  setTimeout(() => void page.screenshot({ path: '/tmp/logger/debug.png' }), 9000);
   await page.goto(url);
   await page.getByLabel('E-mail').fill(email);
   await page.getByLabel('Password').fill(password);
@@ -24,7 +23,7 @@ export function log(page: Page) {
 
 /** Waits until the screen says that the server has everything. */
 export async function saved(page: Page): Promise<void> {
-  await eventually(async () => (await held(page)).version > 1);
+  await eventually(async () => ((await heldIfAny(page))?.version ?? 0) > 1);
   await log(page)
     .mark(/^Saved \d\d:\d\d$/)
     .waitFor();
@@ -42,11 +41,17 @@ export interface Held {
   readonly zones: readonly string[];
 }
 
-/** What the server holds of the session on screen. */
+/** What the server holds of the session on screen. @throws Error when it has not been told of it. */
 export async function held(page: Page): Promise<Held> {
+  const session = await heldIfAny(page);
+  if (!session) throw new Error('The server does not know this session');
+  return session;
+}
+
+async function heldIfAny(page: Page): Promise<Held | null> {
   const id = new URL(page.url()).pathname.split('/').at(-1);
   const fields = 'id version notes zones skinReaction passes { depthMm }';
-  return (await ask(page, `{ session(id: "${id}") { ${fields} } }`)).session as Held;
+  return (await ask(page, `{ session(id: "${id}") { ${fields} } }`)).session as Held | null;
 }
 
 /** Asks the API as the person of this page. */

@@ -2,7 +2,7 @@ import { Problem } from '@stipple/domain/problems';
 import type { Services } from '@stipple/server/house';
 import type { Context, Work } from '@stipple/server/work';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Loader, Relation } from './relation.ts';
+import { Batch, type Eventually, type Relation } from './relation.ts';
 
 interface Given {
   readonly req: FastifyRequest;
@@ -10,6 +10,12 @@ interface Given {
   readonly services: Services;
   readonly work: Work;
   readonly signedIn: Context | null;
+}
+
+interface State {
+  readonly batches: Map<unknown, unknown>;
+  /** Questions of the list that is looking ahead just now. */
+  ahead?: Set<Promise<void>> | undefined;
 }
 
 /**
@@ -23,7 +29,8 @@ export class ApiContext {
   readonly work: Work;
   /** Null when nobody is signed in. */
   signedIn: Context | null;
-  private readonly loaders = new Map<unknown, unknown>();
+  /** One object, which the copy shares. */
+  private readonly state: State = { batches: new Map() };
 
   constructor(given: Given) {
     this.req = given.req;
@@ -44,22 +51,37 @@ export class ApiContext {
     return this.signedIn;
   }
 
-  /** One batched question for all rows of this request that ask for the same relation. */
-  load<Key, Out>(relation: Relation<Key, Out>, key: Key): Promise<Out> {
-    return this.loaderOf(relation).load(key);
+  /** Where a relation leads from this key: at once when it is known, or with one question for all that ask now. */
+  follow<Key, Out>(relation: Relation<Key, Out>, key: Key): Eventually<Out> {
+    const batch = this.batchOf(relation);
+    if (!this.state.ahead) return batch.follow(key);
+    const asked = batch.ahead(key);
+    this.state.ahead.add(asked);
+    return asked as Promise<never>;
   }
 
   /** Those of the rows that exist within reach, in the order asked for. */
-  async loadAll<Key, Out>(relation: Relation<Key, Out>, keys: readonly Key[]): Promise<NonNullable<Out>[]> {
-    const found = await Promise.all(keys.map((key) => this.load(relation, key)));
+  async followAll<Key, Out>(relation: Relation<Key, Out>, keys: readonly Key[]): Promise<NonNullable<Out>[]> {
+    const found = await Promise.all(keys.map((key) => this.follow(relation, key)));
     return found.filter((one) => one !== null && one !== undefined);
   }
 
-  private loaderOf<Key, Out>(relation: Relation<Key, Out>): Loader<Key, Out> {
-    const open = this.loaders.get(relation) as Loader<Key, Out> | undefined;
+  /** Runs `ask`, in which every relation that is followed is only asked for, and waits until all of them are known. */
+  async askAhead(ask: () => void): Promise<void> {
+    const asked = new Set<Promise<void>>();
+    this.state.ahead = asked;
+    ask();
+    this.state.ahead = undefined;
+    // What fails here fails again where it is followed, with its path.
+    await Promise.allSettled(asked);
+  }
+
+  private batchOf<Key, Out>(relation: Relation<Key, Out>): Batch<Key, Out> {
+    const { batches } = this.state;
+    const open = batches.get(relation) as Batch<Key, Out> | undefined;
     if (open) return open;
-    const loader = relation.open(this);
-    this.loaders.set(relation, loader);
-    return loader;
+    const batch = new Batch(relation, this);
+    batches.set(relation, batch);
+    return batch;
   }
 }

@@ -3,6 +3,7 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import type { Server } from '@stipple/server/house';
 import type { Logger } from 'pino';
 import { accessGuard } from './access-guard.ts';
+import { listsAskAhead } from './ahead.ts';
 import { contextFactory } from './context.factory.ts';
 import type { Metrics } from './metrics.ts';
 import { operations } from './operations.ts';
@@ -17,12 +18,14 @@ interface Parts {
 
 /** How GraphQL is answered here. */
 export function graphqlOptions({ server, logger, metrics }: Parts): ApolloDriverConfig {
+  const guarded = accessGuard();
   return {
     driver: ApolloDriver,
     path: '/graphql',
     autoSchemaFile: true,
     sortSchema: true,
-    ...accessGuard(),
+    ...guarded,
+    transformSchema: async (schema) => listsAskAhead(await guarded.transformSchema(schema)),
     context: contextFactory(server),
     formatError,
     autoTransformHttpErrors: false,

@@ -24,16 +24,16 @@ export interface ListArgs {
 
 /** A page of a list; the total is counted only when it is asked for. */
 export interface PageOf<Out> {
-  readonly items: readonly Out[];
+  readonly items: Promise<readonly Out[]>;
   total(): Promise<number>;
 }
 
 export function pageOf<Row, Out>(
-  rows: readonly Row[],
+  rows: Promise<readonly Row[]>,
   present: (row: Row) => Out,
   total: () => Promise<number>,
 ): PageOf<Out> {
-  return { items: rows.map(present), total };
+  return { items: rows.then((all) => all.map(present)), total };
 }
 
 const idAlone = z.object({ id });

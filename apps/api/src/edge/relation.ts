@@ -1,11 +1,5 @@
 import type { Services } from '@stipple/server/house';
 import type { Context } from '@stipple/server/work';
-import DataLoader from 'dataloader';
-
-/** Loads what many rows of one request ask for with one question. */
-export interface Loader<Key, Out> {
-  load(key: Key): Promise<Out>;
-}
 
 /** Whose question it is, and who can answer it: as much of the request as a relation needs. */
 interface Asker {
@@ -13,9 +7,19 @@ interface Asker {
   readonly ctx: Context;
 }
 
-/** How one kind of row leads to another. Opened once per request. */
+/** A value that may be there already. */
+export type Eventually<T> = T | Promise<T>;
+
+/** The same once something has been made of it. */
+export function after<T, U>(value: Eventually<T>, then: (value: T) => U): Eventually<U> {
+  return value instanceof Promise ? value.then(then) : then(value);
+}
+
+/** How one kind of row leads to another: one question for many keys. */
 export interface Relation<Key, Out> {
-  open(asker: Asker): Loader<Key, Out>;
+  /** Answers by key; a key that is not in the map has `otherwise`. */
+  readonly answers: (asker: Asker, keys: readonly Key[]) => Promise<ReadonlyMap<Key, Out>>;
+  readonly otherwise: Out;
 }
 
 interface Asked<Row, Out> {
@@ -25,38 +29,81 @@ interface Asked<Row, Out> {
 }
 
 /** The row with an id, or null when there is none within reach. */
-export function one<Row extends { readonly id: string }, Out>({
-  rows,
-  present,
-}: Asked<Row, Out>): Relation<string, Out | null> {
+export function one<Row extends { readonly id: string }, Out>(asked: Asked<Row, Out>): Relation<string, Out | null> {
+  return oneOf({ ...asked, of: (row) => row.id });
+}
+
+/** The one row that belongs to an id, or null. */
+export function oneOf<Row, Out>(
+  asked: Asked<Row, Out> & { readonly of: (row: Row) => string | null },
+): Relation<string, Out | null> {
   return {
-    open: ({ services, ctx }) =>
-      new DataLoader<string, Out | null>(async (ids) => {
-        const found = new Map<string, Out>();
-        for (const row of await rows(services, ctx, ids)) found.set(row.id, present(row, ctx));
-        return ids.map((id) => found.get(id) ?? null);
-      }),
+    answers: async ({ services, ctx }, ids) => {
+      const rows = await asked.rows(services, ctx, ids);
+      return new Map(rows.map((row) => [asked.of(row) ?? '', asked.present(row, ctx)]));
+    },
+    otherwise: null,
   };
 }
 
 /** The rows that belong to an id, in the order the question gives them. */
-export function many<Row, Out>({
-  rows,
-  present,
-  of,
-}: Asked<Row, Out> & { readonly of: (row: Row) => string | null }): Relation<string, Out[]> {
+export function many<Row, Out>(
+  asked: Asked<Row, Out> & { readonly of: (row: Row) => string | null },
+): Relation<string, readonly Out[]> {
   return {
-    open: ({ services, ctx }) =>
-      new DataLoader<string, Out[]>(async (ids) => {
-        const found = Map.groupBy(await rows(services, ctx, ids), of);
-        return ids.map((id) => (found.get(id) ?? []).map((row) => present(row, ctx)));
-      }),
+    answers: async ({ services, ctx }, ids) => {
+      const found = new Map<string, Out[]>(ids.map((id) => [id, []]));
+      for (const row of await asked.rows(services, ctx, ids))
+        found.get(asked.of(row) ?? '')?.push(asked.present(row, ctx));
+      return found;
+    },
+    otherwise: [],
   };
 }
 
-/** Anything else that is asked for many keys at once; answers in the order of the keys. */
-export function batched<Key, Out>(
-  answers: (services: Services, ctx: Context, keys: readonly Key[]) => Promise<readonly Out[]>,
-): Relation<Key, Out> {
-  return { open: ({ services, ctx }) => new DataLoader<Key, Out>((keys) => answers(services, ctx, keys)) };
+/**
+ * The keys of one relation that one request asks for, gathered until nothing more is ready to be asked, then answered
+ * by one question. What has been answered is given at once, not as a promise: lists are executed without waiting.
+ */
+export class Batch<Key, Out> {
+  readonly #relation: Relation<Key, Out>;
+  readonly #asker: Asker;
+  readonly #known = new Map<Key, Out>();
+  #waiting: Set<Key> | undefined;
+  #asked: Promise<void> = Promise.resolve();
+
+  constructor(relation: Relation<Key, Out>, asker: Asker) {
+    this.#relation = relation;
+    this.#asker = asker;
+  }
+
+  follow(key: Key): Eventually<Out> {
+    if (this.#known.has(key)) return this.#known.get(key) as Out;
+    return this.ahead(key).then(() => this.#known.get(key) as Out);
+  }
+
+  /** Asks for a key without waiting. @returns when it is known */
+  ahead(key: Key): Promise<void> {
+    if (this.#known.has(key)) return this.#asked;
+    if (!this.#waiting) {
+      const keys = new Set<Key>();
+      this.#waiting = keys;
+      this.#asked = untilAllHaveAsked().then(() => this.#ask(keys));
+    }
+    this.#waiting.add(key);
+    return this.#asked;
+  }
+
+  async #ask(keys: ReadonlySet<Key>): Promise<void> {
+    this.#waiting = undefined;
+    const answers = await this.#relation.answers(this.#asker, [...keys]);
+    for (const key of keys)
+      this.#known.set(key, answers.has(key) ? (answers.get(key) as Out) : this.#relation.otherwise);
+  }
+}
+
+/** After every promise that is settled now has been followed. */
+async function untilAllHaveAsked(): Promise<void> {
+  await Promise.resolve();
+  await new Promise<void>((resolve) => process.nextTick(resolve));
 }

@@ -2,6 +2,7 @@ import { Context, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { AccessService } from '@stipple/server/modules/access';
 import { Public, SignedIn } from '../../edge/access.ts';
 import type { ApiContext } from '../../edge/api-context.ts';
+import type { Eventually } from '../../edge/relation.ts';
 import { presentClinic } from '../clinics/clinic.presenter.ts';
 import { ClinicType } from '../clinics/clinic.type.ts';
 import { presentOrganization } from '../organizations/organization.presenter.ts';
@@ -31,8 +32,8 @@ export class ViewerResolver {
 
   @ResolveField(() => StaffMemberType, { description: 'Themselves.' })
   @SignedIn('everybody may see themselves')
-  staffMember(_viewer: ViewerType, _: unknown, context: ApiContext): Promise<StaffMemberType | null> {
-    return context.load(staffMemberById, context.ctx.staffMemberId);
+  staffMember(_viewer: ViewerType, _: unknown, context: ApiContext): Eventually<StaffMemberType | null> {
+    return context.follow(staffMemberById, context.ctx.staffMemberId);
   }
 
   @ResolveField(() => OrganizationType, { description: 'The chain they work for.' })

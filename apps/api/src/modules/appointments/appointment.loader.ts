@@ -1,4 +1,5 @@
-import { batched, many, one } from '../../edge/relation.ts';
+import type { MissingThing } from '@stipple/domain/appointments';
+import { many, one, type Relation } from '../../edge/relation.ts';
 import { presentAppointment } from './appointment.presenter.ts';
 
 export const appointmentById = one({
@@ -12,7 +13,7 @@ export const appointmentsOfClient = many({
   present: presentAppointment,
 });
 
-export const missingAroundAppointment = batched(async ({ appointments }, ctx, ids: readonly string[]) => {
-  const missing = await appointments.missing(ctx, ids);
-  return ids.map((id) => missing.get(id) ?? []);
-});
+export const missingAroundAppointment: Relation<string, readonly MissingThing[]> = {
+  answers: ({ services, ctx }, ids) => services.appointments.missing(ctx, ids),
+  otherwise: [],
+};

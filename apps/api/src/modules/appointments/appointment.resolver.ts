@@ -8,13 +8,15 @@ import {
 import { parseInput } from '@stipple/domain/input';
 import { AppointmentsService } from '@stipple/server/modules/appointments';
 import { Allow } from '../../edge/access.ts';
+import { Ahead } from '../../edge/ahead.ts';
 import type { ApiContext } from '../../edge/api-context.ts';
 import { type PageOf, pageOf, parseId, parseList } from '../../edge/list.ts';
+import { after, type Eventually } from '../../edge/relation.ts';
 import { clientById } from '../clients/client.loader.ts';
 import { ClientType } from '../clients/client.type.ts';
 import { clinicById } from '../clinics/clinic.loader.ts';
 import { ClinicType } from '../clinics/clinic.type.ts';
-import { sessionsOfAppointment } from '../sessions/session.loader.ts';
+import { sessionOfAppointment } from '../sessions/session.loader.ts';
 import { SessionType } from '../sessions/session.type.ts';
 import { staffMemberById } from '../staff/staff-member.loader.ts';
 import { StaffMemberType } from '../staff/staff-member.type.ts';
@@ -37,17 +39,15 @@ export class AppointmentResolver {
 
   @Query(() => AppointmentPage, { name: 'appointments', description: 'Appointments within reach.' })
   @Allow('diary.read')
-  async list(@Args() args: AppointmentListArgs, @Context() { ctx }: ApiContext): Promise<PageOf<AppointmentType>> {
+  list(@Args() args: AppointmentListArgs, @Context() { ctx }: ApiContext): PageOf<AppointmentType> {
     const asked = parseList(appointmentList, args);
-    return pageOf(await this.appointments.list(ctx, asked), presentAppointment, () =>
-      this.appointments.count(ctx, asked),
-    );
+    return pageOf(this.appointments.list(ctx, asked), presentAppointment, () => this.appointments.count(ctx, asked));
   }
 
   @Query(() => AppointmentType, { name: 'appointment', nullable: true, description: 'An appointment within reach.' })
   @Allow('diary.read')
-  byId(@Args('id', { type: () => ID }) id: string, @Context() context: ApiContext): Promise<AppointmentType | null> {
-    return context.load(appointmentById, parseId(id));
+  byId(@Args('id', { type: () => ID }) id: string, @Context() context: ApiContext): Eventually<AppointmentType | null> {
+    return context.follow(appointmentById, parseId(id));
   }
 
   @Mutation(() => AppointmentType, { name: 'bookAppointment', description: 'Books a free slot of a practitioner.' })
@@ -91,48 +91,51 @@ export class AppointmentResolver {
 
   @ResolveField(() => ClientType, { description: 'Who it is about.' })
   @Allow('clients.read')
-  client(appointment: AppointmentType, _: unknown, context: ApiContext): Promise<ClientType | null> {
-    return context.load(clientById, appointment.clientId);
+  @Ahead()
+  client(appointment: AppointmentType, _: unknown, context: ApiContext): Eventually<ClientType | null> {
+    return context.follow(clientById, appointment.clientId);
   }
 
   @ResolveField(() => ClinicType, { description: 'Where.' })
   @Allow('clinics.read')
-  clinic(appointment: AppointmentType, _: unknown, context: ApiContext): Promise<ClinicType | null> {
-    return context.load(clinicById, appointment.clinicId);
+  @Ahead()
+  clinic(appointment: AppointmentType, _: unknown, context: ApiContext): Eventually<ClinicType | null> {
+    return context.follow(clinicById, appointment.clinicId);
   }
 
   @ResolveField(() => StaffMemberType, { description: 'Who is there for the client.' })
   @Allow('staff.read')
-  practitioner(appointment: AppointmentType, _: unknown, context: ApiContext): Promise<StaffMemberType | null> {
-    return context.load(staffMemberById, appointment.practitionerId);
+  @Ahead()
+  practitioner(appointment: AppointmentType, _: unknown, context: ApiContext): Eventually<StaffMemberType | null> {
+    return context.follow(staffMemberById, appointment.practitionerId);
   }
 
   @ResolveField(() => TreatmentType, { nullable: true, description: 'For which treatment, if any.' })
   @Allow('record.read')
-  treatment(appointment: AppointmentType, _: unknown, context: ApiContext): Promise<TreatmentType | null> | null {
-    return appointment.treatmentId === null ? null : context.load(treatmentById, appointment.treatmentId);
+  @Ahead()
+  treatment(appointment: AppointmentType, _: unknown, context: ApiContext): Eventually<TreatmentType | null> {
+    return appointment.treatmentId === null ? null : context.follow(treatmentById, appointment.treatmentId);
   }
 
   @ResolveField(() => String, { nullable: true, description: 'Name of the staff member who took the cancellation.' })
   @Allow('staff.read')
-  cancelledBy(appointment: AppointmentType, _: unknown, context: ApiContext): Promise<string | null> | null {
-    return nameOf(appointment.cancelledById, context);
+  @Ahead()
+  cancelledBy({ cancelledById }: AppointmentType, _: unknown, context: ApiContext): Eventually<string | null> {
+    if (cancelledById === null) return null;
+    return after(context.follow(staffMemberById, cancelledById), (staffMember) => staffMember?.name ?? null);
   }
 
   @ResolveField(() => [MissingThing], { description: 'What still has to be done around this appointment.' })
   @Allow('diary.read')
-  missing(appointment: AppointmentType, _: unknown, context: ApiContext): Promise<MissingThing[]> {
-    return context.load(missingAroundAppointment, appointment.id);
+  @Ahead()
+  missing(appointment: AppointmentType, _: unknown, context: ApiContext): Eventually<readonly MissingThing[]> {
+    return context.follow(missingAroundAppointment, appointment.id);
   }
 
   @ResolveField(() => SessionType, { nullable: true, description: 'The session logged for it, if any.' })
   @Allow('record.read')
-  session(appointment: AppointmentType, _: unknown, context: ApiContext): Promise<SessionType | null> {
-    return context.load(sessionsOfAppointment, appointment.id).then(([session]) => session ?? null);
+  @Ahead()
+  session(appointment: AppointmentType, _: unknown, context: ApiContext): Eventually<SessionType | null> {
+    return context.follow(sessionOfAppointment, appointment.id);
   }
-}
-
-function nameOf(staffMemberId: string | null, context: ApiContext): Promise<string | null> | null {
-  if (staffMemberId === null) return null;
-  return context.load(staffMemberById, staffMemberId).then((staffMember) => staffMember?.name ?? null);
 }

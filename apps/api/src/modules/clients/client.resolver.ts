@@ -3,8 +3,10 @@ import { addClientInput, changeClientInput, clientList } from '@stipple/domain/c
 import { parseInput } from '@stipple/domain/input';
 import { ClientsService } from '@stipple/server/modules/clients';
 import { Allow } from '../../edge/access.ts';
+import { Ahead } from '../../edge/ahead.ts';
 import type { ApiContext } from '../../edge/api-context.ts';
 import { type PageOf, pageOf, parseId, parseList } from '../../edge/list.ts';
+import type { Eventually } from '../../edge/relation.ts';
 import { appointmentsOfClient } from '../appointments/appointment.loader.ts';
 import { AppointmentType } from '../appointments/appointment.type.ts';
 import { clinicById } from '../clinics/clinic.loader.ts';
@@ -22,10 +24,10 @@ export class ClientResolver {
 
   @Query(() => ClientPage, { name: 'clients', description: 'Clients within reach.' })
   @Allow('clients.read')
-  async list(@Args() args: ClientListArgs, @Context() { ctx }: ApiContext): Promise<PageOf<ClientType>> {
+  list(@Args() args: ClientListArgs, @Context() { ctx }: ApiContext): PageOf<ClientType> {
     const asked = parseList(clientList, args);
     return pageOf(
-      await this.clients.list(ctx, asked),
+      this.clients.list(ctx, asked),
       (row) => presentClient(row, ctx),
       () => this.clients.count(ctx, asked),
     );
@@ -33,8 +35,8 @@ export class ClientResolver {
 
   @Query(() => ClientType, { name: 'client', nullable: true, description: 'A client within reach.' })
   @Allow('clients.read')
-  byId(@Args('id', { type: () => ID }) id: string, @Context() context: ApiContext): Promise<ClientType | null> {
-    return context.load(clientById, parseId(id));
+  byId(@Args('id', { type: () => ID }) id: string, @Context() context: ApiContext): Eventually<ClientType | null> {
+    return context.follow(clientById, parseId(id));
   }
 
   @Mutation(() => ClientType, { name: 'addClient', description: 'A new client.' })
@@ -51,19 +53,22 @@ export class ClientResolver {
 
   @ResolveField(() => ClinicType, { description: 'The home clinic of the client.' })
   @Allow('clinics.read')
-  clinic(client: ClientType, _: unknown, context: ApiContext): Promise<ClinicType | null> {
-    return context.load(clinicById, client.clinicId);
+  @Ahead()
+  clinic(client: ClientType, _: unknown, context: ApiContext): Eventually<ClinicType | null> {
+    return context.follow(clinicById, client.clinicId);
   }
 
   @ResolveField(() => [TreatmentType], { description: 'Every treatment, oldest first.' })
   @Allow('record.read')
-  treatments(client: ClientType, _: unknown, context: ApiContext): Promise<TreatmentType[]> {
-    return context.load(treatmentsOfClient, client.id);
+  @Ahead()
+  treatments(client: ClientType, _: unknown, context: ApiContext): Eventually<readonly TreatmentType[]> {
+    return context.follow(treatmentsOfClient, client.id);
   }
 
   @ResolveField(() => [AppointmentType], { description: 'Every appointment, oldest first.' })
   @Allow('diary.read')
-  appointments(client: ClientType, _: unknown, context: ApiContext): Promise<AppointmentType[]> {
-    return context.load(appointmentsOfClient, client.id);
+  @Ahead()
+  appointments(client: ClientType, _: unknown, context: ApiContext): Eventually<readonly AppointmentType[]> {
+    return context.follow(appointmentsOfClient, client.id);
   }
 }

@@ -5,6 +5,7 @@ import { ClinicsService } from '@stipple/server/modules/clinics';
 import { Allow } from '../../edge/access.ts';
 import type { ApiContext } from '../../edge/api-context.ts';
 import { type PageOf, pageOf, parseId, parseList } from '../../edge/list.ts';
+import type { Eventually } from '../../edge/relation.ts';
 import { AddClinicInput, ChangeClinicInput, ClinicListArgs } from './clinic.inputs.ts';
 import { clinicById } from './clinic.loader.ts';
 import { presentClinic } from './clinic.presenter.ts';
@@ -16,15 +17,15 @@ export class ClinicResolver {
 
   @Query(() => ClinicPage, { name: 'clinics', description: 'Clinics within reach.' })
   @Allow('clinics.read')
-  async list(@Args() args: ClinicListArgs, @Context() { ctx }: ApiContext): Promise<PageOf<ClinicType>> {
+  list(@Args() args: ClinicListArgs, @Context() { ctx }: ApiContext): PageOf<ClinicType> {
     const asked = parseList(clinicList, args);
-    return pageOf(await this.clinics.list(ctx, asked), presentClinic, () => this.clinics.count(ctx, asked));
+    return pageOf(this.clinics.list(ctx, asked), presentClinic, () => this.clinics.count(ctx, asked));
   }
 
   @Query(() => ClinicType, { name: 'clinic', nullable: true, description: 'A clinic within reach.' })
   @Allow('clinics.read')
-  byId(@Args('id', { type: () => ID }) id: string, @Context() context: ApiContext): Promise<ClinicType | null> {
-    return context.load(clinicById, parseId(id));
+  byId(@Args('id', { type: () => ID }) id: string, @Context() context: ApiContext): Eventually<ClinicType | null> {
+    return context.follow(clinicById, parseId(id));
   }
 
   @Mutation(() => ClinicType, { name: 'addClinic', description: 'A new clinic of your organization.' })

@@ -3,8 +3,10 @@ import { parseInput } from '@stipple/domain/input';
 import { outcomeList, recordOutcomesInput } from '@stipple/domain/outcomes';
 import { OutcomesService } from '@stipple/server/modules/outcomes';
 import { Allow } from '../../edge/access.ts';
+import { Ahead } from '../../edge/ahead.ts';
 import type { ApiContext } from '../../edge/api-context.ts';
 import { type PageOf, pageOf, parseId, parseList } from '../../edge/list.ts';
+import type { Eventually } from '../../edge/relation.ts';
 import { clientById } from '../clients/client.loader.ts';
 import { ClientType } from '../clients/client.type.ts';
 import { clinicById } from '../clinics/clinic.loader.ts';
@@ -26,15 +28,15 @@ export class OutcomeResolver {
 
   @Query(() => OutcomePage, { name: 'outcomes', description: 'Outcomes within reach.' })
   @Allow('record.read')
-  async list(@Args() args: OutcomeListArgs, @Context() { ctx }: ApiContext): Promise<PageOf<OutcomeType>> {
+  list(@Args() args: OutcomeListArgs, @Context() { ctx }: ApiContext): PageOf<OutcomeType> {
     const asked = parseList(outcomeList, args);
-    return pageOf(await this.outcomes.list(ctx, asked), presentOutcome, () => this.outcomes.count(ctx, asked));
+    return pageOf(this.outcomes.list(ctx, asked), presentOutcome, () => this.outcomes.count(ctx, asked));
   }
 
   @Query(() => OutcomeType, { name: 'outcome', nullable: true, description: 'An outcome within reach.' })
   @Allow('record.read')
-  byId(@Args('id', { type: () => ID }) id: string, @Context() context: ApiContext): Promise<OutcomeType | null> {
-    return context.load(outcomeById, parseId(id));
+  byId(@Args('id', { type: () => ID }) id: string, @Context() context: ApiContext): Eventually<OutcomeType | null> {
+    return context.follow(outcomeById, parseId(id));
   }
 
   @Mutation(() => [OutcomeType], { name: 'recordOutcomes', description: 'Records the scores of one visit.' })
@@ -45,26 +47,30 @@ export class OutcomeResolver {
 
   @ResolveField(() => TreatmentType, { description: 'Which treatment it belongs to.' })
   @Allow('record.read')
-  treatment(outcome: OutcomeType, _: unknown, context: ApiContext): Promise<TreatmentType | null> {
-    return context.load(treatmentById, outcome.treatmentId);
+  @Ahead()
+  treatment(outcome: OutcomeType, _: unknown, context: ApiContext): Eventually<TreatmentType | null> {
+    return context.follow(treatmentById, outcome.treatmentId);
   }
 
   @ResolveField(() => ClientType, { description: 'Who it is about.' })
   @Allow('clients.read')
-  client(outcome: OutcomeType, _: unknown, context: ApiContext): Promise<ClientType | null> {
-    return context.load(clientById, outcome.clientId);
+  @Ahead()
+  client(outcome: OutcomeType, _: unknown, context: ApiContext): Eventually<ClientType | null> {
+    return context.follow(clientById, outcome.clientId);
   }
 
   @ResolveField(() => ClinicType, { description: 'Where.' })
   @Allow('clinics.read')
-  clinic(outcome: OutcomeType, _: unknown, context: ApiContext): Promise<ClinicType | null> {
-    return context.load(clinicById, outcome.clinicId);
+  @Ahead()
+  clinic(outcome: OutcomeType, _: unknown, context: ApiContext): Eventually<ClinicType | null> {
+    return context.follow(clinicById, outcome.clinicId);
   }
 
   @ResolveField(() => SessionType, { nullable: true, description: 'After which session, if after one.' })
   @Allow('record.read')
-  session(outcome: OutcomeType, _: unknown, context: ApiContext): Promise<SessionType | null> | null {
-    return outcome.sessionId === null ? null : context.load(sessionById, outcome.sessionId);
+  @Ahead()
+  session(outcome: OutcomeType, _: unknown, context: ApiContext): Eventually<SessionType | null> {
+    return outcome.sessionId === null ? null : context.follow(sessionById, outcome.sessionId);
   }
 
   @ResolveField(() => StaffMemberType, {
@@ -72,7 +78,8 @@ export class OutcomeResolver {
     description: 'Who wrote it down; null when the client answered alone.',
   })
   @Allow('staff.read')
-  recordedBy(outcome: OutcomeType, _: unknown, context: ApiContext): Promise<StaffMemberType | null> | null {
-    return outcome.recordedById === null ? null : context.load(staffMemberById, outcome.recordedById);
+  @Ahead()
+  recordedBy(outcome: OutcomeType, _: unknown, context: ApiContext): Eventually<StaffMemberType | null> {
+    return outcome.recordedById === null ? null : context.follow(staffMemberById, outcome.recordedById);
   }
 }

@@ -2,8 +2,10 @@ import { Args, Context, ID, Query, ResolveField, Resolver } from '@nestjs/graphq
 import { reminderList } from '@stipple/domain/reminders';
 import { RemindersService } from '@stipple/server/modules/reminders';
 import { Allow } from '../../edge/access.ts';
+import { Ahead } from '../../edge/ahead.ts';
 import type { ApiContext } from '../../edge/api-context.ts';
 import { type PageOf, pageOf, parseId, parseList } from '../../edge/list.ts';
+import type { Eventually } from '../../edge/relation.ts';
 import { clientById } from '../clients/client.loader.ts';
 import { ClientType } from '../clients/client.type.ts';
 import { clinicById } from '../clinics/clinic.loader.ts';
@@ -21,32 +23,35 @@ export class ReminderResolver {
 
   @Query(() => ReminderPage, { name: 'reminders', description: 'Reminders within reach.' })
   @Allow('messages.read')
-  async list(@Args() args: ReminderListArgs, @Context() { ctx }: ApiContext): Promise<PageOf<ReminderType>> {
+  list(@Args() args: ReminderListArgs, @Context() { ctx }: ApiContext): PageOf<ReminderType> {
     const asked = parseList(reminderList, args);
-    return pageOf(await this.reminders.list(ctx, asked), presentReminder, () => this.reminders.count(ctx, asked));
+    return pageOf(this.reminders.list(ctx, asked), presentReminder, () => this.reminders.count(ctx, asked));
   }
 
   @Query(() => ReminderType, { name: 'reminder', nullable: true, description: 'A reminder within reach.' })
   @Allow('messages.read')
-  byId(@Args('id', { type: () => ID }) id: string, @Context() context: ApiContext): Promise<ReminderType | null> {
-    return context.load(reminderById, parseId(id));
+  byId(@Args('id', { type: () => ID }) id: string, @Context() context: ApiContext): Eventually<ReminderType | null> {
+    return context.follow(reminderById, parseId(id));
   }
 
   @ResolveField(() => ClientType, { description: 'Who it is about.' })
   @Allow('clients.read')
-  client(reminder: ReminderType, _: unknown, context: ApiContext): Promise<ClientType | null> {
-    return context.load(clientById, reminder.clientId);
+  @Ahead()
+  client(reminder: ReminderType, _: unknown, context: ApiContext): Eventually<ClientType | null> {
+    return context.follow(clientById, reminder.clientId);
   }
 
   @ResolveField(() => ClinicType, { description: 'Where.' })
   @Allow('clinics.read')
-  clinic(reminder: ReminderType, _: unknown, context: ApiContext): Promise<ClinicType | null> {
-    return context.load(clinicById, reminder.clinicId);
+  @Ahead()
+  clinic(reminder: ReminderType, _: unknown, context: ApiContext): Eventually<ClinicType | null> {
+    return context.follow(clinicById, reminder.clinicId);
   }
 
   @ResolveField(() => TreatmentType, { nullable: true, description: 'About which treatment, if about one.' })
   @Allow('record.read')
-  treatment(reminder: ReminderType, _: unknown, context: ApiContext): Promise<TreatmentType | null> | null {
-    return reminder.treatmentId === null ? null : context.load(treatmentById, reminder.treatmentId);
+  @Ahead()
+  treatment(reminder: ReminderType, _: unknown, context: ApiContext): Eventually<TreatmentType | null> {
+    return reminder.treatmentId === null ? null : context.follow(treatmentById, reminder.treatmentId);
   }
 }

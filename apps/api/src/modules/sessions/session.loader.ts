@@ -1,4 +1,4 @@
-import { many, one } from '../../edge/relation.ts';
+import { many, one, oneOf } from '../../edge/relation.ts';
 import { presentPass, presentSession } from './session.presenter.ts';
 
 export const sessionById = one({ rows: ({ sessions }, ctx, ids) => sessions.byIds(ctx, ids), present: presentSession });
@@ -9,7 +9,7 @@ export const sessionsOfTreatment = many({
   present: presentSession,
 });
 
-export const sessionsOfAppointment = many({
+export const sessionOfAppointment = oneOf({
   rows: ({ sessions }, ctx, appointmentIds) => sessions.ofAppointments(ctx, appointmentIds),
   of: (session) => session.appointmentId,
   present: presentSession,

@@ -9,8 +9,10 @@ import {
 } from '@stipple/domain/sessions';
 import { SessionsService } from '@stipple/server/modules/sessions';
 import { Allow } from '../../edge/access.ts';
+import { Ahead } from '../../edge/ahead.ts';
 import type { ApiContext } from '../../edge/api-context.ts';
 import { type PageOf, pageOf, parseId, parseList } from '../../edge/list.ts';
+import type { Eventually } from '../../edge/relation.ts';
 import { appointmentById } from '../appointments/appointment.loader.ts';
 import { AppointmentType } from '../appointments/appointment.type.ts';
 import { clientById } from '../clients/client.loader.ts';
@@ -38,15 +40,15 @@ export class SessionResolver {
 
   @Query(() => SessionPage, { name: 'sessions', description: 'Sessions within reach, the newest first.' })
   @Allow('record.read')
-  async list(@Args() args: SessionListArgs, @Context() { ctx }: ApiContext): Promise<PageOf<SessionType>> {
+  list(@Args() args: SessionListArgs, @Context() { ctx }: ApiContext): PageOf<SessionType> {
     const asked = parseList(sessionList, args);
-    return pageOf(await this.sessions.list(ctx, asked), presentSession, () => this.sessions.count(ctx, asked));
+    return pageOf(this.sessions.list(ctx, asked), presentSession, () => this.sessions.count(ctx, asked));
   }
 
   @Query(() => SessionType, { name: 'session', nullable: true, description: 'A session within reach.' })
   @Allow('record.read')
-  byId(@Args('id', { type: () => ID }) id: string, @Context() context: ApiContext): Promise<SessionType | null> {
-    return context.load(sessionById, parseId(id));
+  byId(@Args('id', { type: () => ID }) id: string, @Context() context: ApiContext): Eventually<SessionType | null> {
+    return context.follow(sessionById, parseId(id));
   }
 
   @Mutation(() => SessionType, { name: 'startSession', description: 'Starts a log for an agreed treatment.' })
@@ -72,44 +74,51 @@ export class SessionResolver {
 
   @ResolveField(() => TreatmentType, { description: 'Which treatment it belongs to.' })
   @Allow('record.read')
-  treatment(session: SessionType, _: unknown, context: ApiContext): Promise<TreatmentType | null> {
-    return context.load(treatmentById, session.treatmentId);
+  @Ahead()
+  treatment(session: SessionType, _: unknown, context: ApiContext): Eventually<TreatmentType | null> {
+    return context.follow(treatmentById, session.treatmentId);
   }
 
   @ResolveField(() => ClientType, { description: 'Who it is about.' })
   @Allow('clients.read')
-  client(session: SessionType, _: unknown, context: ApiContext): Promise<ClientType | null> {
-    return context.load(clientById, session.clientId);
+  @Ahead()
+  client(session: SessionType, _: unknown, context: ApiContext): Eventually<ClientType | null> {
+    return context.follow(clientById, session.clientId);
   }
 
   @ResolveField(() => ClinicType, { description: 'Where it was done.' })
   @Allow('clinics.read')
-  clinic(session: SessionType, _: unknown, context: ApiContext): Promise<ClinicType | null> {
-    return context.load(clinicById, session.clinicId);
+  @Ahead()
+  clinic(session: SessionType, _: unknown, context: ApiContext): Eventually<ClinicType | null> {
+    return context.follow(clinicById, session.clinicId);
   }
 
   @ResolveField(() => StaffMemberType, { description: 'Who did it.' })
   @Allow('staff.read')
-  practitioner(session: SessionType, _: unknown, context: ApiContext): Promise<StaffMemberType | null> {
-    return context.load(staffMemberById, session.practitionerId);
+  @Ahead()
+  practitioner(session: SessionType, _: unknown, context: ApiContext): Eventually<StaffMemberType | null> {
+    return context.follow(staffMemberById, session.practitionerId);
   }
 
   @ResolveField(() => AppointmentType, { nullable: true, description: 'The appointment it was done in, if any.' })
   @Allow('diary.read')
-  appointment(session: SessionType, _: unknown, context: ApiContext): Promise<AppointmentType | null> | null {
-    return session.appointmentId === null ? null : context.load(appointmentById, session.appointmentId);
+  @Ahead()
+  appointment(session: SessionType, _: unknown, context: ApiContext): Eventually<AppointmentType | null> {
+    return session.appointmentId === null ? null : context.follow(appointmentById, session.appointmentId);
   }
 
   @ResolveField(() => [PassType], { description: 'In the order they were done.' })
   @Allow('record.read')
-  passes(session: SessionType, _: unknown, context: ApiContext): Promise<PassType[]> {
-    return context.load(passesOfSession, session.id);
+  @Ahead()
+  passes(session: SessionType, _: unknown, context: ApiContext): Eventually<readonly PassType[]> {
+    return context.follow(passesOfSession, session.id);
   }
 
   @ResolveField(() => StaffMemberType, { description: 'Who saved last: named when two people edit the same log.' })
   @Allow('staff.read')
-  updatedBy(session: SessionType, _: unknown, context: ApiContext): Promise<StaffMemberType | null> {
-    return context.load(staffMemberById, session.updatedById);
+  @Ahead()
+  updatedBy(session: SessionType, _: unknown, context: ApiContext): Eventually<StaffMemberType | null> {
+    return context.follow(staffMemberById, session.updatedById);
   }
 
   @Mutation(() => Boolean, {

@@ -10,6 +10,7 @@ import { StaffService } from '@stipple/server/modules/staff';
 import { Allow } from '../../edge/access.ts';
 import type { ApiContext } from '../../edge/api-context.ts';
 import { type PageOf, pageOf, parseId, parseList } from '../../edge/list.ts';
+import type { Eventually } from '../../edge/relation.ts';
 import { clinicById } from '../clinics/clinic.loader.ts';
 import { ClinicType } from '../clinics/clinic.type.ts';
 import {
@@ -28,9 +29,9 @@ export class StaffMemberResolver {
 
   @Query(() => StaffMemberPage, { name: 'staffMembers', description: 'Staff of your organization.' })
   @Allow('staff.read')
-  async list(@Args() args: StaffMemberListArgs, @Context() { ctx }: ApiContext): Promise<PageOf<StaffMemberType>> {
+  list(@Args() args: StaffMemberListArgs, @Context() { ctx }: ApiContext): PageOf<StaffMemberType> {
     const asked = parseList(staffMemberList, args);
-    return pageOf(await this.staff.list(ctx, asked), presentStaffMember, () => this.staff.count(ctx, asked));
+    return pageOf(this.staff.list(ctx, asked), presentStaffMember, () => this.staff.count(ctx, asked));
   }
 
   @Query(() => StaffMemberType, {
@@ -39,8 +40,8 @@ export class StaffMemberResolver {
     description: 'A staff member of your organization.',
   })
   @Allow('staff.read')
-  byId(@Args('id', { type: () => ID }) id: string, @Context() context: ApiContext): Promise<StaffMemberType | null> {
-    return context.load(staffMemberById, parseId(id));
+  byId(@Args('id', { type: () => ID }) id: string, @Context() context: ApiContext): Eventually<StaffMemberType | null> {
+    return context.follow(staffMemberById, parseId(id));
   }
 
   @Mutation(() => StaffMemberType, { name: 'addStaffMember', description: 'A new staff member.' })
@@ -72,6 +73,6 @@ export class StaffMemberResolver {
   })
   @Allow('clinics.read')
   clinics(staffMember: StaffMemberType, _: unknown, context: ApiContext): Promise<ClinicType[]> {
-    return context.loadAll(clinicById, staffMember.clinicIds);
+    return context.followAll(clinicById, staffMember.clinicIds);
   }
 }

@@ -3,8 +3,10 @@ import { parseInput } from '@stipple/domain/input';
 import { addProductInput, lotList, receiveLotInput } from '@stipple/domain/stock';
 import { StockService } from '@stipple/server/modules/stock';
 import { Allow } from '../../edge/access.ts';
+import { Ahead } from '../../edge/ahead.ts';
 import type { ApiContext } from '../../edge/api-context.ts';
 import { type PageOf, pageOf, parseId, parseList } from '../../edge/list.ts';
+import type { Eventually } from '../../edge/relation.ts';
 import { clinicById } from '../clinics/clinic.loader.ts';
 import { ClinicType } from '../clinics/clinic.type.ts';
 import { AddProductInput, LotListArgs, ReceiveLotInput } from './lot.inputs.ts';
@@ -18,15 +20,15 @@ export class LotResolver {
 
   @Query(() => LotPage, { name: 'lots', description: 'Lots within reach.' })
   @Allow('stock.read')
-  async list(@Args() args: LotListArgs, @Context() { ctx }: ApiContext): Promise<PageOf<LotType>> {
+  list(@Args() args: LotListArgs, @Context() { ctx }: ApiContext): PageOf<LotType> {
     const asked = parseList(lotList, args);
-    return pageOf(await this.stock.list(ctx, asked), presentLot, () => this.stock.count(ctx, asked));
+    return pageOf(this.stock.list(ctx, asked), presentLot, () => this.stock.count(ctx, asked));
   }
 
   @Query(() => LotType, { name: 'lot', nullable: true, description: 'A lot within reach.' })
   @Allow('stock.read')
-  byId(@Args('id', { type: () => ID }) id: string, @Context() context: ApiContext): Promise<LotType | null> {
-    return context.load(lotById, parseId(id));
+  byId(@Args('id', { type: () => ID }) id: string, @Context() context: ApiContext): Eventually<LotType | null> {
+    return context.follow(lotById, parseId(id));
   }
 
   @Query(() => [ProductType], { description: 'Every product, by brand and shade.' })
@@ -49,13 +51,15 @@ export class LotResolver {
 
   @ResolveField(() => ProductType, { description: 'What it is a batch of.' })
   @Allow('stock.read')
-  product(lot: LotType, _: unknown, context: ApiContext): Promise<ProductType | null> {
-    return context.load(productById, lot.productId);
+  @Ahead()
+  product(lot: LotType, _: unknown, context: ApiContext): Eventually<ProductType | null> {
+    return context.follow(productById, lot.productId);
   }
 
   @ResolveField(() => ClinicType, { description: 'Where.' })
   @Allow('clinics.read')
-  clinic(lot: LotType, _: unknown, context: ApiContext): Promise<ClinicType | null> {
-    return context.load(clinicById, lot.clinicId);
+  @Ahead()
+  clinic(lot: LotType, _: unknown, context: ApiContext): Eventually<ClinicType | null> {
+    return context.follow(clinicById, lot.clinicId);
   }
 }

@@ -8,8 +8,10 @@ import {
 } from '@stipple/domain/treatments';
 import { TreatmentsService } from '@stipple/server/modules/treatments';
 import { Allow } from '../../edge/access.ts';
+import { Ahead } from '../../edge/ahead.ts';
 import type { ApiContext } from '../../edge/api-context.ts';
 import { type PageOf, pageOf, parseId, parseList } from '../../edge/list.ts';
+import { after, type Eventually } from '../../edge/relation.ts';
 import { clientById } from '../clients/client.loader.ts';
 import { ClientType } from '../clients/client.type.ts';
 import { clinicById } from '../clinics/clinic.loader.ts';
@@ -38,15 +40,15 @@ export class TreatmentResolver {
 
   @Query(() => TreatmentPage, { name: 'treatments', description: 'Treatments within reach.' })
   @Allow('record.read')
-  async list(@Args() args: TreatmentListArgs, @Context() { ctx }: ApiContext): Promise<PageOf<TreatmentType>> {
+  list(@Args() args: TreatmentListArgs, @Context() { ctx }: ApiContext): PageOf<TreatmentType> {
     const asked = parseList(treatmentList, args);
-    return pageOf(await this.treatments.list(ctx, asked), presentTreatment, () => this.treatments.count(ctx, asked));
+    return pageOf(this.treatments.list(ctx, asked), presentTreatment, () => this.treatments.count(ctx, asked));
   }
 
   @Query(() => TreatmentType, { name: 'treatment', nullable: true, description: 'A treatment within reach.' })
   @Allow('record.read')
-  byId(@Args('id', { type: () => ID }) id: string, @Context() context: ApiContext): Promise<TreatmentType | null> {
-    return context.load(treatmentById, parseId(id));
+  byId(@Args('id', { type: () => ID }) id: string, @Context() context: ApiContext): Eventually<TreatmentType | null> {
+    return context.follow(treatmentById, parseId(id));
   }
 
   @Mutation(() => TreatmentType, { name: 'proposeTreatment', description: 'A new treatment, not agreed yet.' })
@@ -72,26 +74,30 @@ export class TreatmentResolver {
 
   @ResolveField(() => ClientType, { description: 'Who it is about.' })
   @Allow('clients.read')
-  client(treatment: TreatmentType, _: unknown, context: ApiContext): Promise<ClientType | null> {
-    return context.load(clientById, treatment.clientId);
+  @Ahead()
+  client(treatment: TreatmentType, _: unknown, context: ApiContext): Eventually<ClientType | null> {
+    return context.follow(clientById, treatment.clientId);
   }
 
   @ResolveField(() => ClinicType, { description: 'Where.' })
   @Allow('clinics.read')
-  clinic(treatment: TreatmentType, _: unknown, context: ApiContext): Promise<ClinicType | null> {
-    return context.load(clinicById, treatment.clinicId);
+  @Ahead()
+  clinic(treatment: TreatmentType, _: unknown, context: ApiContext): Eventually<ClinicType | null> {
+    return context.follow(clinicById, treatment.clinicId);
   }
 
   @ResolveField(() => StaffMemberType, { nullable: true, description: 'Who treats, if that is settled.' })
   @Allow('staff.read')
-  practitioner(treatment: TreatmentType, _: unknown, context: ApiContext): Promise<StaffMemberType | null> | null {
-    return treatment.practitionerId === null ? null : context.load(staffMemberById, treatment.practitionerId);
+  @Ahead()
+  practitioner(treatment: TreatmentType, _: unknown, context: ApiContext): Eventually<StaffMemberType | null> {
+    return treatment.practitionerId === null ? null : context.follow(staffMemberById, treatment.practitionerId);
   }
 
   @ResolveField(() => String, { description: 'Currency of the price: that of the clinic.' })
   @Allow('record.read')
-  currency(treatment: TreatmentType, _: unknown, context: ApiContext): Promise<string | null> {
-    return context.load(clinicById, treatment.clinicId).then((clinic) => clinic?.currency ?? null);
+  @Ahead()
+  currency(treatment: TreatmentType, _: unknown, context: ApiContext): Eventually<string | null> {
+    return after(context.follow(clinicById, treatment.clinicId), (clinic) => clinic?.currency ?? null);
   }
 
   @ResolveField(() => String, { nullable: true, description: 'Why the top-up is due when it is due, as a sentence.' })
@@ -102,19 +108,22 @@ export class TreatmentResolver {
 
   @ResolveField(() => [SessionType], { description: 'Every session, in the order they were done.' })
   @Allow('record.read')
-  sessions(treatment: TreatmentType, _: unknown, context: ApiContext): Promise<SessionType[]> {
-    return context.load(sessionsOfTreatment, treatment.id);
+  @Ahead()
+  sessions(treatment: TreatmentType, _: unknown, context: ApiContext): Eventually<readonly SessionType[]> {
+    return context.follow(sessionsOfTreatment, treatment.id);
   }
 
   @ResolveField(() => [OutcomeType], { description: 'Every outcome, oldest first.' })
   @Allow('record.read')
-  outcomes(treatment: TreatmentType, _: unknown, context: ApiContext): Promise<OutcomeType[]> {
-    return context.load(outcomesOfTreatment, treatment.id);
+  @Ahead()
+  outcomes(treatment: TreatmentType, _: unknown, context: ApiContext): Eventually<readonly OutcomeType[]> {
+    return context.follow(outcomesOfTreatment, treatment.id);
   }
 
   @ResolveField(() => [ReminderType], { description: 'Every reminder, by due time.' })
   @Allow('record.read')
-  reminders(treatment: TreatmentType, _: unknown, context: ApiContext): Promise<ReminderType[]> {
-    return context.load(remindersOfTreatment, treatment.id);
+  @Ahead()
+  reminders(treatment: TreatmentType, _: unknown, context: ApiContext): Eventually<readonly ReminderType[]> {
+    return context.follow(remindersOfTreatment, treatment.id);
   }
 }

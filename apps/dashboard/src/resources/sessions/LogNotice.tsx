@@ -93,7 +93,7 @@ function useNotice({ log, state, problem }: LogNoticeProps) {
             color="inherit"
             component={Link}
             to={`/treatments/${about.treatment.id}`}
-            onClick={() => autosave.letGo()}
+            onClick={() => autosave.forget()}
           >
             Let go of what I typed
           </Button>

@@ -81,8 +81,11 @@ export function SessionLog(props: SessionLogProps) {
     else jumpTo(wrong);
   };
   const discard = async () => {
-    if (state.base.version > 0) await discardLog(about.id, state.base.version);
-    autosave.letGo();
+    // What is on its way first: it would make the version that is discarded an old one.
+    await autosave.flush();
+    const { version } = autosave.state.base;
+    if (version > 0) await discardLog(about.id, version);
+    autosave.forget();
     navigate(`/treatments/${about.treatment.id}`, { replace: true });
   };
   const { status } = state;

@@ -1,9 +1,9 @@
 import { Box, Skeleton } from '@mui/material';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useParams } from 'react-router-dom';
 import { Trouble } from '../../controls/Trouble.tsx';
 import type { LiveLog } from './live-logs.ts';
-import type { LogRecord } from './log-server.ts';
+import { type LogRecord, latestLog } from './log-server.ts';
 import { SessionLog } from './SessionLog.tsx';
 import { SessionRecord } from './SessionRecord.tsx';
 import { useLog, useLogState } from './use-log.ts';
@@ -24,7 +24,14 @@ function LogOrRecord({ log, record }: { log: LiveLog; record: LogRecord | undefi
   const { base, status } = useLogState(log);
   const [justNow, setJustNow] = useState(false);
   const done = base.state === 'completed' && status.is !== 'completed';
-  if (done && record?.state === 'completed') return <SessionRecord record={record} justNow={justNow} />;
+  const stale = done && record?.state !== 'completed';
+  const { id } = log.about;
+  // Completed in another tab: this one has heard of it and has yet to read the record.
+  useEffect(() => {
+    if (stale) void latestLog(id).catch(() => undefined);
+  }, [stale, id]);
+  if (stale) return <LogSkeleton />;
+  if (done && record) return <SessionRecord record={record} justNow={justNow} />;
   return <SessionLog log={log} record={record} onCompleted={() => setJustNow(true)} />;
 }
 

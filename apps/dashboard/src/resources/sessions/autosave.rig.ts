@@ -1,5 +1,6 @@
-import { Autosave, type Kept, type Outgoing, type Verdict } from './autosave.ts';
+import { Autosave } from './autosave.ts';
 import { emptyDraft, type Person, type SessionDraft, type Snapshot } from './draft.ts';
+import type { Kept, Outgoing, Verdict } from './save-status.ts';
 
 export const ada: Person = { id: 'ada', name: 'Ada Mensah' };
 export const ben: Person = { id: 'ben', name: 'Ben Okafor' };

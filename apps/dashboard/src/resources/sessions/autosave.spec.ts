@@ -192,6 +192,18 @@ describe('when a colleague saved first', () => {
   });
 });
 
+describe('a log that is thrown away', () => {
+  it('is neither sent nor kept, even if the server was never told of it', async () => {
+    const log = aLog(new FakeServer({ ...first, version: 0 }));
+    log.note('Never mind');
+    log.autosave.forget();
+    await log.autosave.flush();
+    await log.pass(60_000);
+    expect(log.server.sent).toHaveLength(0);
+    expect(log.kept).toBeNull();
+  });
+});
+
 describe('two tabs of one person', () => {
   it('put together what each changed, without asking', async () => {
     const log = aLog();

@@ -1,42 +1,8 @@
 import type { Instant } from '@stipple/domain/time';
 import { type Person, type SessionDraft, type Snapshot, same } from './draft.ts';
 import { type Choices, choicesFor, differencesOf, merge, undecided } from './merge.ts';
+import type { Kept, Outgoing, SaveStatus, Verdict } from './save-status.ts';
 import { type Sendable, sendable } from './sendable.ts';
-
-/** A save on its way. It is repeated unchanged, under the same key, until the server has answered it. */
-export interface Outgoing {
-  readonly key: string;
-  /** The version it started from. */
-  readonly version: number;
-  readonly draft: SessionDraft;
-}
-
-/** What the device keeps until the server has all of it. */
-export interface Kept {
-  readonly base: Snapshot;
-  readonly draft: SessionDraft;
-  readonly outgoing: Outgoing | null;
-  readonly touchedAt: Instant;
-}
-
-export type SaveStatus =
-  | { readonly is: 'saved' }
-  /** Typed a moment ago. */
-  | { readonly is: 'waiting' }
-  | { readonly is: 'saving' }
-  /** No answer; tried so often. */
-  | { readonly is: 'retrying'; readonly tries: number }
-  | { readonly is: 'signed_out' }
-  /** Somebody else saved what touches mine: a person decides. */
-  | { readonly is: 'conflict'; readonly theirs: Snapshot }
-  /** Somebody else completed the session while something of mine was not saved. */
-  | { readonly is: 'completed'; readonly theirs: Snapshot }
-  /** The session is not there any more. */
-  | { readonly is: 'gone' }
-  | { readonly is: 'refused'; readonly problem: unknown };
-
-/** What an error means for a save. */
-export type Verdict = 'later' | 'signed_out' | 'stale' | 'gone' | 'completed' | 'refused';
 
 export interface AutosaveDeps {
   readonly me: Person;
@@ -164,6 +130,14 @@ export class Autosave {
     this.#outgoing = null;
     this.#deferred = null;
     this.#update({ base: snapshot, draft: snapshot.draft, status: { is: 'saved' } });
+  }
+
+  /** The log was thrown away: nothing of it is sent or kept any more. */
+  forget(): void {
+    this.stop();
+    this.#outgoing = null;
+    this.#state = { ...this.#state, status: { is: 'gone' }, unsent: false };
+    this.#deps.keep(null);
   }
 
   /** Called off for good; the local draft stays as it is. */

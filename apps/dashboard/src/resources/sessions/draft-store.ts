@@ -1,5 +1,5 @@
-import type { Kept } from './autosave.ts';
 import type { LogAbout } from './log-about.ts';
+import type { Kept } from './save-status.ts';
 
 /** A local draft with what the screen needs to show it before the server has answered. */
 export interface StoredDraft extends Kept {

@@ -1,6 +1,6 @@
-import type { Kept } from './autosave.ts';
 import type { Snapshot } from './draft.ts';
 import { choicesFor, differencesOf, merge } from './merge.ts';
+import type { Kept } from './save-status.ts';
 
 /**
  * Where a log starts from when it is opened: the newest local draft, with what older pages of the same person left

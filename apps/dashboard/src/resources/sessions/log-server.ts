@@ -10,9 +10,9 @@ import { graphql } from '../../providers/graphql.ts';
 import { refreshTopics } from '../../providers/live.ts';
 import { ApiProblem, isOffline, isSignedOut, isStale, isUnknown, OFFLINE } from '../../providers/problem.ts';
 import { queryClient } from '../../providers/query-client.ts';
-import type { Outgoing, Verdict } from './autosave.ts';
-import { type SessionDraft, type Snapshot, same, snapshotOf } from './draft.ts';
+import { type Snapshot, same, snapshotOf } from './draft.ts';
 import type { LogAbout } from './log-about.ts';
+import type { Outgoing, Verdict } from './save-status.ts';
 import { inputOf } from './sendable.ts';
 import { forgetIntent } from './start-intent.ts';
 
@@ -121,5 +121,3 @@ export function aboutOf(record: LogRecord): LogAbout {
     completedBefore: treatment.completedSessions,
   };
 }
-
-export const draftOf = (record: LogRecord): SessionDraft => snapshotOf(record).draft;

@@ -6,13 +6,14 @@
  *
  * Signs in as each role of the demo chain (`--secrets role=email:password,…` names others). Exits 1 on any violation.
  */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { aBrowser } from '@stipple/testing/browser';
 import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { type Ids, type RoleName, screens } from './screen-list.ts';
+import { smallPng } from './small-png.ts';
 
 const { values: said } = parseArgs({
   options: {
@@ -133,7 +134,8 @@ async function shoot(page: Page, role: RoleName | 'nobody', ids: Ids, look: stri
               .map((node) => `${node.html.slice(0, 200)}\n      ${node.failureSummary.replaceAll('\n', ' ')}`)
               .join('\n    ')}`,
           );
-      await page.screenshot({ path: resolve(said.out, `${name}.png`), fullPage: said.full });
+      const picture = await page.screenshot({ fullPage: said.full });
+      writeFileSync(resolve(said.out, `${name}.png`), smallPng(picture));
     } catch (error) {
       troubles.push(`${name}: ${String(error).split('\n')[0]}`);
     }

@@ -6,7 +6,11 @@ const zoneWords = (zone: string): string => {
   return rest.length === 0 ? zone : `${rest.join(', ').replaceAll('_', ' ')} (${area})`;
 };
 
-export const zoneHere = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+/** Where this browser is; null where its clock names no place, as on servers. */
+export const zoneHere = (): string | null => {
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return Intl.supportedValuesOf('timeZone').includes(zone) ? zone : null;
+};
 
 export const zoneChoices = (): Choice[] =>
   Intl.supportedValuesOf('timeZone').map((zone) => ({ id: zone, name: zoneWords(zone) }));

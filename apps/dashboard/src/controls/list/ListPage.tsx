@@ -89,7 +89,7 @@ export function ListPage<Row extends { id: string }>(props: ListPageProps<Row>) 
     );
   };
   return (
-    <Page title={title} lead={lead} back={back} actions={actions}>
+    <Page title={title} lead={lead} back={back} actions={none && !filtered ? undefined : actions}>
       {filters && (
         <Box className="no-print" sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2, mb: 4 }}>
           {filters}

@@ -173,7 +173,7 @@ export function TodayPage() {
         <>
           {toggle}
           <DaySteps day={day} today={today} show={show} />
-          {bookButton}
+          {data && days.length === 0 ? null : bookButton}
         </>
       }
     >

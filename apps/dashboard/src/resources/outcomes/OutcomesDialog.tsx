@@ -36,6 +36,16 @@ const questions: readonly { instrument: Instrument; label: string; low: string; 
 
 const marks = Array.from({ length: 11 }, (_, score) => ({ value: score, label: String(score) }));
 
+/** Hollow until it was asked. */
+const slider = (hollow: boolean) => ({
+  '& .MuiSlider-markLabel': { typography: 'caption', color: 'text.secondary' },
+  '& .MuiSlider-thumb': {
+    border: 2,
+    borderColor: 'primary.main',
+    bgcolor: hollow ? 'background.paper' : 'primary.main',
+  },
+});
+
 function ScoreBox({ instrument, label, low, high, step }: (typeof questions)[number]) {
   const { field, fieldState } = useController({ name: instrument });
   const id = useId();
@@ -65,7 +75,7 @@ function ScoreBox({ instrument, label, low, high, step }: (typeof questions)[num
           value={score ?? 0}
           onChange={(_, next) => field.onChange(next)}
           onBlur={field.onBlur}
-          sx={{ opacity: score === null ? 0.6 : 1, '& .MuiSlider-markLabel': { typography: 'caption' } }}
+          sx={slider(score === null)}
         />
       </Box>
       <Box sx={{ display: 'flex', justifyContent: 'space-between', typography: 'caption', color: 'text.secondary' }}>

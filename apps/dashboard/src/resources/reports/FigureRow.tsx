@@ -13,7 +13,7 @@ const noShowNote = (figures: Figures): string =>
 export function FigureRow({ figures, rows }: { figures: Figures; rows: Rows }) {
   const { satisfaction } = figures;
   const parts = [
-    { word: `${countWords(figures.initialSessions)} of courses`, to: toSessions(rows, 'session') },
+    { word: `${countWords(figures.initialSessions)} in courses`, to: toSessions(rows, 'session') },
     { word: `${countWords(figures.perfectingSessions)} perfecting`, to: toSessions(rows, 'perfecting') },
     { word: `${countWords(figures.topUpSessions)} top-ups`, to: toSessions(rows, 'top_up') },
   ];

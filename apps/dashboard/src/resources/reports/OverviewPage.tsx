@@ -1,4 +1,5 @@
 import DateRangeOutlined from '@mui/icons-material/DateRangeOutlined';
+import InsightsOutlined from '@mui/icons-material/InsightsOutlined';
 import {
   Box,
   Button,
@@ -15,6 +16,7 @@ import { lazy, Suspense, useState } from 'react';
 import { ClinicWord, useClinicWords } from '../../controls/ClinicWord.tsx';
 import { column } from '../../controls/layout.ts';
 import { type ListAddress, useListAddress } from '../../controls/list/list-address.ts';
+import { Nothing } from '../../controls/Nothing.tsx';
 import { useNow } from '../../controls/now.ts';
 import { Page } from '../../controls/Page.tsx';
 import { treatmentStates } from '../../controls/states.ts';
@@ -112,7 +114,15 @@ function SessionsCard({ overview, rows, source }: { overview: Overview; rows: Ro
       source={['Completed sessions by the month they started.', busiestMonth(months), source].filter(Boolean).join(' ')}
       chart={
         <Suspense fallback={<Skeleton variant="rounded" height={280} />}>
-          <SessionsChart months={months} rows={rows} />
+          {months.some((month) => inMonth(month) > 0) ? (
+            <SessionsChart months={months} rows={rows} />
+          ) : (
+            <Nothing
+              icon={InsightsOutlined}
+              title="Nothing to draw yet"
+              text="The first completed session draws the first bar. Choose a longer period to look further back."
+            />
+          )}
         </Suspense>
       }
       table={

@@ -45,7 +45,7 @@ export function StatesChart({ figures, rows }: { figures: Figures; rows: Rows })
                   minWidth: count > 0 ? 3 : 0,
                   width: `${(count / most) * 100}%`,
                   borderRadius: 1,
-                  bgcolor: state === 'due' ? 'warning.light' : 'primary.light',
+                  bgcolor: state === 'due' ? 'warning.main' : 'primary.main',
                 }}
               />
             </Box>

@@ -1,5 +1,5 @@
-import { ClinicWord } from '../../controls/ClinicWord.tsx';
 import BrushOutlined from '@mui/icons-material/BrushOutlined';
+import { ClinicWord } from '../../controls/ClinicWord.tsx';
 import { ChoiceFilter, PeriodFilter } from '../../controls/list/filters.tsx';
 import { ListPage } from '../../controls/list/ListPage.tsx';
 import { useListAddress } from '../../controls/list/list-address.ts';
@@ -22,7 +22,10 @@ type Row = SessionRowFragment;
 const states = (Object.keys(sessionStates) as SessionState[]).map((id) => ({ id, name: sessionStates[id].word }));
 
 const columns: readonly Column<Row>[] = [
-  { head: 'Client', cell: (row) => <Person name={row.client.name} below={indicationWords[row.treatment.indication]} /> },
+  {
+    head: 'Client',
+    cell: (row) => <Person name={row.client.name} below={indicationWords[row.treatment.indication]} />,
+  },
   {
     head: 'Kind',
     cell: (row) => (row.kind === 'session' && row.number ? `Session ${row.number}` : sessionKindWords[row.kind]),
@@ -32,7 +35,7 @@ const columns: readonly Column<Row>[] = [
     sort: 'startedAt',
     cell: (row) => (row.startedAt ? <When at={row.startedAt} zone={row.clinic.zone} /> : 'Not started'),
   },
-  { head: 'Length', from: 'lg', cell: lengthOf },
+  { head: 'Length', from: 'lg', cell: (row) => <span style={{ whiteSpace: 'nowrap' }}>{lengthOf(row)}</span> },
   { head: 'Practitioner', from: 'md', cell: (row) => row.practitioner.name },
   { head: 'Clinic', from: 'lg', cell: (row) => <ClinicWord clinic={row.clinic} /> },
   { head: 'State', cell: (row) => <StateChip look={sessionStates[row.state]} /> },

@@ -22,7 +22,10 @@ function Named({ row }: { row: Row }) {
   return (
     <>
       {named(row)}
-      <Box component="span" sx={{ display: 'block', typography: 'caption', color: 'text.secondary' }}>
+      <Box
+        component="span"
+        sx={{ display: 'block', minWidth: { sm: 184 }, typography: 'caption', color: 'text.secondary' }}
+      >
         {row.zones.map((zone) => zoneWords[zone]).join(', ') || 'No zones yet'}
       </Box>
     </>

@@ -110,7 +110,7 @@ function SessionsCard({ overview, rows, source }: { overview: Overview; rows: Ro
   }));
   return (
     <ChartCard
-      title={sessionsFinding(months)}
+      title={sessionsFinding(months, overview)}
       source={['Completed sessions by the month they started.', busiestMonth(months), source].filter(Boolean).join(' ')}
       chart={
         <Suspense fallback={<Skeleton variant="rounded" height={280} />}>

@@ -3,6 +3,7 @@ import { type Overview, satisfactionFinding, sessionsFinding, shareWords } from 
 const month = (month: string, sessions: number) => ({ month, sessions, perfecting: 0, topUps: 0 });
 const months = (...counts: number[]) =>
   counts.map((count, index) => month(`2026-${String(index + 1).padStart(2, '0')}-01`, count));
+const year = { from: '2026-01-01', to: '2026-12-31' };
 const scores = (answers: number, high: number, highLower: number | null = null, highUpper: number | null = null) => ({
   answers,
   high,
@@ -20,7 +21,14 @@ describe('what a chart of sessions says', () => {
     [months(50, 50, 56, 56), 'Sessions up 12 % on the 2 months before'],
     [months(50, 50, 40, 40), 'Sessions down 20 % on the 2 months before'],
     [months(50, 50, 51, 51), 'Sessions steady at about 51 a month'],
-  ])('%#: %2$s', (given, words) => expect(sessionsFinding(given)).toBe(words));
+  ])('%#: %2$s', (given, words) => expect(sessionsFinding(given, year)).toBe(words));
+
+  it('does not take half a month for a fall', () => {
+    const given = months(50, 50, 50, 50, 20);
+    expect(sessionsFinding(given, { from: '2026-01-01', to: '2026-05-10' })).toBe(
+      'Sessions steady at about 50 a month',
+    );
+  });
 });
 
 describe('what a chart of satisfaction says', () => {

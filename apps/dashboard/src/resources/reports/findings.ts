@@ -1,6 +1,7 @@
 import type { OverviewQuery, TreatmentState } from '../../generated/graphql.ts';
 import { monthWords } from '../../words/dates.ts';
 import { counted, countWords, percentWords } from '../../words/numbers.ts';
+import { endOfMonth, type Period } from './period.ts';
 
 export type Overview = OverviewQuery['overview'];
 export type Figures = Overview['total'];
@@ -15,15 +16,20 @@ const STEADY = 0.05;
 export const inMonth = (month: Month): number => month.sessions + month.perfecting + month.topUps;
 const sum = (months: readonly Month[]): number => months.reduce((total, month) => total + inMonth(month), 0);
 
+/** Months the period holds from their first day to their last: half a month is no fall. */
+export const wholeMonths = (months: readonly Month[], { from, to }: Period): Month[] =>
+  months.filter(({ month }) => from <= month && endOfMonth(month) <= to);
+
 /** "Sessions up 12 % on the months before": the later half of whole months against the earlier half. */
-export function sessionsFinding(months: readonly Month[]): string {
-  const total = sum(months);
+export function sessionsFinding(all: readonly Month[], period: Period): string {
+  const total = sum(all);
+  const months = wholeMonths(all, period);
   if (total === 0) return 'No session was completed in this period';
   const half = Math.floor(months.length / 2);
   if (half < 2) return counted(total, 'session completed', 'sessions completed');
   const before = sum(months.slice(months.length - 2 * half, months.length - half));
   const after = sum(months.slice(months.length - half));
-  if (before < ENOUGH_ANSWERS) return `${counted(total, 'session')} in ${counted(months.length, 'month')}`;
+  if (before < ENOUGH_ANSWERS) return `${counted(total, 'session')} in ${counted(all.length, 'month')}`;
   const change = after / before - 1;
   if (Math.abs(change) < STEADY) return `Sessions steady at about ${countWords(after / half)} a month`;
   return `Sessions ${change > 0 ? 'up' : 'down'} ${percentWords(Math.abs(change))} on the ${half} months before`;

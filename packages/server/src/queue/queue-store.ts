@@ -67,6 +67,8 @@ async function openPostgres(options: QueueStoreOptions): Promise<QueueStore> {
     query_timeout: answerWithinMs,
     application_name: 'stipple-queue',
   });
+  // Each queue and worker listens for errors of the pool they share.
+  pool.setMaxListeners(0);
   pool.on('error', (error) => options.onError?.(error));
   try {
     await migrate(pool);

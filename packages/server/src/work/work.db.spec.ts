@@ -54,7 +54,8 @@ describe('a use case', () => {
         await tx.query('select 1 from clinic where id = $1 for update', [second]);
       });
     await Promise.all([lock(one.id, two.id), lock(two.id, one.id)]);
-    expect(attempts).toBe(3);
+    // At least one of them was the victim; on a busy machine the other may have been one too.
+    expect(attempts).toBeGreaterThanOrEqual(3);
   });
 
   test('that only asks cannot write', async () => {

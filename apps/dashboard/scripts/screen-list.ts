@@ -23,6 +23,18 @@ const press = (name: string) => async (page: Page) => {
   await page.getByRole('button', { name, exact: true }).first().click();
 };
 
+/** Starts the next session of the day, or goes on with it when an earlier picture has started it. */
+async function beginSession(page: Page): Promise<void> {
+  const start = { name: /^(Start|Continue) session$/ };
+  await page.getByRole('link', start).or(page.getByRole('button', start)).first().click();
+  await page.getByRole('heading', { name: 'Zones' }).waitFor();
+  for (const name of ['Hairline', 'Temples', 'Top', 'Crown']) {
+    const zone = page.getByRole('button', { name, exact: true });
+    if ((await zone.getAttribute('aria-pressed')) !== 'true') await zone.click();
+  }
+  await page.getByText(/^Saved \d/).waitFor();
+}
+
 export const screens: readonly Screen[] = [
   { name: 'sign-in', roles: ['nobody'], path: () => '/login' },
   { name: 'today', roles: ['owner', 'practitioner', 'receptionist'], path: () => '/' },
@@ -42,6 +54,7 @@ export const screens: readonly Screen[] = [
   },
   { name: 'sessions', roles: ['owner'], path: () => '/sessions' },
   { name: 'session', roles: ['practitioner'], path: ({ session }) => `/sessions/${session}` },
+  { name: 'session-logger', roles: ['practitioner'], path: () => '/', act: beginSession },
   { name: 'outcomes', roles: ['owner'], path: () => '/outcomes' },
   { name: 'appointments', roles: ['owner'], path: () => '/appointments?state=no_show' },
   { name: 'top-ups', roles: ['owner'], path: () => '/top-ups' },

@@ -18,11 +18,14 @@ import { forgetIntent } from './start-intent.ts';
 
 export type LogRecord = LogPartsFragment;
 
+/** Anything else in the address is no session, whatever the API would say about it. */
+const isId = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
+
 /** The query of one log; its first word is the topic by which live updates refresh it. */
 export const logQuery = (id: string) => ({
   queryKey: ['sessions', 'log', id],
   queryFn: async ({ signal }: { signal?: AbortSignal }): Promise<LogRecord> => {
-    const { session } = await graphql(SessionLogDocument, { id }, { signal });
+    const session = isId(id) ? (await graphql(SessionLogDocument, { id }, { signal })).session : null;
     if (!session) throw new ApiProblem({ code: 'INPUT.NOT_FOUND', message: 'There is nothing at this address.' });
     return session;
   },

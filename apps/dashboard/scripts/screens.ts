@@ -62,17 +62,20 @@ async function findIds(context: BrowserContext): Promise<Ids> {
   const found = await ask<{
     treatments: { items: { id: string; client: { id: string }; sessions: { id: string; state: string }[] }[] };
     staffMembers: { items: { id: string }[] };
+    sessions: { items: { id: string }[] };
   }>(
     context,
     `{ treatments(filter: { states: [maintained, due] }, sort: [{ field: lastSessionAt, direction: desc }], page: { number: 1, size: 40 }) {
          items { id client { id } sessions { id state } } }
-       staffMembers(filter: { role: practitioner, removed: false }, page: { number: 1, size: 1 }) { items { id } } }`,
+       staffMembers(filter: { role: practitioner, removed: false }, page: { number: 1, size: 1 }) { items { id } }
+       sessions(filter: { states: [in_progress, paused, draft] }, page: { number: 1, size: 1 }) { items { id } } }`,
   );
   const rich = [...found.treatments.items].sort((a, b) => b.sessions.length - a.sessions.length)[0];
   return {
     client: rich?.client.id ?? '',
     treatment: rich?.id ?? '',
     session: rich?.sessions.find((session) => session.state === 'completed')?.id ?? '',
+    openSession: found.sessions.items[0]?.id ?? '',
     staffMember: found.staffMembers.items[0]?.id ?? '',
   };
 }
@@ -147,7 +150,7 @@ async function shoot(page: Page, role: RoleName | 'nobody', ids: Ids, look: stri
 const browser = await aBrowser();
 if (!browser) throw new Error('No browser runs here; CHROMIUM_PATH may name one.');
 mkdirSync(resolve(said.out), { recursive: true });
-const nobody: Ids = { client: '', treatment: '', session: '', staffMember: '' };
+const nobody: Ids = { client: '', treatment: '', session: '', openSession: '', staffMember: '' };
 const troubles: string[] = [];
 for (const width of said.widths.split(',').map(Number)) {
   for (const scheme of said.schemes.split(',')) {

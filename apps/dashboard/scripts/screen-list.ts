@@ -56,7 +56,7 @@ export const screens: readonly Screen[] = [
   { name: 'sessions', roles: ['owner'], path: () => '/sessions' },
   { name: 'session', roles: ['practitioner'], path: ({ session }) => `/sessions/${session}` },
   { name: 'session-logger', roles: ['practitioner'], path: () => '/', act: beginSession },
-  { name: 'session-log', roles: ['practitioner'], path: ({ openSession }) => `/sessions/${openSession}` },
+  { name: 'session-logger', roles: ['practitioner'], path: ({ openSession }) => `/sessions/${openSession}` },
   { name: 'outcomes', roles: ['owner'], path: () => '/outcomes' },
   { name: 'appointments', roles: ['owner'], path: () => '/appointments?state=no_show' },
   { name: 'top-ups', roles: ['owner'], path: () => '/top-ups' },

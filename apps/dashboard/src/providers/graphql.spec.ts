@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { SignOutDocument, ViewerDocument } from '../generated/graphql.ts';
 import { graphql } from './graphql.ts';
 import { ApiProblem, isOffline, isStale } from './problem.ts';
@@ -26,8 +25,15 @@ const problemOf = async (promise: Promise<unknown>): Promise<unknown> =>
     (error) => error,
   );
 
-beforeEach(() => jest.useFakeTimers({ advanceTimers: 50 }));
-afterEach(() => jest.useRealTimers());
+const { setTimeout: patient } = globalThis;
+
+/** Nobody waits for a retry here. */
+beforeAll(() => {
+  globalThis.setTimeout = ((act: () => void) => patient(act, 0)) as typeof setTimeout;
+});
+afterAll(() => {
+  globalThis.setTimeout = patient;
+});
 
 describe('a query', () => {
   it('gives its data and carries no key', async () => {

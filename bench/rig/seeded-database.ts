@@ -17,6 +17,7 @@ export interface SeededDatabase {
 interface Options {
   readonly organizations: number;
   readonly sessions: number;
+  readonly sessionsOfClinic?: number;
   /** How many of the middle ones to measure with. */
   readonly take: number;
   /** Administrator's and application's address of a bench database that stands already. */
@@ -26,11 +27,11 @@ interface Options {
 export { benchPassword };
 
 /** Seeds a PostgreSQL of this run's own, or takes the one that stands. */
-export async function aSeededDatabase({ organizations, sessions, take, standing }: Options): Promise<SeededDatabase> {
+export async function aSeededDatabase({ take, standing, ...wanted }: Options): Promise<SeededDatabase> {
   if (standing) return standingDatabase(standing, take);
   const database = await aBenchDatabase();
   const { owner: ownerUrl, app: appUrl, queue: queueUrl } = database.urls;
-  const seeded = await seedBench({ ownerUrl, organizations, sessions, report: (line) => console.info(line) });
+  const seeded = await seedBench({ ownerUrl, ...wanted, report: (line) => console.info(line) });
   return {
     ...{ ownerUrl, appUrl, queueUrl },
     organizations: middleOf(seeded.organizations, take),

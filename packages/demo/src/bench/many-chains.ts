@@ -8,13 +8,14 @@ export interface ManyChains {
   readonly now: Instant;
   readonly organizations: number;
   readonly sessions: number;
+  /** Sessions of a clinic in all its years; 1,800 when left out. */
+  readonly sessionsOfClinic?: number | undefined;
 }
 
-const sessionsOfClinic = 1_800;
 const sessionsOfSeat = 700;
 
 /** Chains of very uneven size, as a platform has them: with 200, the largest has about a twenty-fifth of all sessions. */
-export function manyChains({ seed, now, organizations, sessions }: ManyChains): ChainPlan[] {
+export function manyChains({ seed, now, organizations, sessions, sessionsOfClinic = 1_800 }: ManyChains): ChainPlan[] {
   const weights = Array.from({ length: organizations }, (_, rank) => (rank + 4) ** -0.8);
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   return weights.map((weight, rank) => {
@@ -28,7 +29,11 @@ export function manyChains({ seed, now, organizations, sessions }: ManyChains): 
       years: 8,
       sessionsWanted: own,
       healingDays: 10,
-      clinics: inventClinics(own, new Chance(`${seed}/clinics ${number}`)),
+      clinics: inventClinics(
+        own,
+        Math.max(1, Math.round(own / sessionsOfClinic)),
+        new Chance(`${seed}/clinics ${number}`),
+      ),
       ownerTreats: false,
       clinicsOfManager: 5,
       clinicsOfReceptionist: 2,
@@ -73,8 +78,7 @@ const places = [
 ] as const;
 
 /** The first clinic is as old as the chain, the others opened over the years. */
-function inventClinics(sessions: number, chance: Chance): ClinicPlan[] {
-  const count = Math.max(1, Math.round(sessions / sessionsOfClinic));
+function inventClinics(sessions: number, count: number, chance: Chance): ClinicPlan[] {
   const seats = Math.max(1, Math.ceil(sessions / count / sessionsOfSeat));
   const home = chance.whole(0, places.length - 1);
   return Array.from({ length: count }, (_, index): ClinicPlan => {

@@ -12,7 +12,12 @@ export function presentOverview({ from, to, updatedAt, total, clinics, months }:
       clinic: presentClinic(clinic),
       figures: presentFigures(figures),
     })),
-    months: months.map(({ month, sessions, perfecting, topUps }) => ({ month, sessions, perfecting, topUps })),
+    months: months.map(({ month, figures }) => ({
+      month,
+      sessions: figures.initialSessions,
+      perfecting: figures.perfectingSessions,
+      topUps: figures.topUpSessions,
+    })),
   };
 }
 

@@ -152,7 +152,7 @@ class History {
     const { services, owner } = this.#chain;
     const period = { from: '2026-01-01', to: '2036-12-31' };
     const overview = await services.reports.overview(owner.ctx, period);
-    const months = overview.months.reduce((sum, month) => sum + month.sessions + month.perfecting + month.topUps, 0);
+    const months = overview.months.reduce((sum, month) => sum + sessionsOf(month.figures), 0);
     const rows = await services.sessions.count(owner.ctx, { filter: { ...period, states: ['completed'] } });
     expect([sessionsOf(overview.total), months]).toEqual([rows, rows]);
     for (const { clinic, figures } of overview.clinics) {

@@ -4,9 +4,13 @@ import type { TreatmentState } from '@stipple/domain/treatments';
 import { Conditions, Repository } from '../../work/index.ts';
 import { dayFiguresFromRecord, stateFiguresFromRecord } from './figures.sql.ts';
 
-/** Sums of a clinic's days, as stored. */
-export interface DaySums {
+/** Sums of a clinic's days in one calendar month. */
+export interface MonthSums {
   readonly clinicId: string;
+  /** First day of the month. */
+  readonly month: LocalDate;
+  /** When the newest of these cells was computed. */
+  readonly updatedAt: Instant;
   readonly initialSessions: number;
   readonly perfectingSessions: number;
   readonly topUpSessions: number;
@@ -24,11 +28,12 @@ export interface DaySums {
   readonly visualDensityHigh: number;
 }
 
-export interface MonthSums {
-  readonly month: LocalDate;
-  readonly sessions: number;
-  readonly perfecting: number;
-  readonly topUps: number;
+/** How many treatments of a clinic are in a state. */
+export interface StateSum {
+  readonly clinicId: string;
+  readonly state: TreatmentState;
+  readonly n: number;
+  readonly updatedAt: Instant;
 }
 
 /**
@@ -65,48 +70,27 @@ export class FigureCells extends Repository {
     await this.tx.query(stateFiguresFromRecord('true'), all);
   }
 
-  /** Sums over the period, one row a clinic that has any. */
-  sumsByClinic(filter: OverviewFilter): Promise<DaySums[]> {
-    const where = this.#inPeriod(filter);
-    return this.tx.query<DaySums>(
-      `select clinic_id as "clinicId", sum(initial_sessions) as "initialSessions",
-         sum(perfecting_sessions) as "perfectingSessions", sum(top_up_sessions) as "topUpSessions", sum(minutes) as minutes,
+  /** Sums over the period, one row a clinic and month that has any: read once, added up either way. */
+  sumsByMonth(filter: OverviewFilter): Promise<MonthSums[]> {
+    const where = this.#ofClinics(filter).and('day >= ?', filter.from).and('day <= ?', filter.to);
+    return this.tx.query<MonthSums>(
+      `select clinic_id as "clinicId", date_trunc('month', day::timestamp)::date as month, max(updated_at) as "updatedAt",
+         sum(initial_sessions) as "initialSessions", sum(perfecting_sessions) as "perfectingSessions",
+         sum(top_up_sessions) as "topUpSessions", sum(minutes) as minutes,
          sum(appointments) as appointments, sum(no_shows) as "noShows",
          ${sums('satisfaction')}, ${sums('confidence')}, ${sums('visual_density')}
-       from clinic_day_figures where ${where.sql} group by clinic_id`,
+       from clinic_day_figures where ${where.sql} group by 1, 2`,
       where.params,
     );
   }
 
-  sumsByMonth(filter: OverviewFilter): Promise<MonthSums[]> {
-    const where = this.#inPeriod(filter);
-    return this.tx.query<MonthSums>(
-      `select date_trunc('month', day)::date as month, sum(initial_sessions) as sessions, sum(perfecting_sessions) as perfecting,
-         sum(top_up_sessions) as "topUps"
-       from clinic_day_figures where ${where.sql} group by 1 order by 1`,
-      where.params,
-    );
-  }
-
-  treatmentsByState(
-    filter: Pick<OverviewFilter, 'clinicIds'>,
-  ): Promise<{ clinicId: string; state: TreatmentState; n: number }[]> {
+  treatmentsByState(filter: Pick<OverviewFilter, 'clinicIds'>): Promise<StateSum[]> {
     const where = this.#ofClinics(filter);
-    return this.tx.query(
-      `select clinic_id as "clinicId", state, treatments as n from clinic_state_figures where ${where.sql}`,
+    return this.tx.query<StateSum>(
+      `select clinic_id as "clinicId", state, treatments as n, updated_at as "updatedAt"
+       from clinic_state_figures where ${where.sql}`,
       where.params,
     );
-  }
-
-  /** When the newest of these cells was computed; null when there is none. */
-  async updatedAt(filter: Pick<OverviewFilter, 'clinicIds'>): Promise<Instant | null> {
-    const where = this.#ofClinics(filter);
-    const row = await this.tx.first<{ at: Instant | null }>(
-      `select greatest((select max(updated_at) from clinic_day_figures where ${where.sql}),
-         (select max(updated_at) from clinic_state_figures where ${where.sql})) as at`,
-      where.params,
-    );
-    return row?.at ?? null;
   }
 
   /** Cells lock the organization shared and themselves alone; a rebuild locks the organization alone. */
@@ -120,10 +104,6 @@ export class FigureCells extends Repository {
       `select pg_advisory_xact_lock_shared(hashtextextended('figures ' || $1, 0)), pg_advisory_xact_lock(hashtextextended('figures ' || $2, 1))`,
       [organizationId, `${organizationId} ${cell}`],
     );
-  }
-
-  #inPeriod(filter: OverviewFilter): Conditions {
-    return this.#ofClinics(filter).and('day >= ?', filter.from).and('day <= ?', filter.to);
   }
 
   #ofClinics({ clinicIds }: Pick<OverviewFilter, 'clinicIds'>): Conditions {

@@ -9,11 +9,10 @@ import {
   type OverviewFilter,
 } from '@stipple/domain/reports';
 import type { Instant, LocalDate } from '@stipple/domain/time';
-import type { TreatmentState } from '@stipple/domain/treatments';
 import type { Answer } from '../../outbox/index.ts';
 import type { Context, Work } from '../../work/index.ts';
 import type { ClinicsService } from '../clinics/index.ts';
-import { type DaySums, FigureCells, type MonthSums } from './figures.repository.ts';
+import { FigureCells, type MonthSums, type StateSum } from './figures.repository.ts';
 
 /** What an owner sees first. The total is the sum of the clinics, by construction. */
 export interface Overview {
@@ -22,7 +21,7 @@ export interface Overview {
   readonly updatedAt: Instant | null;
   readonly total: Figures;
   readonly clinics: readonly { readonly clinic: Clinic; readonly figures: Figures }[];
-  readonly months: readonly MonthSums[];
+  readonly months: readonly { readonly month: LocalDate; readonly figures: Figures }[];
 }
 
 export class ReportsService {
@@ -40,19 +39,21 @@ export class ReportsService {
     return this.#work.read(ctx, async (tx) => {
       const cells = tx.get(FigureCells);
       const clinics = await this.#clinics.allIn(tx, filter.clinicIds);
-      const sums = new Map((await cells.sumsByClinic(filter)).map((row) => [row.clinicId, row]));
-      const states = Map.groupBy(await cells.treatmentsByState(filter), (row) => row.clinicId);
-      const rows = clinics.map((clinic) => ({
-        clinic,
-        figures: figuresOf(sums.get(clinic.id), states.get(clinic.id) ?? []),
-      }));
+      const sums = await cells.sumsByMonth(filter);
+      const states = await cells.treatmentsByState(filter);
+      const [sumsOf, statesOf] = [Map.groupBy(sums, clinicOf), Map.groupBy(states, clinicOf)];
+      const rows = clinics.map((clinic) => {
+        const worked = total((sumsOf.get(clinic.id) ?? []).map(figuresOf));
+        return { clinic, figures: { ...worked, treatments: countsOf(statesOf.get(clinic.id) ?? []) } };
+      });
+      const months = [...Map.groupBy(sums, (row) => row.month)].sort(([a], [b]) => (a < b ? -1 : 1));
       return {
         from: filter.from,
         to: filter.to,
-        updatedAt: await cells.updatedAt(filter),
-        total: rows.reduce((total, row) => addFigures(total, row.figures), noFigures),
+        updatedAt: latest([...sums, ...states]),
+        total: total(rows.map((row) => row.figures)),
         clinics: rows,
-        months: await cells.sumsByMonth(filter),
+        months: months.map(([month, of]) => ({ month, figures: total(of.map(figuresOf)) })),
       };
     });
   }
@@ -86,12 +87,28 @@ export class ReportsService {
   }
 }
 
-function figuresOf(sums: DaySums | undefined, states: readonly { state: TreatmentState; n: number }[]): Figures {
-  const treatments = { ...noTreatments, ...Object.fromEntries(states.map(({ state, n }) => [state, n])) };
-  if (!sums) return { ...noFigures, treatments };
+const clinicOf = ({ clinicId }: { readonly clinicId: string }) => clinicId;
+
+function total(figures: readonly Figures[]): Figures {
+  return figures.reduce(addFigures, noFigures);
+}
+
+function latest(rows: readonly { readonly updatedAt: Instant }[]): Instant | null {
+  return rows.reduce<Instant | null>(
+    (newest, { updatedAt }) => (newest && newest > updatedAt ? newest : updatedAt),
+    null,
+  );
+}
+
+function countsOf(states: readonly StateSum[]): Figures['treatments'] {
+  return { ...noTreatments, ...Object.fromEntries(states.map(({ state, n }) => [state, n])) };
+}
+
+function figuresOf(sums: MonthSums): Figures {
   const { initialSessions, perfectingSessions, topUpSessions, minutes, appointments, noShows } = sums;
   return {
-    ...{ initialSessions, perfectingSessions, topUpSessions, minutes, appointments, noShows, treatments },
+    ...{ initialSessions, perfectingSessions, topUpSessions, minutes, appointments, noShows },
+    treatments: noTreatments,
     scores: {
       satisfaction: { answers: sums.satisfactionAnswers, sum: sums.satisfactionSum, high: sums.satisfactionHigh },
       confidence: { answers: sums.confidenceAnswers, sum: sums.confidenceSum, high: sums.confidenceHigh },

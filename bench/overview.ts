@@ -1,0 +1,80 @@
+// The owner's overview of a chain with twelve clinics and 200,000 sessions, over HTTP: a year and the whole history, each asked many times.
+// The baseline is the same figures computed from the record, as a rebuild does.
+//   npm run bench -- overview [--sessions 200000] [--times 200]
+import { parseArgs } from 'node:util';
+import { openServer } from '@stipple/server/house';
+import { Context } from '@stipple/server/work';
+import { signInTo, startApiProcess } from './rig/api-process.ts';
+import { keepResult, percentile } from './rig/results.ts';
+import { aSeededDatabase, benchPassword } from './rig/seeded-database.ts';
+
+const { values } = parseArgs({
+  options: { sessions: { type: 'string', default: '200000' }, times: { type: 'string', default: '200' } },
+});
+
+const target = { p99Ms: 50 } as const;
+
+const figures = `sessions minutes topUpsDue appointments noShows treatments { state count }
+  satisfaction { answers mean high highLower highUpper }`;
+const query = `query Overview($filter: OverviewFilter!) {
+  overview(filter: $filter) {
+    updatedAt total { ${figures} } clinics { clinic { id name } figures { ${figures} } }
+    months { month sessions perfecting topUps }
+  }
+}`;
+
+const sessions = Number(values.sessions);
+const database = await aSeededDatabase({ organizations: 1, sessions, sessionsOfClinic: sessions / 12, take: 1 });
+const [chain] = database.organizations;
+if (!chain) throw new Error('Nothing was seeded');
+
+const server = await openServer({ databaseAppUrl: database.appUrl, name: 'stipple-bench', poolSize: 2 });
+const began = performance.now();
+await server.services.reports.rebuild(Context.ofSystem(chain.id, 'benchmark'));
+const fromRecordMs = Math.round(performance.now() - began);
+await server.close();
+
+const api = await startApiProcess(database);
+try {
+  const cookie = await signInTo(api, chain.ownerEmail, benchPassword);
+  const year = await measure(cookie, { from: '2025-11-23', to: '2026-11-22' });
+  const history = await measure(cookie, { from: '2018-01-01', to: '2026-11-22' });
+  const reached = year.p99Ms <= target.p99Ms && history.p99Ms <= target.p99Ms;
+  const result = {
+    sessions: database.sessions,
+    times: Number(values.times),
+    year,
+    history,
+    fromRecordMs,
+    target,
+    reached,
+  };
+  console.info(result);
+  keepResult('overview', result);
+  if (!reached) process.exitCode = 1;
+} finally {
+  await api.stop();
+  await database.close();
+}
+
+/** Milliseconds from request to answer, one at a time, the first few left out. */
+async function measure(
+  cookie: string,
+  filter: { from: string; to: string },
+): Promise<{ p50Ms: number; p99Ms: number }> {
+  const body = JSON.stringify({ query, variables: { filter } });
+  const headers = { 'content-type': 'application/json', cookie };
+  const times: number[] = [];
+  for (let nth = -10; nth < Number(values.times); nth++) {
+    const asked = performance.now();
+    const response = await fetch(`${api.url}/graphql`, { method: 'POST', headers, body });
+    const { data } = (await response.json()) as { data?: { overview?: { total: { sessions: number } } } };
+    if (!data?.overview || data.overview.total.sessions === 0) throw new Error('The overview is empty');
+    if (nth >= 0) times.push(performance.now() - asked);
+  }
+  return { p50Ms: round(percentile(times, 0.5)), p99Ms: round(percentile(times, 0.99)) };
+}
+
+function round(ms: number): number {
+  return Math.round(ms * 10) / 10;
+}

@@ -1,5 +1,5 @@
 import { ConfigError, readApiConfig } from '@stipple/config';
-import { pino } from 'pino';
+import { destination, pino } from 'pino';
 import { startApi } from './start.ts';
 
 /** Personal data never gets into a log line; these are the places where it could come along with an error. */
@@ -7,7 +7,9 @@ const neverLogged = ['err.parameters', 'err.query', 'err.driverError', 'err.deta
 
 async function main(): Promise<void> {
   const config = readApiConfig();
-  const logger = pino({ level: config.logLevel, base: { process: 'api' }, redact: neverLogged });
+  // Lines leave together, a few times a second: each by itself would cost a twentieth of a request.
+  const lines = destination({ sync: false, minLength: 4_096, periodicFlush: 250 });
+  const logger = pino({ level: config.logLevel, base: { process: 'api' }, redact: neverLogged }, lines);
   const api = await startApi({ config, logger });
   logger.info({ url: api.url }, 'listening');
   let stopping = false;

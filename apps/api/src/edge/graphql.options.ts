@@ -4,6 +4,7 @@ import type { Server } from '@stipple/server/house';
 import type { Logger } from 'pino';
 import { accessGuard } from './access-guard.ts';
 import { listsAskAhead } from './ahead.ts';
+import { compiledExecution } from './compiled-execution.ts';
 import { contextFactory } from './context.factory.ts';
 import type { Metrics } from './metrics.ts';
 import { operations } from './operations.ts';
@@ -31,7 +32,7 @@ export function graphqlOptions({ server, logger, metrics }: Parts): ApolloDriver
     autoTransformHttpErrors: false,
     includeStacktraceInErrorResponses: false,
     // Cache hints would have every field of every answer asked for its own; no answer of ours may be cached by others.
-    plugins: [operations(logger, metrics), ApolloServerPluginCacheControlDisabled()],
+    plugins: [operations(logger, metrics), compiledExecution(), ApolloServerPluginCacheControlDisabled()],
     validationRules: [limitCost],
     validationOptions,
     parseOptions: { maxTokens: costLimits.tokens },

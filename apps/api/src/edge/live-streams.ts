@@ -86,15 +86,17 @@ export class LiveStreams {
   /** Ends the streams of sign-ins that are over. One question per organization. */
   async #check(): Promise<void> {
     const byOrganization = Map.groupBy(this.#streams, (stream) => stream.organizationId);
-    for (const [organizationId, streams] of byOrganization) {
-      try {
-        const open = await this.#access.openSignIns(organizationId, [...new Set(streams.map((one) => one.signInId))]);
-        for (const { signInId, response } of streams) if (!open.has(signInId)) response.end();
-      } catch (error) {
-        // Nobody may listen on a sign-in that cannot be checked; the dashboard comes back by itself.
-        this.#logger.warn({ err: error }, 'sign-ins of live screens could not be checked');
-        for (const { response } of streams) response.end();
-      }
+    await Promise.all([...byOrganization].map(([organizationId, streams]) => this.#checkOf(organizationId, streams)));
+  }
+
+  async #checkOf(organizationId: string, streams: readonly Stream[]): Promise<void> {
+    try {
+      const open = await this.#access.openSignIns(organizationId, [...new Set(streams.map((one) => one.signInId))]);
+      for (const { signInId, response } of streams) if (!open.has(signInId)) response.end();
+    } catch (error) {
+      // Nobody may listen on a sign-in that cannot be checked; the dashboard comes back by itself.
+      this.#logger.warn({ err: error }, 'sign-ins of live screens could not be checked');
+      for (const { response } of streams) response.end();
     }
   }
 

@@ -25,14 +25,14 @@ const problemOf = async (promise: Promise<unknown>): Promise<unknown> =>
     (error) => error,
   );
 
-const { setTimeout: patient } = globalThis;
+const { setTimeout: later } = globalThis;
 
 /** Nobody waits for a retry here. */
 beforeAll(() => {
-  globalThis.setTimeout = ((act: () => void) => patient(act, 0)) as typeof setTimeout;
+  globalThis.setTimeout = ((act: () => void) => later(act, 0)) as typeof setTimeout;
 });
 afterAll(() => {
-  globalThis.setTimeout = patient;
+  globalThis.setTimeout = later;
 });
 
 describe('a query', () => {

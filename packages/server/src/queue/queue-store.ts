@@ -70,6 +70,8 @@ async function openPostgres(options: QueueStoreOptions): Promise<QueueStore> {
   // Each queue and worker listens for errors of the pool they share.
   pool.setMaxListeners(0);
   pool.on('error', (error) => options.onError?.(error));
+  // A connection in somebody's hands is not the pool's to watch: one that is lost there would end the process.
+  pool.on('connect', (client) => client.on('error', (error) => options.onError?.(error)));
   try {
     await migrate(pool);
   } catch (error) {

@@ -2,12 +2,13 @@ import type { EventDeclaration } from '@stipple/domain/events';
 import { Problem } from '@stipple/domain/problems';
 import type { Instant } from '@stipple/domain/time';
 import type { PoolClient } from 'pg';
-import type { EntityTarget, ObjectLiteral, QueryDeepPartialEntity, QueryRunner } from 'typeorm';
+import type { DataSource, EntityTarget, ObjectLiteral } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { type Answer, Inbox } from '../outbox/inbox.ts';
 import { Outbox } from '../outbox/outbox.ts';
 import type { Context } from './context.ts';
 import { type Query, queryOf } from './statement.ts';
+import { insertOf, updateOf } from './write.ts';
 
 /** One open transaction that speaks for one organization. Handed out by `Work` alone. */
 export class Tx {
@@ -17,15 +18,15 @@ export class Tx {
   readonly #outbox: Outbox;
   readonly #topics = new Set<string>();
   readonly #query: Query;
-  readonly #writer: QueryRunner | undefined;
+  readonly #source: DataSource;
   readonly #repositories = new Map<unknown, object>();
 
-  /** @param writer how entities are written; none in a transaction that only reads */
-  constructor(ctx: Context, now: Instant, client: PoolClient, writer?: QueryRunner) {
+  /** @param source knows the tables of entities */
+  constructor(ctx: Context, now: Instant, client: PoolClient, source: DataSource) {
     this.ctx = ctx;
     this.now = now;
     this.#query = queryOf(client);
-    this.#writer = writer;
+    this.#source = source;
     this.#outbox = new Outbox((sql, params) => this.query(sql, params), ctx.organizationId);
   }
 
@@ -53,13 +54,12 @@ export class Tx {
   ): Promise<void> {
     if (rows.length === 0) return;
     const { organizationId } = this.ctx;
-    const writer = this.#requireWriter();
-    await writer.manager
-      .createQueryBuilder(entity, 'row', writer)
-      .insert()
-      .values(rows.map((row) => ({ ...row, organizationId })) as unknown as QueryDeepPartialEntity<E>[])
-      .updateEntity(false)
-      .execute();
+    const { text, params } = insertOf(
+      this.#source,
+      entity,
+      rows.map((row) => ({ ...row, organizationId })),
+    );
+    await this.query(text, params);
   }
 
   /**
@@ -72,14 +72,10 @@ export class Tx {
     row: { readonly id: string; readonly version: number },
     changes: Partial<Omit<E, 'organizationId' | 'id' | 'version'>>,
   ): Promise<void> {
-    const writer = this.#requireWriter();
-    const { affected } = await writer.manager
-      .createQueryBuilder(entity, 'row', writer)
-      .update()
-      .set({ ...changes, version: row.version + 1 } as unknown as QueryDeepPartialEntity<E>)
-      .where({ organizationId: this.ctx.organizationId, id: row.id, version: row.version })
-      .execute();
-    if (affected !== 1) throw new Problem('INPUT.STALE', { field: 'version' });
+    const { organizationId } = this.ctx;
+    const { text, params } = updateOf(this.#source, entity, { organizationId, ...row }, changes);
+    const changed = await this.query(text, params);
+    if (changed.length !== 1) throw new Problem('INPUT.STALE', { field: 'version' });
   }
 
   /** Tells open dashboards of this organization, at commit, which topics changed. */
@@ -101,11 +97,6 @@ export class Tx {
   /** True for the one transaction in which a subscriber answers an event: see `Inbox`. */
   enterInbox(answer: Answer): Promise<boolean> {
     return new Inbox((sql, params) => this.query(sql, params), this.ctx.organizationId).enter(answer);
-  }
-
-  #requireWriter(): QueryRunner {
-    if (!this.#writer) throw new Error('A transaction that only reads cannot write');
-    return this.#writer;
   }
 
   /** Writes what was told. Called by `Work`, last before commit. */

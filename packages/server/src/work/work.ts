@@ -1,6 +1,6 @@
 import { Problem } from '@stipple/domain/problems';
 import type { PoolClient } from 'pg';
-import type { DataSource, QueryRunner } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import type { Clock } from '../clock/index.ts';
 import { isTransient, problemOfConstraint } from '../database/errors.ts';
 import { connectionOf, gatherPackets } from '../database/pool.ts';
@@ -51,8 +51,8 @@ export class Work {
     const key = ctx.takeIdempotencyKey();
     let announced: ReadonlySet<string> = new Set();
     const result = await this.#again(() =>
-      this.#transaction(`begin; ${settingsOf(ctx)}`, (client, runner) => {
-        const tx = new Tx(ctx, this.#clock.now(), client, runner);
+      this.#transaction(`begin; ${settingsOf(ctx)}`, (client) => {
+        const tx = new Tx(ctx, this.#clock.now(), client, this.#source);
         announced = tx.announced;
         const run = async () => {
           const result = await useCase(tx);
@@ -74,7 +74,9 @@ export class Work {
   /** Runs questions in one READ ONLY transaction with one view of the data. */
   async read<T>(ctx: Context, questions: (tx: Tx) => Promise<T>): Promise<T> {
     if (this.#sharing.has(ctx)) return questions((await this.#sharedRead(ctx)).tx);
-    return this.#bare(beginRead(ctx), (client) => questions(new Tx(ctx, this.#clock.now(), client)));
+    return this.#transaction(beginRead(ctx), (client) =>
+      questions(new Tx(ctx, this.#clock.now(), client, this.#source)),
+    );
   }
 
   /**
@@ -93,7 +95,9 @@ export class Work {
 
   /** A transaction of somebody not signed in yet, who sees what they can name and no tenant's data. */
   async asVisitor<T>(visitor: Visitor, useCase: (query: Tx['query']) => Promise<T>): Promise<T> {
-    return this.#again(() => this.#bare(`begin; ${settingsOfVisitor(visitor)}`, (client) => useCase(queryOf(client))));
+    return this.#again(() =>
+      this.#transaction(`begin; ${settingsOfVisitor(visitor)}`, (client) => useCase(queryOf(client))),
+    );
   }
 
   async #again<T>(attempt: () => Promise<T>): Promise<T> {
@@ -107,18 +111,7 @@ export class Work {
     }
   }
 
-  async #transaction<T>(begin: string, run: (client: PoolClient, runner: QueryRunner) => Promise<T>): Promise<T> {
-    const runner = this.#source.createQueryRunner();
-    const client: PoolClient = await runner.connect();
-    try {
-      return await within(client, begin, () => run(client, runner));
-    } finally {
-      await runner.release();
-    }
-  }
-
-  /** The same without TypeORM, for what writes no entity. */
-  async #bare<T>(begin: string, run: (client: PoolClient) => Promise<T>): Promise<T> {
+  async #transaction<T>(begin: string, run: (client: PoolClient) => Promise<T>): Promise<T> {
     const client = await connectionOf(this.#source);
     try {
       return await within(client, begin, () => run(client));
@@ -141,7 +134,7 @@ export class Work {
       await rollBack(client);
       client.release();
     };
-    return { tx: new Tx(ctx, this.#clock.now(), client), end };
+    return { tx: new Tx(ctx, this.#clock.now(), client, this.#source), end };
   }
 }
 

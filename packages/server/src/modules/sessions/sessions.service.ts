@@ -138,10 +138,12 @@ export class SessionsService {
     return this.#work.in(ctx, async (tx) => {
       const { treatments, clinics, appointments } = this.#neighbours;
       const session = await this.#mine(tx, id, version);
-      const treatment = await treatments.lock(tx, session.treatmentId);
-      const { zone } = await clinics.byIdIn(tx, session.clinicId);
-      const lots = await this.#lotsOf(tx, session);
-      const completedBefore = await tx.get(Sessions).countCompleted(session.treatmentId);
+      const [treatment, { zone }, lots, completedBefore] = await Promise.all([
+        treatments.lock(tx, session.treatmentId),
+        clinics.byIdIn(tx, session.clinicId),
+        this.#lotsOf(tx, session),
+        tx.get(Sessions).countCompleted(session.treatmentId),
+      ]);
       const completed = completeSession(session, { lots, completedBefore }, tx.now);
       const saved = await this.#write(tx, completed);
       await treatments.advance(tx, treatment, { kind: completed.kind, endedAt: completed.endedAt, zone });

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { usePageTitle } from '../../controls/page-title.ts';
 import { ApiProblem, isStale, OFFLINE } from '../../providers/problem.ts';
+import { useViewer } from '../../providers/viewer.ts';
 import { ConflictView } from './ConflictView.tsx';
 import { DiscardDialog } from './DiscardDialog.tsx';
 import { snapshotOf } from './draft.ts';
@@ -36,25 +37,31 @@ const unreached = new ApiProblem({
 /** Completing: everything is sent first; a refusal stands where it belongs. */
 function useComplete({ log, onCompleted }: SessionLogProps, onProblem: (problem: unknown) => void) {
   const [completing, setCompleting] = useState(false);
-  const complete = async () => {
-    setCompleting(true);
-    onProblem(null);
-    const { autosave, about, tabs } = log;
+  const me = useViewer().staffMember;
+  const { autosave, about, tabs } = log;
+  const send = async (again: boolean): Promise<void> => {
+    if (!(await autosave.flush())) {
+      if (autosave.state.status.is === 'retrying') onProblem(unreached);
+      return;
+    }
     try {
-      if (!(await autosave.flush())) {
-        if (autosave.state.status.is === 'retrying') onProblem(unreached);
-        return;
-      }
       const snapshot = snapshotOf(await completeLog(about.id, autosave.state.base.version));
       onCompleted();
       autosave.letGo(snapshot);
       tabs.tell(snapshot);
     } catch (problem) {
-      if (isStale(problem)) await latestLog(about.id).then((found) => autosave.receive(snapshotOf(found)), onProblem);
-      else onProblem(problem);
-    } finally {
-      setCompleting(false);
+      if (!isStale(problem)) throw problem;
+      const latest = snapshotOf(await latestLog(about.id));
+      autosave.receive(latest);
+      // A colleague's version is for a person to look at. A page of one's own has been merged: what was asked stands.
+      if (again && latest.savedBy.id === me.id && latest.state !== 'completed') await send(false);
     }
+  };
+  const complete = async () => {
+    setCompleting(true);
+    onProblem(null);
+    await send(true).catch(onProblem);
+    setCompleting(false);
   };
   return { completing, complete };
 }

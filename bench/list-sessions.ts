@@ -1,6 +1,6 @@
 // List of 25 sessions with client, practitioner, clinic and total: the floor (bare http and one hand-written SQL),
 // ours over HTTP, and PostGraphile 5, on the same database, in the same run, in turn.
-//   npm run bench -- list-sessions [--sessions 1000000] [--organizations 200] [--seconds 8] [--rounds 3] [--connections 16]
+//   npm run bench -- list-sessions [--sessions 1000000] [--organizations 200] [--seconds 4] [--rounds 7] [--connections 16]
 //     [--adminUrl <url> --appUrl <url>]   measures a bench database that stands already
 import { parseArgs } from 'node:util';
 import { anyPort } from '@stipple/local-stack/postgres';
@@ -14,8 +14,8 @@ const { values } = parseArgs({
   options: {
     sessions: { type: 'string', default: '1000000' },
     organizations: { type: 'string', default: '200' },
-    seconds: { type: 'string', default: '8' },
-    rounds: { type: 'string', default: '3' },
+    seconds: { type: 'string', default: '4' },
+    rounds: { type: 'string', default: '7' },
     connections: { type: 'string', default: '16' },
     adminUrl: { type: 'string' },
     appUrl: { type: 'string' },
@@ -144,10 +144,17 @@ try {
   await database.close();
 }
 
+/** Each round is compared with itself, so that whatever else the machine does in it weighs on both. */
+function ratioTo(other: Runner['name']): number {
+  const ratios = (runs.get('stipple') ?? []).map(
+    (run, round) => run.perSecond / (runs.get(other)?.[round]?.perSecond ?? 1),
+  );
+  return ratios.sort((a, b) => a - b)[Math.floor(ratios.length / 2)] ?? 0;
+}
+
 const of = (name: Runner['name']) => median(runs.get(name) ?? []);
-const ofFloor = of('stipple').perSecond / of('floor').perSecond;
-const ofPeer = of('stipple').perSecond / of('postgraphile').perSecond;
-const reached = ofFloor >= targets.ofFloor && ofPeer >= targets.ofPeer;
+const [ofFloor, ofPeer] = [ratioTo('floor'), ratioTo('postgraphile')];
+const reached = { ofFloor: ofFloor >= targets.ofFloor, ofPeer: ofPeer >= targets.ofPeer };
 console.info(
   `\nof the floor ${ofFloor.toFixed(2)} (at least ${targets.ofFloor}), of PostGraphile ${ofPeer.toFixed(1)} (at least ${targets.ofPeer})`,
 );
@@ -156,4 +163,4 @@ keepResult('list-sessions', {
   ...{ floor: of('floor'), stipple: of('stipple'), postgraphile: of('postgraphile') },
   ...{ ofFloor, ofPeer, targets, reached },
 });
-if (!reached) process.exitCode = 1;
+if (!reached.ofFloor || !reached.ofPeer) process.exitCode = 1;

@@ -17,7 +17,6 @@ export interface SeededDatabase {
 interface Options {
   readonly organizations: number;
   readonly sessions: number;
-  readonly sessionsOfClinic?: number;
   /** How many of the middle ones to measure with. */
   readonly take: number;
   /** Administrator's and application's address of a bench database that stands already. */

@@ -8,14 +8,13 @@ export interface ManyChains {
   readonly now: Instant;
   readonly organizations: number;
   readonly sessions: number;
-  /** Sessions of a clinic in all its years; 1,800 when left out. */
-  readonly sessionsOfClinic?: number | undefined;
 }
 
+const sessionsOfClinic = 1_800;
 const sessionsOfSeat = 700;
 
 /** Chains of very uneven size, as a platform has them: with 200, the largest has about a twenty-fifth of all sessions. */
-export function manyChains({ seed, now, organizations, sessions, sessionsOfClinic = 1_800 }: ManyChains): ChainPlan[] {
+export function manyChains({ seed, now, organizations, sessions }: ManyChains): ChainPlan[] {
   const weights = Array.from({ length: organizations }, (_, rank) => (rank + 4) ** -0.8);
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   return weights.map((weight, rank) => {

@@ -17,8 +17,6 @@ export interface SeedBenchOptions {
   readonly appUrl?: string;
   readonly organizations?: number;
   readonly sessions?: number;
-  /** How many sessions a clinic has in all its years: decides how many clinics there are. */
-  readonly sessionsOfClinic?: number;
   readonly seed?: string;
   /** The moment the histories end at; fixed when left out, so that every run measures the same rows. */
   readonly now?: Instant;
@@ -83,11 +81,10 @@ async function writeChains(
   report: (what: string) => void,
 ): Promise<void> {
   const { organizations = 200, sessions = 1_000_000, seed = 'bench', now = '2026-11-22T12:00:00.000Z' } = options;
-  const { sessionsOfClinic } = options;
   await client.query('set synchronous_commit = off');
   const hash = await hashPassword(benchPassword);
   let sum = 0;
-  for (const plan of manyChains({ seed, now, organizations, sessions, sessionsOfClinic })) {
+  for (const plan of manyChains({ seed, now, organizations, sessions })) {
     const history = simulateChain(plan);
     await writeChain(client, history, () => hash, loadStraight);
     written.push({ id: history.organization.id, ownerEmail: `owner@${plan.host}`, sessions: history.sessions.length });

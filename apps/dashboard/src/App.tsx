@@ -85,6 +85,7 @@ export function App() {
             {screen('/team/add', 'staff.edit', <page.StaffAdd />)}
             {screen('/team/:id', 'staff.edit', <page.StaffEdit />)}
             {screen('/settings', 'organization.edit', <page.Settings />)}
+            {screen('/settings/:tab', 'organization.edit', <page.Settings />)}
           </CustomRoutes>
         </CoreAdminUI>
       </CoreAdminContext>

@@ -169,6 +169,40 @@ create policy tenant on clinic_day_figures to public
   with check ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)));
 grant delete, insert, select, update on clinic_day_figures to stipple_app;
 
+create table clinic_month_figures (
+  organization_id uuid not null,
+  clinic_id uuid not null,
+  month date not null,
+  initial_sessions integer not null default 0,
+  perfecting_sessions integer not null default 0,
+  top_up_sessions integer not null default 0,
+  minutes integer not null default 0,
+  appointments integer not null default 0,
+  no_shows integer not null default 0,
+  satisfaction_answers integer not null default 0,
+  satisfaction_sum numeric(12,2) not null default 0,
+  satisfaction_high integer not null default 0,
+  confidence_answers integer not null default 0,
+  confidence_sum numeric(12,2) not null default 0,
+  confidence_high integer not null default 0,
+  visual_density_answers integer not null default 0,
+  visual_density_sum numeric(12,2) not null default 0,
+  visual_density_high integer not null default 0,
+  updated_at timestamp with time zone not null,
+  constraint clinic_month_figures_pkey PRIMARY KEY (organization_id, clinic_id, month),
+  constraint clinic_month_figures_month_check CHECK ((EXTRACT(day FROM month) = (1)::numeric)),
+  constraint clinic_month_figures_organization_id_clinic_id_fkey FOREIGN KEY (organization_id, clinic_id) REFERENCES clinic(organization_id, id)
+);
+alter table clinic_month_figures enable row level security;
+alter table clinic_month_figures force row level security;
+create policy clinic_reach on clinic_month_figures as restrictive to public
+  using (((( SELECT current_setting('app.clinic_ids'::text) AS current_setting) = '*'::text) OR (clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[]))))
+  with check (((( SELECT current_setting('app.clinic_ids'::text) AS current_setting) = '*'::text) OR (clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[]))));
+create policy tenant on clinic_month_figures to public
+  using ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)))
+  with check ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)));
+grant delete, insert, select, update on clinic_month_figures to stipple_app;
+
 create table clinic_state_figures (
   organization_id uuid not null,
   clinic_id uuid not null,

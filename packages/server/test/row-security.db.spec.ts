@@ -76,6 +76,10 @@ async function fillTheRest(
     [own, clinicId],
   );
   await tx.query(
+    `insert into clinic_month_figures (organization_id, clinic_id, month, updated_at) values ($1, $2, date_trunc('month', now()), now())`,
+    [own, clinicId],
+  );
+  await tx.query(
     `insert into clinic_state_figures (organization_id, clinic_id, state, updated_at) values ($1, $2, 'due', now())`,
     [own, clinicId],
   );

@@ -8,13 +8,15 @@ export interface ManyChains {
   readonly now: Instant;
   readonly organizations: number;
   readonly sessions: number;
+  /** Clinics of each chain; left out, as many as its sessions ask for. */
+  readonly clinics?: number | undefined;
 }
 
 const sessionsOfClinic = 1_800;
 const sessionsOfSeat = 700;
 
 /** Chains of very uneven size, as a platform has them: with 200, the largest has about a twenty-fifth of all sessions. */
-export function manyChains({ seed, now, organizations, sessions }: ManyChains): ChainPlan[] {
+export function manyChains({ seed, now, organizations, sessions, clinics }: ManyChains): ChainPlan[] {
   const weights = Array.from({ length: organizations }, (_, rank) => (rank + 4) ** -0.8);
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   return weights.map((weight, rank) => {
@@ -30,7 +32,7 @@ export function manyChains({ seed, now, organizations, sessions }: ManyChains): 
       healingDays: 10,
       clinics: inventClinics(
         own,
-        Math.max(1, Math.round(own / sessionsOfClinic)),
+        clinics ?? Math.max(1, Math.round(own / sessionsOfClinic)),
         new Chance(`${seed}/clinics ${number}`),
       ),
       ownerTreats: false,

@@ -17,6 +17,8 @@ export interface SeedBenchOptions {
   readonly appUrl?: string;
   readonly organizations?: number;
   readonly sessions?: number;
+  /** Clinics of each chain; left out, as many as its sessions ask for. */
+  readonly clinics?: number | undefined;
   readonly seed?: string;
   /** The moment the histories end at; fixed when left out, so that every run measures the same rows. */
   readonly now?: Instant;
@@ -80,11 +82,17 @@ async function writeChains(
   written: BenchOrganization[],
   report: (what: string) => void,
 ): Promise<void> {
-  const { organizations = 200, sessions = 1_000_000, seed = 'bench', now = '2026-11-22T12:00:00.000Z' } = options;
+  const {
+    organizations = 200,
+    sessions = 1_000_000,
+    seed = 'bench',
+    now = '2026-11-22T12:00:00.000Z',
+    clinics,
+  } = options;
   await client.query('set synchronous_commit = off');
   const hash = await hashPassword(benchPassword);
   let sum = 0;
-  for (const plan of manyChains({ seed, now, organizations, sessions })) {
+  for (const plan of manyChains({ seed, now, organizations, sessions, clinics })) {
     const history = simulateChain(plan);
     await writeChain(client, history, () => hash, loadStraight);
     written.push({ id: history.organization.id, ownerEmail: `owner@${plan.host}`, sessions: history.sessions.length });

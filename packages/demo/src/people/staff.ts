@@ -47,8 +47,10 @@ export function inventTeam(plan: ChainPlan, places: readonly Workplace[], chance
 function fillSeats(place: Workplace, plan: ChainPlan, owner: StaffRow, hiring: Hiring, chance: Chance): Practitioner[] {
   const practitioners: Practitioner[] = [];
   const horizon = place.today + 120;
-  for (let seat = 0; seat < (plan.clinics[place.index]?.seats ?? 1); seat++) {
-    let from = place.opens + seat * 300;
+  const seats = plan.clinics[place.index]?.seats ?? 1;
+  const daysApart = Math.min(300, Math.floor((place.today - place.opens) / seats));
+  for (let seat = 0; seat < seats; seat++) {
+    let from = place.opens + seat * daysApart;
     while (from < place.today - 60) {
       const isOwner = plan.ownerTreats && place.index === 0 && seat === 0;
       const left = from + Math.round(200 + 1500 * chance.exponential());

@@ -12,11 +12,14 @@ import { inventPalette, type Palette } from '../stock/palette.ts';
 import { inventShelf, type Recall } from '../stock/shelf.ts';
 import { admit } from './admit.ts';
 
+/** So many clients in a row without a session mean that the diaries are full. */
+const mostInVain = 5_000;
+
 /**
  * The whole history of an invented chain, from its first clinic to `plan.now` and six weeks of appointments beyond.
  * Pure: the same plan gives the same bytes.
  *
- * @throws RangeError when the plan has no clinic.
+ * @throws RangeError when the plan has no clinic, or too few seats for its sessions.
  */
 export function simulateChain(plan: ChainPlan): ChainHistory {
   const chance = new Chance(plan.seed);
@@ -96,9 +99,12 @@ function letClientsCome(world: World, chance: Chance): void {
   const demand = new Demand(places);
   if (plan.fullToday) openToday(world);
   let client = 0;
-  while (world.completed < plan.sessionsWanted) {
+  for (let [before, since] = [0, 0]; world.completed < plan.sessionsWanted; ) {
     const own = chance.fork(`client ${client++}`);
     admit(world, demand.draw(own), own);
+    since = world.completed > before ? 0 : since + 1;
+    before = world.completed;
+    if (since === mostInVain) throw new RangeError(`${plan.name} has no room for more than ${before} sessions.`);
   }
   // The last openings of today are filled with clients who came in the past weeks.
   for (let tries = 0; today.nextClinic() !== undefined; tries++) {

@@ -1,4 +1,4 @@
-import { addFigures, type Figures, findInPeriod, noFigures, sessionsOf } from './index.ts';
+import { addFigures, type Figures, findInPeriod, noFigures, sessionsOf, wholeMonths } from './index.ts';
 
 const clinic: Figures = {
   ...noFigures,
@@ -23,5 +23,14 @@ describe('figures', () => {
     expect(findInPeriod({ from: '2026-01-01', to: '2026-01-01' })).toEqual([]);
     expect(findInPeriod({ from: '2026-01-02', to: '2026-01-01' })[0]?.code).toBe('REPORT.PERIOD_TURNED_AROUND');
     expect(findInPeriod({ from: '1990-01-01', to: '2026-01-01' })[0]?.code).toBe('REPORT.PERIOD_TOO_LONG');
+  });
+
+  it.each([
+    ['2026-01-01', '2026-12-31', '2026-01-01', '2027-01-01'],
+    ['2026-01-15', '2026-03-10', '2026-02-01', '2026-03-01'],
+    ['2026-02-01', '2026-02-28', '2026-02-01', '2026-03-01'],
+    ['2026-02-10', '2026-02-20', '2026-03-01', '2026-02-01'],
+  ])('from %s to %s hold the whole months from %s up to %s', (from, to, first, after) => {
+    expect(wholeMonths({ from, to })).toEqual({ first, after });
   });
 });

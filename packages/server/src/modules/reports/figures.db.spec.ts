@@ -6,7 +6,7 @@ import { type DomainEvent, messageOf, updateDayFigures, updateStateFigures } fro
 import { sessionsOf } from '@stipple/domain/reports';
 import { type SessionKind, saveSessionInput, startSessionInput } from '@stipple/domain/sessions';
 import type { Lot } from '@stipple/domain/stock';
-import { addMinutes } from '@stipple/domain/time';
+import { addMinutes, type LocalDate } from '@stipple/domain/time';
 import { closeReasons, sessionKindsThatFit, type Treatment } from '@stipple/domain/treatments';
 import {
   aBooking,
@@ -22,6 +22,11 @@ import {
   type TestHouse,
 } from '@stipple/testing/builders';
 import pg from 'pg';
+
+interface Period {
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+}
 
 /** Numbers 0 to 1 from a seed (mulberry32), so that a history that fails can be had again. */
 function chance(seed: number): () => number {
@@ -48,10 +53,12 @@ describe('the reporting read model', () => {
     await house.close();
   });
 
+  const cellsOf = async (table: string) =>
+    (await admin.query(`select to_jsonb(f) - 'updated_at' as cell from ${table} f order by 1`)).rows;
   const cells = async () => ({
-    days: (await admin.query("select to_jsonb(f) - 'updated_at' as cell from clinic_day_figures f order by 1")).rows,
-    states: (await admin.query("select to_jsonb(f) - 'updated_at' as cell from clinic_state_figures f order by 1"))
-      .rows,
+    days: await cellsOf('clinic_day_figures'),
+    months: await cellsOf('clinic_month_figures'),
+    states: await cellsOf('clinic_state_figures'),
   });
 
   it.each([1, 2, 3])('kept by events equals the one built from scratch, after random history %i', async (seed) => {
@@ -65,9 +72,13 @@ describe('the reporting read model', () => {
       expect(kept).toEqual(await cells());
     }
     while (!(await history.answerSooner(admin)));
-    const { days, states } = await cells();
-    expect([days.length > 5, states.length > 3]).toEqual([true, true]);
-    await history.expectSumsToReconcile();
+    const { days, months, states } = await cells();
+    expect([days.length > 5, months.length > 3, states.length > 3]).toEqual([true, true, true]);
+    // All of it; from the middle of a month to the middle of another; less than a month; one whole month.
+    await history.expectSumsToReconcile({ from: '2026-01-01', to: '2036-12-31' });
+    await history.expectSumsToReconcile({ from: '2027-01-15', to: '2028-03-10' });
+    await history.expectSumsToReconcile({ from: '2027-02-10', to: '2027-02-20' });
+    await history.expectSumsToReconcile({ from: '2027-02-01', to: '2027-02-28' });
   });
 });
 
@@ -148,9 +159,8 @@ class History {
   }
 
   /** Total = clinics = months = the rows one drills down to. */
-  async expectSumsToReconcile(): Promise<void> {
+  async expectSumsToReconcile(period: Period): Promise<void> {
     const { services, owner } = this.#chain;
-    const period = { from: '2026-01-01', to: '2036-12-31' };
     const overview = await services.reports.overview(owner.ctx, period);
     const months = overview.months.reduce((sum, month) => sum + sessionsOf(month.figures), 0);
     const rows = await services.sessions.count(owner.ctx, { filter: { ...period, states: ['completed'] } });

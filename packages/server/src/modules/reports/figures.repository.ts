@@ -1,8 +1,8 @@
-import type { OverviewFilter } from '@stipple/domain/reports';
-import type { Instant, LocalDate } from '@stipple/domain/time';
+import { type OverviewFilter, wholeMonths } from '@stipple/domain/reports';
+import { firstOfMonth, type Instant, type LocalDate } from '@stipple/domain/time';
 import type { TreatmentState } from '@stipple/domain/treatments';
 import { Conditions, Repository } from '../../work/index.ts';
-import { dayFiguresFromRecord, stateFiguresFromRecord } from './figures.sql.ts';
+import { dayFiguresFromRecord, monthFiguresFromDays, monthOf, stateFiguresFromRecord, summed } from './figures.sql.ts';
 
 /** Sums of a clinic's days in one calendar month. */
 export interface MonthSums {
@@ -41,22 +41,22 @@ export interface StateSum {
  * not matter in which order or how often events arrive, and a rebuild gives the same.
  */
 export class FigureCells extends Repository {
-  /** Computes the cell of a clinic's day again. */
+  /** Computes the cell of a clinic's day again, and that of its month from its days. */
   async recomputeDay(clinicId: string, day: LocalDate): Promise<void> {
-    await this.#lock('cell', `${clinicId} ${day}`);
-    const cell = [this.tx.ctx.organizationId, clinicId, day];
-    await this.tx.query(
-      'delete from clinic_day_figures where organization_id = $1 and clinic_id = $2 and day = $3',
-      cell,
-    );
+    const month = firstOfMonth(day);
+    await this.#lock('cell', `${clinicId} ${month}`);
+    const [cell, ofMonth] = [day, month].map((of) => [this.tx.ctx.organizationId, clinicId, of]);
+    await this.tx.query(`delete from clinic_day_figures where ${theClinic} and day = $3`, cell);
     await this.tx.query(dayFiguresFromRecord('clinic_id = $2 and day = $3'), cell);
+    await this.tx.query(`delete from clinic_month_figures where ${theClinic} and month = $3`, ofMonth);
+    await this.tx.query(monthFiguresFromDays('clinic_id = $2 and month = $3'), ofMonth);
   }
 
   /** Counts a clinic's treatments by state again. */
   async recomputeStates(clinicId: string): Promise<void> {
     await this.#lock('cell', clinicId);
     const cell = [this.tx.ctx.organizationId, clinicId];
-    await this.tx.query('delete from clinic_state_figures where organization_id = $1 and clinic_id = $2', cell);
+    await this.tx.query(`delete from clinic_state_figures where ${theClinic}`, cell);
     await this.tx.query(stateFiguresFromRecord('clinic_id = $2'), cell);
   }
 
@@ -64,22 +64,28 @@ export class FigureCells extends Repository {
   async rebuild(): Promise<void> {
     await this.#lock('everything');
     const all = [this.tx.ctx.organizationId];
-    await this.tx.query('delete from clinic_day_figures where organization_id = $1', all);
-    await this.tx.query('delete from clinic_state_figures where organization_id = $1', all);
+    for (const cells of ['clinic_day_figures', 'clinic_month_figures', 'clinic_state_figures'])
+      await this.tx.query(`delete from ${cells} where organization_id = $1`, all);
     await this.tx.query(dayFiguresFromRecord('true'), all);
+    await this.tx.query(monthFiguresFromDays('true'), all);
     await this.tx.query(stateFiguresFromRecord('true'), all);
   }
 
-  /** Sums over the period, one row a clinic and month that has any: read once, added up either way. */
+  /**
+   * Sums over the period, one row a clinic and month that has any: read once, added up either way. Whole months come
+   * from their own cells, what is left at either end from days.
+   */
   sumsByMonth(filter: OverviewFilter): Promise<MonthSums[]> {
-    const where = this.#ofClinics(filter).and('day >= ?', filter.from).and('day <= ?', filter.to);
+    const where = this.#ofClinics(filter);
+    const { first, after } = wholeMonths(filter);
+    const [$from, $to, $first, $after] = [filter.from, filter.to, first, after].map((day) => where.param(day));
     return this.tx.query<MonthSums>(
-      `select clinic_id as "clinicId", date_trunc('month', day::timestamp)::date as month, max(updated_at) as "updatedAt",
-         sum(initial_sessions) as "initialSessions", sum(perfecting_sessions) as "perfectingSessions",
-         sum(top_up_sessions) as "topUpSessions", sum(minutes) as minutes,
-         sum(appointments) as appointments, sum(no_shows) as "noShows",
-         ${sums('satisfaction')}, ${sums('confidence')}, ${sums('visual_density')}
-       from clinic_day_figures where ${where.sql} group by 1, 2`,
+      `select clinic_id as "clinicId", month, updated_at as "updatedAt", ${summed.map((column) => `${column} as "${camelCase(column)}"`)}
+       from clinic_month_figures where ${where.sql} and month >= ${$first} and month < ${$after}
+       union all
+       select clinic_id, ${monthOf('day')}, max(updated_at), ${summed.map((column) => `sum(${column})`)}
+       from clinic_day_figures
+       where ${where.sql} and day >= ${$from} and day <= ${$to} and (day < ${$first} or day >= ${$after}) group by 1, 2`,
       where.params,
     );
   }
@@ -113,9 +119,8 @@ export class FigureCells extends Repository {
   }
 }
 
-function sums(instrument: string): string {
-  const name = instrument.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
-  return ['answers', 'sum', 'high']
-    .map((part) => `sum(${instrument}_${part}) as "${name}${part[0]?.toUpperCase()}${part.slice(1)}"`)
-    .join(', ');
+const theClinic = 'organization_id = $1 and clinic_id = $2';
+
+function camelCase(column: string): string {
+  return column.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
 }

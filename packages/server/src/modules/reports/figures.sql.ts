@@ -2,6 +2,14 @@ import { instrumentDefinitions } from '@stipple/domain/outcomes';
 
 const { satisfaction, confidence, visual_density: density } = instrumentDefinitions;
 
+/** Columns of a cell that add up, in the order of the SELECT below. */
+export const summed: readonly string[] = [
+  ...['initial_sessions', 'perfecting_sessions', 'top_up_sessions', 'minutes', 'appointments', 'no_shows'],
+  ...scoreColumns('satisfaction'),
+  ...scoreColumns('confidence'),
+  ...scoreColumns('visual_density'),
+];
+
 /**
  * The figures of clinics and days from the record itself: the one definition, for a single cell as for a rebuild.
  * `$1` is the organization.
@@ -10,8 +18,7 @@ const { satisfaction, confidence, visual_density: density } = instrumentDefiniti
  */
 export function dayFiguresFromRecord(cell: string): string {
   return `
-insert into clinic_day_figures (organization_id, clinic_id, day, initial_sessions, perfecting_sessions, top_up_sessions, minutes,
-  appointments, no_shows, ${scoreColumns('satisfaction')}, ${scoreColumns('confidence')}, ${scoreColumns('visual_density')}, updated_at)
+insert into clinic_day_figures (organization_id, clinic_id, day, ${summed.join(', ')}, updated_at)
 select $1, clinic_id, day,
   count(*) filter (where what = 'session'), count(*) filter (where what = 'perfecting'), count(*) filter (where what = 'top_up'),
   coalesce(sum(minutes), 0),
@@ -34,6 +41,25 @@ where ${cell}
 group by clinic_id, day`;
 }
 
+/**
+ * The figures of whole months, from those of their days. `$1` is the organization.
+ *
+ * @param cell condition on `clinic_id` and `month`, or "true" for all of them
+ */
+export function monthFiguresFromDays(cell: string): string {
+  return `
+insert into clinic_month_figures (organization_id, clinic_id, month, ${summed.join(', ')}, updated_at)
+select $1, clinic_id, month, ${summed.map((column) => `sum(${column})`).join(', ')}, max(updated_at)
+from (select *, ${monthOf('day')} as month from clinic_day_figures where organization_id = $1) as days
+where ${cell}
+group by clinic_id, month`;
+}
+
+/** First day of a day's month, in SQL. */
+export function monthOf(day: string): string {
+  return `date_trunc('month', ${day}::timestamp)::date`;
+}
+
 /** How many treatments of each clinic are in each state, from the record. `$1` is the organization. */
 export function stateFiguresFromRecord(clinic: string): string {
   return `
@@ -42,8 +68,8 @@ select $1, clinic_id, state, count(*), clock_timestamp() from treatment
 where organization_id = $1 and ${clinic} group by clinic_id, state`;
 }
 
-function scoreColumns(instrument: string): string {
-  return `${instrument}_answers, ${instrument}_sum, ${instrument}_high`;
+function scoreColumns(instrument: string): string[] {
+  return ['answers', 'sum', 'high'].map((part) => `${instrument}_${part}`);
 }
 
 function scoreSums(instrument: string, highFrom: number): string {

@@ -45,6 +45,10 @@ const words: Readonly<Record<ProblemCode, Wording>> = {
   'SESSION.ALREADY_OPEN': () => 'Another session of this treatment is still open. Complete or discard it first.',
   'SESSION.APPOINTMENT_LOGGED': () => 'A session has been logged for this appointment already. Open that one.',
   'SESSION.NOT_HEALED': ({ healedOn = '' }) => `The skin needs time: the next session may start on ${healedOn}.`,
+  'SESSION.EXTRA_REASON_MISSING': ({ planned = '' }) =>
+    `The ${counted(planned, 'session')} agreed are done. Choose from the list why another one is needed.`,
+  'SESSION.PERFECTING_TOO_LATE': ({ lastOn = '' }) =>
+    `A perfecting visit was included until ${lastOn}. Log a top-up or an extra session instead.`,
   'SESSION.IN_FUTURE': () => 'A session is logged once it is done. The time lies in the future; correct it.',
   'SESSION.TOO_OLD': ({ days = 30 }) =>
     `A session is logged within ${counted(days, 'day')}. Check the date of the start.`,
@@ -63,6 +67,18 @@ const words: Readonly<Record<ProblemCode, Wording>> = {
   'SESSION.PASS_WITHOUT_NEEDLE': () => 'The needle of this pass is missing. Choose the one you used.',
   'SESSION.PASSES_LONGER_THAN_SESSION': ({ worked = '' }) =>
     `The passes take ${counted(worked, 'minute')} together, longer than the session. Check the minutes.`,
+  'SESSION.PASS_LONGER_THAN_SESSION': ({ work = '' }) =>
+    `This pass takes longer than the work of the whole session, ${counted(work, 'minute')} without breaks. Check the minutes.`,
+  'SESSION.BREAK_OPEN': () => 'A break has not ended. Resume the session or end the break.',
+  'SESSION.BREAK_TURNED_AROUND': () => 'This break ends before it starts. Check both times.',
+  'SESSION.BREAK_OUTSIDE': () => 'This break lies outside the session. Check its times.',
+  'SESSION.BREAKS_OVERLAP': () => 'Two breaks lie at the same time. Check their times.',
+  'SESSION.ANAESTHETIC_WITHOUT_AMOUNT': () => 'The amount of this anaesthetic is missing. Enter how much was applied.',
+  'SESSION.ANAESTHETIC_WITHOUT_LOT': () => 'The lot of this anaesthetic is missing. Choose the one you used.',
+  'SESSION.NOT_SIGNED_OFF': () => 'The client has not signed off. Ask for the signature, or complete without it.',
+  'AMENDMENT.NOT_COMPLETED': () => 'This session is not completed: change it in its log.',
+  'AMENDMENT.EMPTY': () => 'An amendment says something: enter the corrected value, an explanation, or both.',
+  'AMENDMENT.WITHOUT_PASS': ({ passes = '' }) => `Say which pass is meant, from 1 to ${passes}.`,
   'SESSION.SPEED_WITHOUT_UNIT': () => 'The speed has no unit. Choose hertz, rpm or volt as the machine shows it.',
   'LOT.OF_ANOTHER_CLINIC': () =>
     'This lot belongs to another clinic. Choose one of the clinic where the session was done.',
@@ -78,6 +94,53 @@ const words: Readonly<Record<ProblemCode, Wording>> = {
   'OUTCOME.IN_FUTURE': () =>
     'An outcome is recorded once it has been assessed. The time lies in the future; correct it.',
   'OUTCOME.BEFORE_TREATMENT': () => 'The assessment lies before the treatment began. Check the date.',
+  'OUTCOME.ANSWER_MISSING': () => 'This question has no answer yet. Answer it, or leave the whole scale out.',
+  'OUTCOME.UNKNOWN_ITEM': () => 'This scale has no such question. Load the page again and answer it anew.',
+  'OUTCOME.NOT_A_CHOICE': () => 'This is not one of the answers to choose from. Choose one of them.',
+  'INSTRUMENT.KEY_TAKEN': () => 'A built-in scale has this short name already. Choose another one.',
+  'INSTRUMENT.ITEM_TWICE': () => 'Two questions have the same short name. Give each its own.',
+  'INSTRUMENT.RANGE_TURNED_AROUND': () => 'The highest answer must be above the lowest. Exchange the two.',
+  'INSTRUMENT.STEP_DOES_NOT_FIT': () =>
+    'The steps do not lead from the lowest to the highest answer. Choose a step that divides the range.',
+  'INSTRUMENT.TOO_MANY_STEPS': ({ most = 1000 }) => `A question has at most ${most} steps. Choose a larger step.`,
+  'INSTRUMENT.ANCHOR_OUTSIDE': () => 'This value cannot be answered. Name values between the lowest and the highest.',
+  'INSTRUMENT.WEIGHT_MISSING': () => 'A weighted sum needs a weight for every question. Fill it in.',
+  'INSTRUMENT.ONE_ITEM': () => 'This way of scoring is for one question. Remove the others, or score by mean or sum.',
+  'INSTRUMENT.CHOICES_MISSING': () => 'Name at least two answers to choose from, each value once.',
+  'INSTRUMENT.BANDS_NOT_IN_ORDER': () => 'Each band begins above the one before. Put them in order.',
+  'INSTRUMENT.BAND_OUTSIDE': ({ least = 0, most = 10 }) =>
+    `Scores of this scale lie between ${least} and ${most}. Let the band begin there.`,
+  'INSTRUMENT.NO_DRAFT': () => 'This version is published and is never edited. Begin a new version.',
+  'AFTERCARE.DAYS_NOT_NEXT': ({ next = 0 }) =>
+    `Every day belongs to one part. This part begins on day ${next}, where the one before has ended.`,
+  'AFTERCARE.AFTER_THE_END': () => 'The part before goes on for good. Give it a last day first.',
+  'AFTERCARE.ENDS_BEFORE_IT_BEGINS': () => 'This part ends before it begins. Correct its last day.',
+  'AFTERCARE.CHECK_INS_NOT_IN_ORDER': () => 'Name the days of the check-ins in order, each once.',
+  'AFTERCARE.NO_DRAFT': () => 'This version is published and is never edited. Begin a new version.',
+  'COMPLICATION.IN_FUTURE': () => 'This day lies in the future. Correct it.',
+  'COMPLICATION.BEFORE_THE_WORK': ({ since = '' }) => `The work began on ${since}. Check the day it was first seen.`,
+  'COMPLICATION.OTHER_WITHOUT_WORDS': () => 'Say in words what it is.',
+  'COMPLICATION.BEFORE_FIRST_SEEN': () => 'A follow-up comes after the day it was first seen. Check the day.',
+  'COMPLICATION.STAYS_SERIOUS': () => 'It was recorded as serious, and that stays. Say in words how it is now.',
+  'COMPLICATION.NOTHING_NEW': () => 'Nothing has changed. Say in words what was seen, or choose what was done.',
+  'CONSENT.NOT_PUBLISHED': () => 'This consent text is a draft. Publish it before anybody signs it.',
+  'CONSENT.TEXT_REPLACED': () =>
+    'The clinic has published a new text meanwhile. Load it, read it again, and sign that one; nothing was signed.',
+  'CONSENT.NOT_ALL_TICKED': () => 'A statement is not ticked. Read it, and tick it if you agree.',
+  'CONSENT.NOT_SIGNED': () => 'The signature is missing or too short. Sign with your name.',
+  'CONSENT.NO_STATEMENT': () => 'A consent needs at least one statement to tick. Add one.',
+  'CONSENT.UNCHANGED': () =>
+    'This is word for word the text that is published already. Change it, or discard the draft.',
+  'CONSENT.TOPIC_MISSING': ({ topic = '' }) =>
+    `No statement is about ${spoken(topic)}. Consider one before you publish.`,
+  'CONSENT.PUBLISHED': () => 'A published text stays as it is, because people have signed it. Start a new version.',
+  'CONSENT.NOT_GIVEN': () => 'This consent does not stand, so there is nothing to withdraw.',
+  'LINK.NOT_OPEN': () =>
+    'This link does not work (any more). It may have been used, taken back or run out, or its address was cut short. Ask your clinic for a new one.',
+  'LINK.TOO_MANY_ATTEMPTS': ({ minutes = 15 }) =>
+    `There were too many attempts from here. Try again in ${counted(minutes, 'minute')}.`,
+  'LINK.ADDRESS_LOST': () =>
+    'The link was made, but its address was lost on the way here, and it is shown only once. Make another one.',
   'REPORT.PERIOD_TURNED_AROUND': () => 'The period ends before it begins. Exchange the two days.',
   'REPORT.PERIOD_TOO_LONG': ({ years = 12 }) =>
     `A report covers at most ${counted(years, 'year')}. Choose a shorter period.`,

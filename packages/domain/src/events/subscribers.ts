@@ -5,6 +5,8 @@ import {
   appointmentConfirmed,
   appointmentMissed,
 } from '../appointments/appointment.events.ts';
+import { complicationFollowedUp, complicationRecorded } from '../complications/complication.events.ts';
+import { consentSigned, consentWithdrawn } from '../consents/consent.events.ts';
 import { outcomesRecorded } from '../outcomes/outcome.events.ts';
 import { sessionCompleted, sessionStarted } from '../sessions/session.events.ts';
 import {
@@ -73,6 +75,8 @@ export const events = eventCatalogue({
     appointmentCancelled,
     appointmentConfirmed,
     appointmentMissed,
+    consentSigned,
+    consentWithdrawn,
     outcomesRecorded,
     sessionCompleted,
     sessionStarted,

@@ -11,6 +11,8 @@ export const featureOrder = [
   'clinics',
   'staff',
   'clients',
+  'audit',
+  'consents',
   'treatments',
   'stock',
   'appointments',

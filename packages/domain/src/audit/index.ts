@@ -1,0 +1,2 @@
+export * from './record-read.inputs.ts';
+export * from './record-read.ts';

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { signature } from '../consents/consent.inputs.ts';
+import { consentPurposes } from '../consents/consent.ts';
+import { id, version, whole } from '../input/index.ts';
+import { linkTasks } from './link.ts';
+
+export const makeLinkInput = z.object({
+  id,
+  clientId: id,
+  tasks: z
+    .array(z.enum(linkTasks))
+    .min(1, 'Choose what to ask for.')
+    .max(linkTasks.length)
+    .refine((tasks) => new Set(tasks).size === tasks.length, 'Each thing is asked for once.'),
+  oneUse: z.boolean(),
+  days: whole('Days', 1, 30),
+});
+export const revokeLinkInput = z.object({ id, version });
+
+/** Whatever was typed or cut short is looked up like a real one, so that its answer does not tell. */
+const token = z.string().max(200, 'This is not a link of ours.');
+
+export const openLinkInput = z.object({ token });
+export const signByLinkInput = z.object({ ...signature, token });
+export const withdrawByLinkInput = z.object({ token, id, purpose: z.enum(consentPurposes) });
+
+export type MakeLinkInput = z.infer<typeof makeLinkInput>;
+export type SignByLinkInput = z.infer<typeof signByLinkInput>;
+export type WithdrawByLinkInput = z.infer<typeof withdrawByLinkInput>;

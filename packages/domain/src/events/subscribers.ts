@@ -75,6 +75,8 @@ export const events = eventCatalogue({
     appointmentCancelled,
     appointmentConfirmed,
     appointmentMissed,
+    complicationFollowedUp,
+    complicationRecorded,
     consentSigned,
     consentWithdrawn,
     outcomesRecorded,

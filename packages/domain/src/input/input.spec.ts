@@ -58,9 +58,16 @@ describe('a draft session', () => {
     startedAt: null,
     endedAt: null,
     zones: [],
+    mixes: [],
     passes: [],
+    marks: [],
+    breaks: [],
+    anaesthetics: [],
     skinReaction: null,
+    bleeding: null,
+    pain: null,
     notes: null,
+    signOff: null,
   };
 
   it('may be incomplete', () => expect(parseInput(saveSessionInput, draft)).toEqual(draft));
@@ -78,6 +85,28 @@ describe('a draft session', () => {
     [{ passes: [{ id, zone: 'top', depthMm: 40 }] }, 'passes.0.depthMm'],
     [{ passes: [{ id, zone: 'top', minutes: 0 }] }, 'passes.0.minutes'],
     [{ passes: [{ id, zone: 'top', needle: 'long' }] }, 'passes.0.needle'],
+    [{ mixes: [{ id, parts: [] }] }, 'mixes.0.parts'],
+    [{ mixes: [{ id, parts: [{ lotId: id, ml: 0 }] }] }, 'mixes.0.parts.0.ml'],
+    [{ mixes: [{ id, waterMl: -1, parts: [{ lotId: id, ml: 1 }] }] }, 'mixes.0.waterMl'],
+    [
+      {
+        mixes: [
+          {
+            id,
+            parts: [
+              { lotId: id, ml: 1 },
+              { lotId: id, ml: 2 },
+            ],
+          },
+        ],
+      },
+      'mixes.0.parts',
+    ],
+    [{ marks: [{ id, view: 'top', kind: 'scar', points: [{ x: 1.2, y: 0 }] }] }, 'marks.0.points.0.x'],
+    [{ marks: [{ id, view: 'ear', kind: 'scar', points: [] }] }, 'marks.0.view'],
+    [{ marks: [{ id, view: 'top', kind: 'hairline', points: [{ x: 0, y: 0 }] }] }, 'marks.0.points'],
+    [{ pain: 11 }, 'pain'],
+    [{ signOff: { name: 'Casey', drawing: 'M1 1<script>', signedAt: '2026-11-22T10:00:00.000Z' } }, 'signOff.drawing'],
     [{ version: 0 }, 'version'],
   ])('%j is refused at %s', (changes, field) => {
     expect(refusalOf(() => parseInput(saveSessionInput, { ...draft, ...changes })).field).toBe(field);

@@ -8,12 +8,25 @@ import {
   measure,
   orNull,
   page,
+  personName,
   shortText,
   sortBy,
   version,
   whole,
 } from '../input/index.ts';
-import { sessionKinds, sessionStates, skinReactions, speedUnits, zones } from './session.ts';
+import { mixesInput } from '../stock/index.ts';
+import { mostBreaks } from './break.ts';
+import { markKinds, markPoints, mostMarks, scalpViews, toThousandth } from './scalp-map.ts';
+import {
+  amountUnits,
+  bleedings,
+  extraReasons,
+  sessionKinds,
+  sessionStates,
+  skinReactions,
+  speedUnits,
+  zones,
+} from './session.ts';
 
 export const startSessionInput = z.object({
   id,
@@ -22,6 +35,7 @@ export const startSessionInput = z.object({
   kind: z.enum(sessionKinds),
   clinicId: orNull(id),
   startedAt: instant,
+  extraReason: orNull(z.enum(extraReasons, 'Choose a reason from the list.')),
 });
 
 const needle = z.string().regex(/^\d{1,2}(RL|RS|RM|M|F)$/, 'A needle is written like 1RL or 3RL.');
@@ -32,7 +46,7 @@ const depth = measure('Depth', 0.1, 4, 'mm');
 export const passInput = z.object({
   id,
   zone: z.enum(zones, 'Choose a zone.'),
-  lotId: orNull(id),
+  mixId: orNull(id),
   needle: orNull(needle),
   depthMm: orNull(depth),
   machine: orNull(shortText('Machine')),
@@ -40,6 +54,43 @@ export const passInput = z.object({
   speedUnit: orNull(z.enum(speedUnits)),
   minutes: orNull(whole('Minutes', 1, 360)),
 });
+
+const share = measure('A place on the scalp map', 0, 1, 'of the picture').transform(toThousandth);
+
+export const markInput = z
+  .object({
+    id,
+    view: z.enum(scalpViews),
+    kind: z.enum(markKinds),
+    points: z.array(z.object({ x: share, y: share })).max(80, 'A line has at most 80 points.'),
+  })
+  .refine(({ kind, points }) => points.length >= markPoints[kind].least, {
+    message: 'This line is too short to be a line.',
+    path: ['points'],
+  });
+
+export const breakInput = z.object({ id, startedAt: instant, endedAt: orNull(instant) });
+
+export const anaestheticInput = z.object({
+  id,
+  lotId: orNull(id),
+  amount: orNull(measure('Amount', 0.1, 200, 'of its unit')),
+  unit: z.enum(amountUnits, 'Choose the unit of the amount.'),
+  appliedAt: instant,
+});
+
+/** Lines of whole coordinates, such as "M12 40L15 44L20 39": nothing else of SVG gets in. */
+const drawing = z
+  .string()
+  .max(12_000, 'This signature is too long to be kept. Draw it again.')
+  .regex(/^(M\d{1,4} \d{1,4}(L\d{1,4} \d{1,4})*)+$/, 'This is not a drawn signature.');
+
+export const signOffInput = z.object({ name: personName, drawing: orNull(drawing), signedAt: instant });
+
+/** A list that counts as empty when it is left out. */
+function listOf<T extends z.ZodType>(item: T, most: number, sentence: string) {
+  return orNull(z.array(item).max(most, sentence)).transform((items) => items ?? []);
+}
 
 export const saveSessionInput = z.object({
   id,
@@ -50,9 +101,16 @@ export const saveSessionInput = z.object({
     .array(z.enum(zones))
     .max(zones.length)
     .transform((chosen) => [...new Set(chosen)]),
+  mixes: mixesInput.default([]),
+  marks: listOf(markInput, mostMarks, `A scalp map has at most ${mostMarks} marks.`),
+  breaks: listOf(breakInput, mostBreaks, `A session has at most ${mostBreaks} breaks.`),
   passes: z.array(passInput).max(60, 'A session has at most 60 passes.'),
+  anaesthetics: listOf(anaestheticInput, 20, 'A session has at most 20 applications of anaesthetic.'),
   skinReaction: orNull(z.enum(skinReactions)),
+  bleeding: orNull(z.enum(bleedings)),
+  pain: orNull(whole('Pain', 0, 10)),
   notes: longText('Notes', 20_000),
+  signOff: orNull(signOffInput),
 });
 
 export const completeSessionInput = z.object({ id, version });

@@ -1,8 +1,10 @@
 import { type Finding, Problem, refuseOn } from '../problems/index.ts';
-import { findInLot, type Lot } from '../stock/index.ts';
+import { findInLot, findInMix, type KnownMixes } from '../stock/index.ts';
 import { addDays, type Instant, localDate, minutesBetween } from '../time/index.ts';
+import { findInBreaks, openBreak, workMinutes } from './break.ts';
+import { findInCourse } from './course.rules.ts';
 import type { SaveSessionInput } from './session.inputs.ts';
-import type { Pass, Session, SessionKind } from './session.ts';
+import type { Anaesthetic, ExtraReason, Pass, Session, SessionKind } from './session.ts';
 
 /** Half an hour to six hours are accepted, above four a warning says so: sources name 2 to 6 h a session. */
 export const sessionMinutes = { least: 30, most: 360, warnAbove: 240 } as const;
@@ -17,7 +19,12 @@ export interface StartFacts {
   readonly zone: string;
   /** Kinds that fit the treatment in its state. */
   readonly kindsThatFit: readonly SessionKind[];
+  readonly plannedSessions: number;
+  readonly completedSessions: number;
+  readonly extraReason: ExtraReason | null;
   readonly lastSessionAt: Instant | null;
+  /** End of the last session or top-up; a perfecting visit is neither. */
+  readonly lastWorkAt: Instant | null;
   readonly healingDays: number;
   /** Another session of this treatment that is not completed yet. */
   readonly openSessionId: string | null;
@@ -29,6 +36,7 @@ export function findAtStart(facts: StartFacts, now: Instant): Finding[] {
   if (facts.kindsThatFit.length === 0) findings.push({ code: 'SESSION.TREATMENT_NOT_AGREED', field: 'treatmentId' });
   else if (!facts.kindsThatFit.includes(facts.kind))
     findings.push({ code: 'SESSION.KIND_DOES_NOT_FIT', field: 'kind' });
+  else findings.push(...findInCourse(facts));
   if (facts.openSessionId !== null) findings.push({ code: 'SESSION.ALREADY_OPEN', field: 'treatmentId' });
   if (facts.lastSessionAt !== null) {
     const healedOn = addDays(localDate(facts.lastSessionAt, facts.zone), facts.healingDays);
@@ -57,36 +65,41 @@ export function saveSession(session: Session, input: SaveSessionInput, zone: str
   if (session.state === 'completed') throw new Problem('SESSION.COMPLETED', { field: 'id' });
   const startedAt = input.startedAt ?? session.startedAt;
   refuseOn(findInStartTime(startedAt, now));
-  const state = session.state === 'draft' ? 'in_progress' : session.state;
-  const { zones, passes, skinReaction, notes, endedAt } = input;
+  const { endedAt } = input;
   if (endedAt !== null && minutesBetween(startedAt, endedAt) <= 0) {
     throw new Problem('SESSION.END_BEFORE_START', { field: 'endedAt' });
   }
-  return {
-    ...session,
-    state,
-    startedAt,
-    startedOn: localDate(startedAt, zone),
-    zones,
-    passes,
-    skinReaction,
-    notes,
-    endedAt,
-  };
+  const { zones, marks, breaks, passes, anaesthetics, skinReaction, bleeding, pain, notes, signOff } = input;
+  const entered = { zones, marks, breaks, passes, anaesthetics, skinReaction, bleeding, pain, notes, signOff };
+  const state = openBreak(breaks) ? 'paused' : 'in_progress';
+  return { ...session, ...entered, state, startedAt, endedAt, startedOn: localDate(startedAt, zone) };
 }
 
-/** What keeps a session from being completed, and what is merely unusual. Every lot named by a pass must be in `lots`. */
-export function findAtCompletion(session: Session, lots: ReadonlyMap<string, Lot>, now: Instant): Finding[] {
-  const findings = findInDuration(session, now);
+/** What keeps a session from being completed, and what is merely unusual. Every mix named by a pass must be in `known`. */
+export function findAtCompletion(session: Session, known: KnownMixes, now: Instant): Finding[] {
+  const findings = [...findInDuration(session, now), ...findInBreaks(session)];
   if (session.zones.length === 0) findings.push({ code: 'SESSION.NO_ZONE', field: 'zones' });
   if (session.passes.length === 0) findings.push({ code: 'SESSION.NO_PASS', field: 'passes' });
   session.passes.forEach((pass, index) => {
     findings.push(
-      ...findInPass(pass, session, lots).map((found) => ({ ...found, field: `passes.${index}.${found.field}` })),
+      ...findInPass(pass, session, known).map((found) => ({ ...found, field: `passes.${index}.${found.field}` })),
     );
   });
+  session.anaesthetics.forEach((each, index) => {
+    const found = findInAnaesthetic(each, session, known);
+    findings.push(...found.map((one) => ({ ...one, field: `anaesthetics.${index}.${one.field}` })));
+  });
   if (session.skinReaction === null) findings.push({ code: 'SESSION.REACTION_MISSING', field: 'skinReaction' });
+  if (session.signOff === null) findings.push({ code: 'SESSION.NOT_SIGNED_OFF', field: 'signOff', warning: true });
   return findings;
+}
+
+function findInAnaesthetic({ lotId, amount }: Anaesthetic, session: Session, { lots }: KnownMixes): Finding[] {
+  const findings: Finding[] = [];
+  if (amount === null) findings.push({ code: 'SESSION.ANAESTHETIC_WITHOUT_AMOUNT', field: 'amount' });
+  const lot = lotId === null ? undefined : lots.get(lotId);
+  if (!lot) return [...findings, { code: 'SESSION.ANAESTHETIC_WITHOUT_LOT', field: 'lotId' }];
+  return [...findings, ...findInLot(lot, session.clinicId, session.startedOn)];
 }
 
 function findInDuration(session: Session, now: Instant): Finding[] {
@@ -101,35 +114,41 @@ function findInDuration(session: Session, now: Instant): Finding[] {
   if (minutes > warnAbove) {
     findings.push({ code: 'SESSION.LONG', field: 'endedAt', params: { usual: warnAbove / 60 }, warning: true });
   }
-  const worked = session.passes.reduce((sum, pass) => sum + (pass.minutes ?? 0), 0);
-  if (worked > minutes)
-    findings.push({ code: 'SESSION.PASSES_LONGER_THAN_SESSION', field: 'passes', params: { worked } });
-  return findings;
+  return [...findings, ...findInWork(session, now)];
 }
 
-function findInPass(pass: Pass, session: Session, lots: ReadonlyMap<string, Lot>): Finding[] {
+/** Passes are done within the work: the session without its breaks. */
+function findInWork(session: Session, now: Instant): Finding[] {
+  const work = Math.floor(workMinutes(session, now));
+  const tooLong = session.passes.flatMap(({ minutes }, index) => ((minutes ?? 0) > work ? [index] : []));
+  if (tooLong.length > 0) {
+    const code = 'SESSION.PASS_LONGER_THAN_SESSION';
+    return tooLong.map((index) => ({ code, field: `passes.${index}.minutes`, params: { work } }));
+  }
+  const worked = session.passes.reduce((sum, pass) => sum + (pass.minutes ?? 0), 0);
+  return worked > work ? [{ code: 'SESSION.PASSES_LONGER_THAN_SESSION', field: 'passes', params: { worked } }] : [];
+}
+
+function findInPass(pass: Pass, session: Session, { mixes, lots }: KnownMixes): Finding[] {
   const findings: Finding[] = [];
   if (!session.zones.includes(pass.zone)) findings.push({ code: 'SESSION.PASS_OUTSIDE_ZONES', field: 'zone' });
   if (pass.needle === null) findings.push({ code: 'SESSION.PASS_WITHOUT_NEEDLE', field: 'needle' });
   if (pass.speed !== null && pass.speedUnit === null)
     findings.push({ code: 'SESSION.SPEED_WITHOUT_UNIT', field: 'speedUnit' });
-  const lot = pass.lotId === null ? undefined : lots.get(pass.lotId);
-  if (!lot) findings.push({ code: 'SESSION.PASS_WITHOUT_LOT', field: 'lotId' });
-  else
-    findings.push(
-      ...findInLot(lot, session.clinicId, session.startedOn).map((found) => ({ ...found, field: 'lotId' })),
-    );
+  const mix = pass.mixId === null ? undefined : mixes.get(pass.mixId);
+  if (!mix) findings.push({ code: 'SESSION.PASS_WITHOUT_MIX', field: 'mixId' });
+  else findings.push(...findInMix(mix, lots, session.startedOn).map((found) => ({ ...found, field: 'mixId' })));
   return findings;
 }
 
 /** The completed session. @throws Problem of the first finding that blocks. */
 export function completeSession(
   session: Session,
-  facts: { readonly lots: ReadonlyMap<string, Lot>; readonly completedBefore: number },
+  facts: { readonly known: KnownMixes; readonly completedBefore: number },
   now: Instant,
 ): Session & { readonly endedAt: Instant } {
   if (session.state === 'completed') throw new Problem('SESSION.COMPLETED', { field: 'id' });
-  refuseOn(findAtCompletion(session, facts.lots, now));
+  refuseOn(findAtCompletion(session, facts.known, now));
   if (session.endedAt === null) throw new Problem('SESSION.END_MISSING', { field: 'endedAt' });
   const { endedAt } = session;
   return { ...session, state: 'completed', number: facts.completedBefore + 1, endedAt, completedAt: now };

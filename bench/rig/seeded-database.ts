@@ -17,6 +17,8 @@ export interface SeededDatabase {
 interface Options {
   readonly organizations: number;
   readonly sessions: number;
+  /** Clinics of each chain; left out, as many as its sessions ask for. */
+  readonly clinics?: number;
   /** How many of the middle ones to measure with. */
   readonly take: number;
   /** Administrator's and application's address of a bench database that stands already. */

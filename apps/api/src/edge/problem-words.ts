@@ -29,6 +29,59 @@ const words: Readonly<Record<ProblemCode, Wording>> = {
   'CLINIC.OUT_OF_REACH': () => 'You do not work at this clinic. Choose one of yours.',
   'TREATMENT.WRONG_STATE': ({ from = '', to = '' }) =>
     `This treatment is ${spoken(from)} and cannot become ${spoken(to)}. Load it again to see what is possible.`,
+  'PLAN.NOTHING_LEFT': ({ done = 0 }) =>
+    `${counted(done, 'session')} of this course ${String(done) === '1' ? 'is' : 'are'} done already. Plan at least one more.`,
+  'PLAN.DENSITY_FALLS': () =>
+    'Density only grows from session to session. Give this one at least that of the one before.',
+  'CONSULTATION.IN_FUTURE': () => 'A consultation is signed once it was held. The time lies in the future; correct it.',
+  'CONSULTATION.TOO_OLD': ({ days = 30 }) =>
+    `A consultation is written up within ${counted(days, 'day')}. Check the day it was held.`,
+  'CONSULTATION.SCALE_MISSING': ({ scale = 'a scale' }) => `This indication is graded by ${scale}. Choose the stage.`,
+  'CONSULTATION.SCARS_MISSING': () => 'Describe the scar: where it is, how old and how wide.',
+  'CONSULTATION.REPLACED': () => 'This consultation has been corrected already. Correct the latest one.',
+  'HEALTH.UNANSWERED': () => 'Every question is answered once, with yes or no. Answer the one that is left.',
+  'HEALTH.DAY_IN_FUTURE': () =>
+    'This day lies in the future. Enter the day it was, or leave it empty if it is not over.',
+  'PATCH_TEST.IN_FUTURE': () =>
+    'A patch test is written down once it is done. The time lies in the future; correct it.',
+  'PATCH_TEST.TOO_EARLY': ({ hours = 48 }) =>
+    `No reaction can be stated only after ${counted(hours, 'hour')}. A reaction can be recorded at any time.`,
+  'PATCH_TEST.READ_ALREADY': () =>
+    'This patch test has been read already and stays as it is. Do another one if in doubt.',
+  'LICENCE.ENDS_BEFORE_START': () => 'This licence ends before it begins. Check both days.',
+  'SAFETY.NOT_ADULT': ({ adultOn = '' }) => `The client is not yet 18. They may be treated from ${adultOn}.`,
+  'SAFETY.AGE_UNKNOWN': () => 'The day of birth is not known. Enter it: only adults are treated.',
+  'SAFETY.NO_CONSULTATION': () => 'There is no consultation on the record. Consult first.',
+  'SAFETY.HEALTH_MISSING': () => 'The health questions have not been answered. Ask them first.',
+  'SAFETY.HEALTH_OUTDATED': ({ answeredOn = '' }) =>
+    `The health questions were answered on ${answeredOn}, too long ago or in an older form. Ask them again.`,
+  'SAFETY.HEALTH_BLOCKS': () =>
+    'A health answer rules treatment out. Read the answers and ask again once it has changed.',
+  'SAFETY.HEALTH_WAIT': ({ until = '' }) => `A health answer asks for time: treatment may start on ${until}.`,
+  'SAFETY.HEALTH_ASK': () =>
+    'A health answer needs a decision. Read it, ask a doctor where in doubt, and give the reason.',
+  'SAFETY.CONSENT_NOT_SIGNED': () => 'The consent is not signed. Have it signed first.',
+  'SAFETY.CONSENT_OUTDATED': () => 'The signed consent is not the current version. Have the current one signed.',
+  'SAFETY.PATCH_TEST_MISSING': () => 'There is no patch test for this pigment. Do one and read it first.',
+  'SAFETY.PATCH_TEST_OTHER_PIGMENT': () =>
+    'The patch tests are of other pigments than the plan names. Test this one, or change the plan.',
+  'SAFETY.PATCH_TEST_NOT_READ': () => 'The patch test has not been read yet. Read it first.',
+  'SAFETY.PATCH_TEST_FAILED': () => 'The skin reacted to this pigment in the patch test. Choose another pigment.',
+  'SAFETY.PATCH_TEST_EXPIRED': ({ expiredOn = '' }) =>
+    `The patch test of this pigment held until ${expiredOn}. Do another one.`,
+  'SAFETY.NOT_HEALED': ({ healedOn = '' }) => `The skin needs time: the next session may start on ${healedOn}.`,
+  'SAFETY.PERSON_LICENCE_MISSING': () =>
+    'This clinic asks for a licence of the practitioner, and there is none. Add it.',
+  'SAFETY.PERSON_LICENCE_EXPIRED': ({ expiredOn = '' }) =>
+    `The practitioner’s licence ended on ${expiredOn}. Add the new one.`,
+  'SAFETY.PREMISES_LICENCE_MISSING': () =>
+    'This clinic asks for a licence of its premises, and there is none. Add it under Settings.',
+  'SAFETY.PREMISES_LICENCE_EXPIRED': ({ expiredOn = '' }) =>
+    `The licence of these premises ended on ${expiredOn}. Add the new one under Settings.`,
+  'SAFETY.NOT_CLEARED': ({ step = 'record' }) =>
+    `This client is not cleared for that day yet: ${spoken(step)}. Ask the practitioner.`,
+  'SAFETY.OVERRIDE_NOT_ALLOWED': ({ step = 'this' }) =>
+    `Your role may not override this rule (${spoken(step)}). Ask a manager or an owner.`,
   'APPOINTMENT.WRONG_STATE': ({ from = '', to = '' }) =>
     `This appointment is ${spoken(from)} and cannot become ${spoken(to)}. Load it again to see what is possible.`,
   'APPOINTMENT.TAKEN': () =>

@@ -7,8 +7,13 @@ import {
 } from '../appointments/appointment.events.ts';
 import { complicationFollowedUp, complicationRecorded } from '../complications/complication.events.ts';
 import { consentSigned, consentWithdrawn } from '../consents/consent.events.ts';
+import { consultationSigned } from '../consultations/consultation.events.ts';
+import { healthAnswered } from '../health/health.events.ts';
 import { outcomesRecorded } from '../outcomes/outcome.events.ts';
+import { patchTestDone, patchTestRead } from '../patch-tests/patch-test.events.ts';
+import { safetyOverridden } from '../safety/safety.events.ts';
 import { sessionCompleted, sessionStarted } from '../sessions/session.events.ts';
+import { treatmentPlanned } from '../treatments/plan.events.ts';
 import {
   topUpFellDue,
   treatmentAdvanced,
@@ -79,13 +84,19 @@ export const events = eventCatalogue({
     complicationRecorded,
     consentSigned,
     consentWithdrawn,
+    consultationSigned,
+    healthAnswered,
     outcomesRecorded,
+    patchTestDone,
+    patchTestRead,
+    safetyOverridden,
     sessionCompleted,
     sessionStarted,
     topUpFellDue,
     treatmentAdvanced,
     treatmentAgreed,
     treatmentClosed,
+    treatmentPlanned,
     treatmentProposed,
     treatmentSettled,
   ],

@@ -1,3 +1,5 @@
+import type { SafetySettings } from './safety-settings.ts';
+
 /** Where sources of the trade conflict, the value is a setting of the organization with a stated default. */
 export interface OrganizationSettings {
   /** Days between two sessions of a course. */
@@ -14,7 +16,7 @@ export interface OrganizationSettings {
  */
 export const defaultSettings: OrganizationSettings = { healingDays: 14, settlingDays: 42, topUpAfterMonths: 48 };
 
-export interface Organization extends OrganizationSettings {
+export interface Organization extends OrganizationSettings, SafetySettings {
   readonly id: string;
   readonly name: string;
   readonly version: number;

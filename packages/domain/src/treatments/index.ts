@@ -1,3 +1,7 @@
+export * from './plan.events.ts';
+export * from './plan.inputs.ts';
+export * from './plan.rules.ts';
+export * from './plan.ts';
 export * from './treatment.events.ts';
 export * from './treatment.inputs.ts';
 export * from './treatment.jobs.ts';

@@ -1,0 +1,4 @@
+export * from './consultation.events.ts';
+export * from './consultation.inputs.ts';
+export * from './consultation.rules.ts';
+export * from './consultation.ts';

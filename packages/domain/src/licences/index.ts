@@ -1,0 +1,2 @@
+export * from './licence.inputs.ts';
+export * from './licence.ts';

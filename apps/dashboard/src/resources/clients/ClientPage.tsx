@@ -1,35 +1,26 @@
 import EditOutlined from '@mui/icons-material/EditOutlined';
 import EventAvailableOutlined from '@mui/icons-material/EventAvailableOutlined';
-import HistoryOutlined from '@mui/icons-material/HistoryOutlined';
 import SpaOutlined from '@mui/icons-material/SpaOutlined';
-import { Box, Button, Link, Skeleton, Typography } from '@mui/material';
+import { Box, Button, Link, Skeleton } from '@mui/material';
 import { lazy, Suspense, useState } from 'react';
 import { Link as RouterLink, useParams } from 'react-router-dom';
-import { CourseDots } from '../../controls/CourseDots.tsx';
 import { Facts } from '../../controls/Facts.tsx';
 import { column, record } from '../../controls/layout.ts';
-import { Nothing } from '../../controls/Nothing.tsx';
 import { Page } from '../../controls/Page.tsx';
 import { Section } from '../../controls/Section.tsx';
-import { StateChip } from '../../controls/StateChip.tsx';
-import { treatmentStates } from '../../controls/states.ts';
 import { Trouble } from '../../controls/Trouble.tsx';
-import { Day, When } from '../../controls/When.tsx';
+import { When } from '../../controls/When.tsx';
 import type { ClientOneQuery } from '../../generated/graphql.ts';
 import { useWhole } from '../../providers/record.ts';
 import { useMay } from '../../providers/viewer.ts';
 import { ageOn, dayInFull } from '../../words/dates.ts';
-import { isolated } from '../../words/names.ts';
 import { languageWords } from '../../words/places.ts';
-import { indicationWords } from '../../words/terms.ts';
 import { skinTypeWords } from './ClientForm.tsx';
-import { ClientTimeline } from './ClientTimeline.tsx';
-import { momentsOf } from './timeline.ts';
+import { RecordSections } from './RecordSections.tsx';
 
 const ProposeDialog = lazy(async () => ({ default: (await import('../treatments/ProposeDialog.tsx')).ProposeDialog }));
 
 export type ClientRecord = NonNullable<ClientOneQuery['client']>;
-type Course = NonNullable<ClientRecord['treatments']>[number];
 
 function Contact({ client }: { client: ClientRecord }) {
   const { phone, email, bornOn, language, skinType } = client;
@@ -46,49 +37,6 @@ function Contact({ client }: { client: ClientRecord }) {
         ['Since', <When key="since" at={client.createdAt} zone={client.clinic.zone} />],
       ]}
     />
-  );
-}
-
-function CourseRow({ course }: { course: Course }) {
-  return (
-    <Box
-      component="li"
-      sx={{
-        position: 'relative',
-        display: 'flex',
-        flexWrap: 'wrap',
-        alignItems: 'center',
-        columnGap: 4,
-        rowGap: 1,
-        px: { xs: 4, sm: 6 },
-        py: 4,
-        '& + &': { borderTop: 1, borderColor: 'divider' },
-        '&:hover': { bgcolor: 'action.hover' },
-      }}
-    >
-      <Box sx={{ flex: '1 1 200px' }}>
-        <Link
-          component={RouterLink}
-          to={`/treatments/${course.id}`}
-          variant="h3"
-          color="textPrimary"
-          sx={{ '&::after': { content: '""', position: 'absolute', inset: 0 } }}
-        >
-          {indicationWords[course.indication]}
-        </Link>
-        <Typography color="textSecondary">
-          {[course.practitioner && isolated(course.practitioner.name), course.clinic.name].filter(Boolean).join(' · ')}
-          {course.topUpDueOn && (
-            <>
-              {' '}
-              · top-up due <Day day={course.topUpDueOn} />
-            </>
-          )}
-        </Typography>
-      </Box>
-      <CourseDots done={course.completedSessions} planned={course.plannedSessions} />
-      <StateChip look={treatmentStates[course.state]} />
-    </Box>
   );
 }
 
@@ -112,7 +60,6 @@ export function ClientPage() {
   if (error && !client) return <Trouble problem={error} onRetry={() => void refetch()} page />;
   if (!client) return <LoadingClient />;
   const courses = client.treatments;
-  const moments = momentsOf(client);
   const propose = may('treatments.edit') && (
     <Button
       variant={courses?.length ? 'outlined' : 'contained'}
@@ -150,33 +97,7 @@ export function ClientPage() {
     >
       <Box sx={record}>
         <Box sx={{ ...column, order: { xs: 2, lg: 1 } }}>
-          {courses && (
-            <Section title="Treatments" padded={false}>
-              {courses.length === 0 && (
-                <Nothing
-                  icon={SpaOutlined}
-                  title="No treatment yet"
-                  text="A treatment is the whole course for one indication, from the proposal to the last top-up. Propose one after the consultation."
-                />
-              )}
-              <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-                {courses.map((course) => (
-                  <CourseRow key={course.id} course={course} />
-                ))}
-              </Box>
-            </Section>
-          )}
-          <Section title="Timeline">
-            {moments.length === 0 ? (
-              <Nothing
-                icon={HistoryOutlined}
-                title="Nothing happened yet"
-                text="Appointments, sessions and outcomes stand here, newest first. Book an appointment to begin."
-              />
-            ) : (
-              <ClientTimeline moments={moments} />
-            )}
-          </Section>
+          <RecordSections client={client} />
         </Box>
         <Box sx={{ order: { xs: 1, lg: 2 } }}>
           <Section title="Contact">

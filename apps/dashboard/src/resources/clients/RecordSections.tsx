@@ -1,0 +1,44 @@
+import HistoryOutlined from '@mui/icons-material/HistoryOutlined';
+import { Nothing } from '../../controls/Nothing.tsx';
+import { Section } from '../../controls/Section.tsx';
+import { useMay } from '../../providers/viewer.ts';
+import type { ClientRecord } from './ClientPage.tsx';
+import { ClientTimeline } from './ClientTimeline.tsx';
+import { TreatmentsSection } from './TreatmentsSection.tsx';
+import { momentsOf } from './timeline.ts';
+
+/**
+ * The record of a client, section by section, in the order of the course: readiness, consultation and health, consents,
+ * patch tests, treatments, photos, complications, outcomes, timeline. Each feature brings its own `<…Section clientId>`.
+ */
+function ClinicalSections({ client }: { client: ClientRecord }) {
+  return <TreatmentsSection courses={client.treatments ?? []} />;
+}
+
+function Timeline({ client }: { client: ClientRecord }) {
+  const moments = momentsOf(client);
+  return (
+    <Section title="Timeline">
+      {moments.length === 0 ? (
+        <Nothing
+          icon={HistoryOutlined}
+          title="Nothing happened yet"
+          text="Appointments, sessions and outcomes stand here, newest first. Book an appointment to begin."
+        />
+      ) : (
+        <ClientTimeline moments={moments} />
+      )}
+    </Section>
+  );
+}
+
+/** Everything on record about a client; for those who may not read the record, what the diary knows. */
+export function RecordSections({ client }: { client: ClientRecord }) {
+  const may = useMay();
+  return (
+    <>
+      {may('record.read') && <ClinicalSections client={client} />}
+      <Timeline client={client} />
+    </>
+  );
+}

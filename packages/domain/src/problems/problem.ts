@@ -7,7 +7,7 @@ export type ProblemParams = Readonly<Record<string, string | number>>;
 export class Problem extends Error {
   override readonly name = 'Problem';
   readonly code: ProblemCode;
-  /** Path of the input field it is about, such as `passes.0.lotId`. */
+  /** Path of the input field it is about, such as `passes.0.mixId`. */
   readonly field: string | undefined;
   readonly params: ProblemParams;
 

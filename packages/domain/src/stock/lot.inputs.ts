@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, idList, localDate, page, searchText, shortText, sortBy } from '../input/index.ts';
+import { id, idList, localDate, measure, page, searchText, shortText, sortBy } from '../input/index.ts';
 
 export const addProductInput = z.object({ id, brand: shortText('Brand'), shade: shortText('Shade') });
 
@@ -10,6 +10,7 @@ export const receiveLotInput = z.object({
   number: shortText('Lot number').pipe(z.string().max(60, 'A lot number has at most 60 characters.')),
   expiresOn: localDate,
   receivedOn: localDate,
+  amount: measure('Amount received', 0.01, 100_000, 'of its unit'),
 });
 
 export const lotFilter = z.object({

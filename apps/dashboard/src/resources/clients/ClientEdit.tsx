@@ -9,7 +9,7 @@ import { useWhole } from '../../providers/record.ts';
 import { useMay } from '../../providers/viewer.ts';
 import { PageSkeleton } from '../../shell/PageSkeleton.tsx';
 import { ClientFields, type ClientValues, clientFieldWords } from './ClientForm.tsx';
-import type { ClientRecord } from './ClientPage.tsx';
+import type { ClientRecord } from './client-record.ts';
 
 /** Change what is known of a client. */
 export function ClientEdit() {

@@ -10,17 +10,15 @@ import { Page } from '../../controls/Page.tsx';
 import { Section } from '../../controls/Section.tsx';
 import { Trouble } from '../../controls/Trouble.tsx';
 import { When } from '../../controls/When.tsx';
-import type { ClientOneQuery } from '../../generated/graphql.ts';
 import { useWhole } from '../../providers/record.ts';
 import { useMay } from '../../providers/viewer.ts';
 import { ageOn, dayInFull } from '../../words/dates.ts';
 import { languageWords } from '../../words/places.ts';
 import { skinTypeWords } from './ClientForm.tsx';
+import type { ClientRecord } from './client-record.ts';
 import { RecordSections } from './RecordSections.tsx';
 
 const ProposeDialog = lazy(async () => ({ default: (await import('../treatments/ProposeDialog.tsx')).ProposeDialog }));
-
-export type ClientRecord = NonNullable<ClientOneQuery['client']>;
 
 function Contact({ client }: { client: ClientRecord }) {
   const { phone, email, bornOn, language, skinType } = client;

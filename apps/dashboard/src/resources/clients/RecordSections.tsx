@@ -2,8 +2,8 @@ import HistoryOutlined from '@mui/icons-material/HistoryOutlined';
 import { Nothing } from '../../controls/Nothing.tsx';
 import { Section } from '../../controls/Section.tsx';
 import { useMay } from '../../providers/viewer.ts';
-import type { ClientRecord } from './ClientPage.tsx';
 import { ClientTimeline } from './ClientTimeline.tsx';
+import type { ClientRecord } from './client-record.ts';
 import { TreatmentsSection } from './TreatmentsSection.tsx';
 import { momentsOf } from './timeline.ts';
 

@@ -9,7 +9,7 @@ import { treatmentStates } from '../../controls/states.ts';
 import { Day } from '../../controls/When.tsx';
 import { isolated } from '../../words/names.ts';
 import { indicationWords } from '../../words/terms.ts';
-import type { ClientRecord } from './ClientPage.tsx';
+import type { ClientRecord } from './client-record.ts';
 
 type Course = NonNullable<ClientRecord['treatments']>[number];
 

@@ -62,9 +62,32 @@ async function fillTheRest(
   { ids: [sessionId, lotId, clientId, clinicId], chain }: { ids: readonly string[]; chain: Chain },
 ) {
   const own = chain.organizationId;
+  const [mixId, recallId] = [uuidv7(), uuidv7()];
   await tx.query(
-    `insert into session_pass (organization_id, id, session_id, position, zone, lot_id) values ($1, $2, $3, 0, 'top', $4)`,
-    [own, uuidv7(), sessionId, lotId],
+    `insert into mix (organization_id, id, clinic_id, session_id, water_ml, made_at) values ($1, $2, $3, $4, 1, now())`,
+    [own, mixId, clinicId, sessionId],
+  );
+  await tx.query(
+    `insert into mix_part (organization_id, mix_id, lot_id, position, ml, product_id, lot_number, expires_on)
+     select organization_id, $2, id, 0, 2, product_id, number, expires_on from lot where organization_id = $1 and id = $3`,
+    [own, mixId, lotId],
+  );
+  await tx.query(
+    `insert into session_pass (organization_id, id, session_id, position, zone, mix_id) values ($1, $2, $3, 0, 'top', $4)`,
+    [own, uuidv7(), sessionId, mixId],
+  );
+  await tx.query(
+    `with recall as (
+       insert into recall (organization_id, id, product_id, lot_number, reason, started_at)
+       select organization_id, $2, product_id, number, 'Found contaminated', now() from lot
+       where organization_id = $1 and id = $3 returning organization_id, id
+     ) select id from recall`,
+    [own, recallId, lotId],
+  );
+  await tx.query(
+    `insert into recall_attempt (organization_id, id, recall_id, client_id, means, result, attempted_at, attempted_by)
+     values ($1, $2, $3, $4, 'phone', 'reached', now(), $5)`,
+    [own, uuidv7(), recallId, clientId, chain.owner.id],
   );
   await tx.query(
     `insert into reminder (organization_id, id, client_id, clinic_id, purpose, subject_id, slot, due_at, state, reason, planned_at, changed_at)
@@ -235,7 +258,7 @@ describe('S2: the policies alone keep tenants apart', () => {
       tx.query<{ id: string }>(`select id from clinic where id <> '${tenant.clinicId}'`),
     );
     // A treatment follows its client; the use cases alone keep it where it is.
-    for (const table of ['appointment', 'lot', 'outcome', 'reminder', 'session']) {
+    for (const table of ['appointment', 'lot', 'mix', 'outcome', 'reminder', 'session', 'stock_movement']) {
       const move = work.in(tenant.reduced, (tx) => tx.query(`update ${table} set clinic_id = '${there?.id}'`));
       await expect(move).rejects.toMatchObject({ code: 'CLINIC.OUT_OF_REACH' });
     }

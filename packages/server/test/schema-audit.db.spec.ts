@@ -110,8 +110,8 @@ describe('entities and tables say the same', () => {
 
   test.each([
     'alter table lot add column colour text',
-    'alter table lot drop column recalled_at',
-    'alter table lot alter column recalled_at set not null',
+    'alter table lot drop column opened_on',
+    'alter table lot alter column opened_on set not null',
     'alter table lot alter column number type varchar(60)',
   ])('seen red: %s', async (change) => {
     const ours = await described();

@@ -88,6 +88,7 @@ async function auditPolicies(ask: Ask): Promise<string[]> {
 const outsideReach: Readonly<Record<string, string>> = {
   staff_clinic: 'who works where is no secret among colleagues',
   client_clinic: 'is what clinic reach itself reads; holds ids only',
+  mix: 'a recipe is read by every colleague of the chain; it holds no person, and is made within reach',
 };
 
 async function auditKeys(ask: Ask): Promise<string[]> {

@@ -1,20 +1,33 @@
+import { AftercareHandOverEntity } from '../modules/aftercare/aftercare-hand-over.entity.ts';
+import { AftercareVersionEntity } from '../modules/aftercare/aftercare-version.entity.ts';
 import { AppointmentEntity } from '../modules/appointments/appointment.entity.ts';
 import { ClientEntity } from '../modules/clients/client.entity.ts';
 import { ClientClinicEntity } from '../modules/clients/client-clinic.entity.ts';
 import { ClinicEntity } from '../modules/clinics/clinic.entity.ts';
+import { ComplicationEntity } from '../modules/complications/complication.entity.ts';
+import { ComplicationFollowUpEntity } from '../modules/complications/complication-follow-up.entity.ts';
 import { OrganizationEntity } from '../modules/organizations/organization.entity.ts';
 import { OutcomeEntity } from '../modules/outcomes/outcome.entity.ts';
 import { ReminderEntity } from '../modules/reminders/reminder.entity.ts';
 import { SessionEntity } from '../modules/sessions/session.entity.ts';
+import { SessionAmendmentEntity } from '../modules/sessions/session-amendment.entity.ts';
+import { SessionAnaestheticEntity } from '../modules/sessions/session-anaesthetic.entity.ts';
 import { SessionPassEntity } from '../modules/sessions/session-pass.entity.ts';
 import { StaffClinicEntity } from '../modules/staff/staff-clinic.entity.ts';
 import { StaffMemberEntity } from '../modules/staff/staff-member.entity.ts';
 import { LotEntity } from '../modules/stock/lot.entity.ts';
+import { MixEntity } from '../modules/stock/mix.entity.ts';
+import { MixPartEntity } from '../modules/stock/mix-part.entity.ts';
+import { MovementEntity } from '../modules/stock/movement.entity.ts';
 import { ProductEntity } from '../modules/stock/product.entity.ts';
 import { TreatmentEntity } from '../modules/treatments/treatment.entity.ts';
 
 /** Every table that is written through TypeORM. A guard compares them with the migrated schema. */
 export const entities = [
+  AftercareHandOverEntity,
+  AftercareVersionEntity,
+  ComplicationEntity,
+  ComplicationFollowUpEntity,
   AppointmentEntity,
   ClientEntity,
   ClientClinicEntity,
@@ -23,10 +36,15 @@ export const entities = [
   OutcomeEntity,
   ReminderEntity,
   SessionEntity,
+  SessionAmendmentEntity,
+  SessionAnaestheticEntity,
   SessionPassEntity,
   StaffClinicEntity,
   StaffMemberEntity,
   LotEntity,
+  MixEntity,
+  MixPartEntity,
+  MovementEntity,
   ProductEntity,
   TreatmentEntity,
 ] as const;

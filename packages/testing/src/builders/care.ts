@@ -3,7 +3,7 @@ import { addClientInput, type Client } from '@stipple/domain/clients';
 import type { Clinic } from '@stipple/domain/clinics';
 import { type Session, startSessionInput } from '@stipple/domain/sessions';
 import type { StaffMember } from '@stipple/domain/staff';
-import { type Lot, type Product, receiveLotInput } from '@stipple/domain/stock';
+import { type Lot, type MixInput, mixInput, type Product, receiveLotInput } from '@stipple/domain/stock';
 import { addDays, addMinutes, type Instant, type LocalDate, localDate } from '@stipple/domain/time';
 import { proposeTreatmentInput, type Treatment } from '@stipple/domain/treatments';
 import { v7 as uuidv7 } from 'uuid';
@@ -88,6 +88,8 @@ interface GivenLot {
   readonly expiresOn?: LocalDate;
   /** A month before today when left out. */
   readonly receivedOn?: LocalDate;
+  /** 500 ml or pieces when left out. */
+  readonly amount?: number;
 }
 
 /** A lot in date at this clinic. */
@@ -98,7 +100,14 @@ export async function aLot(chain: Chain, given: GivenLot): Promise<Lot> {
     number = `L-${uuidv7().slice(-6)}`,
     expiresOn = addDays(today, 365),
     receivedOn = addDays(today, -30),
+    amount = 500,
   } = given;
-  const input = { id: uuidv7(), clinicId: given.at.id, productId: product.id, number, expiresOn, receivedOn };
+  const label = { productId: product.id, number, expiresOn, receivedOn };
+  const input = { id: uuidv7(), clinicId: given.at.id, ...label, amount };
   return chain.services.stock.receive(chain.owner.ctx, receiveLotInput.parse(input));
+}
+
+/** What a session's log says of a mix: two millilitres of this lot and one of water. */
+export function aMix({ id: lotId }: Pick<Lot, 'id'>, given: Partial<MixInput> = {}): MixInput {
+  return mixInput.parse({ id: uuidv7(), waterMl: 1, parts: [{ lotId, ml: 2 }], ...given });
 }

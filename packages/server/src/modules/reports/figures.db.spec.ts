@@ -15,6 +15,7 @@ import {
   aClinic,
   aHouse,
   aLot,
+  aMix,
   aStaffMember,
   aTreatment,
   type Chain,
@@ -208,8 +209,10 @@ class History {
     const start = { id: randomUUID(), treatmentId: treatment.id, kind, clinicId, startedAt: addMinutes(now, -180) };
     const started = await sessions.start(ctx, startSessionInput.parse(start));
     if (this.#random() < 0.1) return void (await sessions.discard(ctx, started));
-    const pass = { id: randomUUID(), zone: 'crown', lotId: this.#lots[at]?.id, needle: '3RL', minutes: 60 };
-    const log = { ...start, version: 1, endedAt: now, zones: ['crown'], passes: [pass], skinReaction: 'none' };
+    const lot = this.#lots[at];
+    const mixes = lot ? [aMix(lot)] : [];
+    const pass = { id: randomUUID(), zone: 'crown', mixId: mixes[0]?.id, needle: '3RL', minutes: 60 };
+    const log = { ...start, version: 1, endedAt: now, zones: ['crown'], skinReaction: 'none', mixes, passes: [pass] };
     await sessions.complete(ctx, await sessions.save(ctx, saveSessionInput.parse(log)));
   }
 

@@ -18,7 +18,7 @@ export class SessionPassEntity {
   zone!: string;
 
   @Column('uuid', { nullable: true })
-  lotId!: string | null;
+  mixId!: string | null;
 
   @Column('text', { nullable: true })
   needle!: string | null;

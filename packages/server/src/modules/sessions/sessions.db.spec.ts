@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Clinic } from '@stipple/domain/clinics';
 import { type SaveSessionInput, type Session, saveSessionInput, startSessionInput } from '@stipple/domain/sessions';
-import type { Lot } from '@stipple/domain/stock';
+import type { Lot, MixInput } from '@stipple/domain/stock';
 import { addMinutes, daysBetween } from '@stipple/domain/time';
 import type { Treatment } from '@stipple/domain/treatments';
 import {
@@ -10,6 +10,7 @@ import {
   aClinic,
   aHouse,
   aLot,
+  aMix,
   anAppointment,
   aSession,
   aStaffMember,
@@ -26,6 +27,7 @@ describe('a session', () => {
   let chain: Chain;
   let clinic: Clinic;
   let lot: Lot;
+  let mix: MixInput;
   let robin: Person;
   let treatment: Treatment;
 
@@ -37,6 +39,7 @@ describe('a session', () => {
   });
   beforeEach(async () => {
     robin = await aStaffMember(chain, { at: [clinic] });
+    mix = aMix(lot);
     treatment = await aTreatment(chain, { of: await aClient(chain, { at: clinic }), plannedSessions: 2 });
   });
   afterAll(() => house.close());
@@ -45,7 +48,7 @@ describe('a session', () => {
   const aPass = (given: object = {}) => ({
     id: randomUUID(),
     zone: 'crown',
-    lotId: lot.id,
+    mixId: mix.id,
     needle: '3RL',
     minutes: 60,
     ...given,
@@ -62,6 +65,7 @@ describe('a session', () => {
     return saveSessionInput.parse({
       ...log,
       zones: ['crown'],
+      mixes: [mix],
       passes: [aPass()],
       skinReaction: 'mild',
       notes: 'calm',
@@ -139,20 +143,24 @@ describe('a session', () => {
     expect(await refusal(sessions().discard(robin.ctx, completed))).toEqual(refused);
   });
 
-  it('refuses a lot of another clinic and one that is unknown', async () => {
+  it('refuses a mix of lots of another clinic, and a pass with a mix nobody has made', async () => {
     const other = await aClinic(chain, { name: 'Leeds' });
-    const foreign = await aLot(chain, { at: other, expiresOn: '2099-01-01' });
+    const foreign = aMix(await aLot(chain, { at: other, expiresOn: '2099-01-01' }));
     const draft = await aSession(chain, { of: treatment, by: robin });
-    const unknown = aLog(draft, { passes: [aPass({ lotId: randomUUID() })] });
+    const unknown = aLog(draft, { passes: [aPass({ mixId: randomUUID() })] });
     expect(await refusal(sessions().save(robin.ctx, unknown))).toEqual({
       code: 'INPUT.NOT_FOUND',
-      field: 'passes.0.lotId',
+      field: 'passes.0.mixId',
     });
     const there = await aStaffMember(chain, { at: [clinic, other] });
-    const saved = await sessions().save(there.ctx, aLog(draft, { passes: [aPass({ lotId: foreign.id })] }));
-    expect(await refusal(sessions().complete(there.ctx, saved))).toEqual({
+    const log = aLog(draft, { mixes: [foreign], passes: [aPass({ mixId: foreign.id })] });
+    expect(await refusal(sessions().save(there.ctx, log))).toEqual({
       code: 'LOT.OF_ANOTHER_CLINIC',
-      field: 'passes.0.lotId',
+      field: 'mixes.0.parts.0.lotId',
+    });
+    expect(await refusal(sessions().save(robin.ctx, log))).toEqual({
+      code: 'INPUT.NOT_FOUND',
+      field: 'mixes.0.parts.0.lotId',
     });
   });
 

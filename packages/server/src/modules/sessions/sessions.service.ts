@@ -15,7 +15,7 @@ import {
   sessionCompleted,
   sessionStarted,
 } from '@stipple/domain/sessions';
-import type { Lot } from '@stipple/domain/stock';
+import type { KnownMixes } from '@stipple/domain/stock';
 import { localDate } from '@stipple/domain/time';
 import { sessionKindsThatFit } from '@stipple/domain/treatments';
 import { asSeen, type Context, type Tx, type Work } from '../../work/index.ts';
@@ -77,7 +77,7 @@ export class SessionsService {
     if (head.state === 'completed') return Promise.resolve([]);
     return this.#work.read(ctx, async (tx) => {
       const session = { ...head, passes: await tx.get(Sessions).passesOf([head.id]) };
-      return findAtCompletion(session, await this.#lotsOf(tx, session), tx.now);
+      return findAtCompletion(session, await this.#mixesOf(tx, session.passes), tx.now);
     });
   }
 
@@ -122,12 +122,9 @@ export class SessionsService {
     return this.#work.in(ctx, async (tx) => {
       const session = await this.#mine(tx, input.id, input.version);
       const { zone } = await this.#neighbours.clinics.byIdIn(tx, session.clinicId);
-      const lots = await this.#lotsOf(tx, input);
-      input.passes.forEach((pass, index) => {
-        if (pass.lotId && !lots.has(pass.lotId))
-          throw new Problem('INPUT.NOT_FOUND', { field: `passes.${index}.lotId` });
-      });
       const saved = await this.#write(tx, saveSession(session, input, zone, tx.now));
+      await this.#neighbours.stock.replaceMixesIn(tx, mixingIn(saved), input.mixes);
+      await this.#refuseUnknownMixes(tx, input);
       await tx.get(Sessions).replacePasses(input.id, input.passes);
       return saved;
     });
@@ -138,13 +135,13 @@ export class SessionsService {
     return this.#work.in(ctx, async (tx) => {
       const { treatments, clinics, appointments } = this.#neighbours;
       const session = await this.#mine(tx, id, version);
-      const [treatment, { zone }, lots, completedBefore] = await Promise.all([
+      const [treatment, { zone }, known, completedBefore] = await Promise.all([
         treatments.lock(tx, session.treatmentId),
         clinics.byIdIn(tx, session.clinicId),
-        this.#lotsOf(tx, session),
+        this.#mixesOf(tx, session.passes),
         tx.get(Sessions).countCompleted(session.treatmentId),
       ]);
-      const completed = completeSession(session, { lots, completedBefore }, tx.now);
+      const completed = completeSession(session, { known, completedBefore }, tx.now);
       const saved = await this.#write(tx, completed);
       await treatments.advance(tx, treatment, { kind: completed.kind, endedAt: completed.endedAt, zone });
       if (session.appointmentId) await appointments.completeIn(tx, session.appointmentId);
@@ -159,6 +156,8 @@ export class SessionsService {
     return this.#work.in(ctx, async (tx) => {
       const session = await this.#mine(tx, id, version);
       if (session.state === 'completed') throw new Problem('SESSION.COMPLETED', { field: 'id' });
+      await tx.get(Sessions).replacePasses(id, []);
+      await this.#neighbours.stock.replaceMixesIn(tx, mixingIn(session), []);
       await tx.get(Sessions).remove(id);
       tx.announce('sessions');
       return true as const;
@@ -176,8 +175,22 @@ export class SessionsService {
     return session;
   }
 
-  async #lotsOf(tx: Tx, { passes }: { readonly passes: readonly Pass[] }): Promise<ReadonlyMap<string, Lot>> {
-    return this.#neighbours.stock.lotsByIds(tx, [...new Set(passes.flatMap((pass) => pass.lotId ?? []))]);
+  #mixesOf(tx: Tx, passes: readonly Pass[]): Promise<KnownMixes> {
+    return this.#neighbours.stock.mixesIn(tx, [...new Set(passes.flatMap((pass) => pass.mixId ?? []))]);
+  }
+
+  /** A pass names a mix of this session, or one of the house; those of other sessions are not there to be named. */
+  async #refuseUnknownMixes(tx: Tx, { id, passes, mixes: own }: SaveSessionInput): Promise<void> {
+    const made = new Set(own.map((mix) => mix.id));
+    const others = passes.filter(({ mixId }) => mixId !== null && !made.has(mixId));
+    if (others.length === 0) return;
+    const { mixes } = await this.#mixesOf(tx, others);
+    passes.forEach(({ mixId }, index) => {
+      if (mixId === null || made.has(mixId)) return;
+      const mix = mixes.get(mixId);
+      if (!mix || (mix.sessionId !== null && mix.sessionId !== id))
+        throw new Problem('INPUT.NOT_FOUND', { field: `passes.${index}.mixId` });
+    });
   }
 
   async #write(tx: Tx, session: Session): Promise<Session> {
@@ -186,6 +199,10 @@ export class SessionsService {
     tx.announce('sessions');
     return { ...session, updatedAt: tx.now, updatedBy: tx.ctx.staffMemberId, version: version + 1 };
   }
+}
+
+function mixingIn({ id: sessionId, clinicId, startedOn: day }: SessionHead) {
+  return { sessionId, clinicId, day };
 }
 
 const emptySession = {

@@ -1,4 +1,4 @@
-import type { Instant, LocalDate } from '@stipple/domain/time';
+import type { LocalDate } from '@stipple/domain/time';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity('lot')
@@ -24,8 +24,8 @@ export class LotEntity {
   @Column('date')
   expiresOn!: LocalDate;
 
-  @Column('timestamptz', { nullable: true })
-  recalledAt!: Instant | null;
+  @Column('date', { nullable: true })
+  openedOn!: LocalDate | null;
 
   @Column('integer')
   version!: number;

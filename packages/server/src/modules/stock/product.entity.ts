@@ -1,3 +1,4 @@
+import type { LocalDate } from '@stipple/domain/time';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity('product')
@@ -16,4 +17,22 @@ export class ProductEntity {
 
   @Column('text')
   shade!: string;
+
+  @Column('text', { nullable: true })
+  configuration!: string | null;
+
+  @Column('numeric', { precision: 6, scale: 3, nullable: true })
+  colourL!: number | null;
+
+  @Column('numeric', { precision: 6, scale: 3, nullable: true })
+  colourA!: number | null;
+
+  @Column('numeric', { precision: 6, scale: 3, nullable: true })
+  colourB!: number | null;
+
+  @Column('date', { nullable: true })
+  discontinuedOn!: LocalDate | null;
+
+  @Column('integer')
+  version!: number;
 }

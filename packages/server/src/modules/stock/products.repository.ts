@@ -1,7 +1,9 @@
 import type { Product } from '@stipple/domain/stock';
 import { found, Repository } from '../../work/index.ts';
 
-const columns = 'id, brand, shade';
+const columns = `id, kind, brand, shade, configuration,
+  case when colour_l is not null then json_build_object('l', colour_l, 'a', colour_a, 'b', colour_b) end as colour,
+  discontinued_on as "discontinuedOn", version`;
 
 /** A chain works with some tens of pigments; beyond this the list is no longer one to choose from. */
 const most = 500;

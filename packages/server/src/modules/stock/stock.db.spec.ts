@@ -21,6 +21,7 @@ const deliveryOf = (given: object) =>
     number: uuidv7(),
     receivedOn: '2026-11-01',
     expiresOn: '2027-11-01',
+    amount: 30,
     ...given,
   });
 
@@ -35,7 +36,13 @@ test('a lot is received, found by number, brand and what may be used on a day', 
   const good = await aLot(chain, { at: soho, product, number: 'AB_1', expiresOn: '2027-01-31' });
   const soon = await aLot(chain, { at: soho, product, number: 'AB%2', expiresOn: '2026-12-01' });
   const recalled = await aLot(chain, { at: soho, product, number: 'AB-3', expiresOn: '2027-01-31' });
-  await work.in(chain.owner.ctx, (tx) => tx.query('update lot set recalled_at = now() where id = $1', [recalled.id]));
+  await work.in(chain.owner.ctx, (tx) =>
+    tx.query(
+      `insert into recall (organization_id, id, product_id, lot_number, reason, started_at)
+       values ($1, $2, $3, $4, 'Found contaminated', now())`,
+      [chain.organizationId, uuidv7(), product.id, recalled.number],
+    ),
+  );
 
   const find = async (filter: object) =>
     (await stock.list(chain.owner.ctx, lotList.parse({ filter }))).map(({ id }) => id);

@@ -1,9 +1,11 @@
 import { type Clock, systemClock } from '../clock/index.ts';
 import { assertSafe, dataSource } from '../database/index.ts';
 import { AccessService } from '../modules/access/index.ts';
+import { AftercareService } from '../modules/aftercare/index.ts';
 import { AppointmentsService } from '../modules/appointments/index.ts';
 import { ClientsService } from '../modules/clients/index.ts';
 import { ClinicsService } from '../modules/clinics/index.ts';
+import { ComplicationsService } from '../modules/complications/index.ts';
 import { OrganizationsService } from '../modules/organizations/index.ts';
 import { OutcomesService } from '../modules/outcomes/index.ts';
 import { RemindersService } from '../modules/reminders/index.ts';
@@ -32,6 +34,7 @@ export function servicesOf(work: Work) {
   const treatments = new TreatmentsService(work, { organizations, clinics, clients, staff });
   const stock = new StockService(work, clinics);
   const appointments = new AppointmentsService(work, { clinics, staff, clients, treatments });
+  const aftercare = new AftercareService(work);
   const sessions = new SessionsService(work, {
     organizations,
     clinics,
@@ -41,6 +44,7 @@ export function servicesOf(work: Work) {
     treatments,
     appointments,
   });
+  const complications = new ComplicationsService(work, { clinics, treatments, sessions });
   const outcomes = new OutcomesService(work, { clinics, treatments, sessions });
   const reminders = new RemindersService(work, { organizations, clinics, treatments, appointments, sessions });
   const reports = new ReportsService(work, { clinics });
@@ -53,7 +57,9 @@ export function servicesOf(work: Work) {
     treatments,
     stock,
     appointments,
+    aftercare,
     sessions,
+    complications,
     outcomes,
     reminders,
     reports,

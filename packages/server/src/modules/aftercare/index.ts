@@ -1,0 +1,1 @@
+export { AftercareService } from './aftercare.service.ts';

@@ -1,0 +1,1 @@
+export { ComplicationsService } from './complications.service.ts';

@@ -187,6 +187,8 @@ const words: Readonly<Record<ProblemCode, Wording>> = {
   'CONSENT.TOPIC_MISSING': ({ topic = '' }) =>
     `No statement is about ${spoken(topic)}. Consider one before you publish.`,
   'CONSENT.PUBLISHED': () => 'A published text stays as it is, because people have signed it. Start a new version.',
+  'CONSENT.DRAFT_EXISTS': () =>
+    'Somebody has started a draft of this consent in this language already. Load the page again and go on with that one.',
   'CONSENT.NOT_GIVEN': () => 'This consent does not stand, so there is nothing to withdraw.',
   'LINK.NOT_OPEN': () =>
     'This link does not work (any more). It may have been used, taken back or run out, or its address was cut short. Ask your clinic for a new one.',
@@ -194,6 +196,29 @@ const words: Readonly<Record<ProblemCode, Wording>> = {
     `There were too many attempts from here. Try again in ${counted(minutes, 'minute')}.`,
   'LINK.ADDRESS_LOST': () =>
     'The link was made, but its address was lost on the way here, and it is shown only once. Make another one.',
+  'PHOTO.TOO_LARGE': ({ most = 25 }) =>
+    `A photo has at most ${most} MB. Send the photo itself, not a film or a scan of many pages.`,
+  'PHOTO.WRONG_TYPE': () => 'This is not a photo in JPEG, PNG, WebP or HEIC. Choose one that is.',
+  'PHOTO.TRUNCATED': () => 'The end of this photo is missing. Send it again, or take it again.',
+  'PHOTO.BROKEN': () => 'This photo is damaged or made in a way that is not taken. Take it again.',
+  'PHOTO.TOO_MANY_PIXELS': ({ megapixels = '', most = 50 }) =>
+    `This photo has ${megapixels} megapixels; at most ${most} are taken. Set the camera to a smaller size.`,
+  'PHOTO.TOO_SMALL': ({ least = 240 }) =>
+    `This photo is too small to judge anything by: each side needs at least ${least} pixels. Take a larger one.`,
+  'PHOTO.NOT_ONLY_A_PICTURE': () =>
+    'This file holds something besides a photo and is not taken. Send the photo as the camera made it.',
+  'PHOTO.NO_CONSENT': () => 'This client has not given photo consent. Get it signed before you take a photo.',
+  'PHOTO.ANOTHER_CLIENT': () => 'This belongs to another client. Choose one of the same client.',
+  'PHOTO.IN_FUTURE': () => 'The photo was taken in the future by its time. Check the clock of this device.',
+  'PHOTO.DIFFERENT_VIEWS': () => 'These photos show different views. Only photos of the same view can be compared.',
+  'PHOTO.SAME_TWICE': () => 'This is the same photo twice. Choose an earlier and a later one.',
+  'PHOTO.TURNED_AROUND': () => 'The later photo comes first. Exchange the two.',
+  'PHOTO.NOT_READY': () => 'This photo is still being prepared, or could not be read. Choose another one.',
+  'PHOTO.WITHDRAWN': () => 'This photo has been withdrawn and is not shown any more.',
+  'PHOTO.LINK_OVER': () => 'This link to a photo is over. Load the page again.',
+  'GRADING.CLOSED': () => 'This grading is closed and takes no more scores.',
+  'GRADING.NO_PAIRS': () =>
+    'No client within your reach has two photos of a chosen view so far apart. Choose more views or fewer days.',
   'REPORT.PERIOD_TURNED_AROUND': () => 'The period ends before it begins. Exchange the two days.',
   'REPORT.PERIOD_TOO_LONG': ({ years = 12 }) =>
     `A report covers at most ${counted(years, 'year')}. Choose a shorter period.`,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, orNull, personName, shortText, version, whole } from '../input/index.ts';
+import { id, longText, orNull, personName, shortText, version, whole } from '../input/index.ts';
 import { consentPurposes, consentTopics, signatureMethods } from './consent.ts';
 import { breaksTheForm } from './consent-text.ts';
 
@@ -22,16 +22,9 @@ export const saveConsentDraftInput = z.object({
   purpose: z.enum(consentPurposes),
   language,
   title: shortText('Title'),
-  body: z
-    .string('The text is missing.')
-    .trim()
-    .min(1, 'The text is missing.')
-    .max(20_000, 'The text has at most 20,000 characters.')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused.
-    .refine(
-      (text) => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(text),
-      'The text holds a character that cannot be shown.',
-    )
+  body: longText('The text', 20_000)
+    .refine((text) => text !== null, 'The text is missing.')
+    .transform((text) => text ?? '')
     .refine((text) => !breaksTheForm(text), 'A paragraph of the text may not start with "# " or "[ ]".'),
   statements: z.array(statement).max(30, 'A consent has at most 30 statements.'),
 });
@@ -57,7 +50,7 @@ export const signature = {
 };
 
 export const signConsentInput = z.object({ ...signature, clientId: id });
-export const withdrawConsentInput = z.object({ id, clientId: id, purpose: z.enum(consentPurposes) });
+export const withdrawConsentInput = z.object({ clientId: id, purpose: z.enum(consentPurposes) });
 
 export type SaveConsentDraftInput = z.infer<typeof saveConsentDraftInput>;
 export type PublishConsentVersionInput = z.infer<typeof publishConsentVersionInput>;

@@ -22,7 +22,7 @@ const token = z.string().max(200, 'This is not a link of ours.');
 
 export const openLinkInput = z.object({ token });
 export const signByLinkInput = z.object({ ...signature, token });
-export const withdrawByLinkInput = z.object({ token, id, purpose: z.enum(consentPurposes) });
+export const withdrawByLinkInput = z.object({ token, purpose: z.enum(consentPurposes) });
 
 export type MakeLinkInput = z.infer<typeof makeLinkInput>;
 export type SignByLinkInput = z.infer<typeof signByLinkInput>;

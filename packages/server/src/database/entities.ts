@@ -1,11 +1,15 @@
 import { AftercareHandOverEntity } from '../modules/aftercare/aftercare-hand-over.entity.ts';
 import { AftercareVersionEntity } from '../modules/aftercare/aftercare-version.entity.ts';
 import { AppointmentEntity } from '../modules/appointments/appointment.entity.ts';
+import { RecordReadEntity } from '../modules/audit/record-read.entity.ts';
 import { ClientEntity } from '../modules/clients/client.entity.ts';
 import { ClientClinicEntity } from '../modules/clients/client-clinic.entity.ts';
 import { ClinicEntity } from '../modules/clinics/clinic.entity.ts';
 import { ComplicationEntity } from '../modules/complications/complication.entity.ts';
 import { ComplicationFollowUpEntity } from '../modules/complications/complication-follow-up.entity.ts';
+import { ConsentSignatureEntity } from '../modules/consents/consent-signature.entity.ts';
+import { ConsentVersionEntity } from '../modules/consents/consent-version.entity.ts';
+import { ConsentWithdrawalEntity } from '../modules/consents/consent-withdrawal.entity.ts';
 import { OrganizationEntity } from '../modules/organizations/organization.entity.ts';
 import { OutcomeEntity } from '../modules/outcomes/outcome.entity.ts';
 import { ReminderEntity } from '../modules/reminders/reminder.entity.ts';
@@ -32,6 +36,10 @@ export const entities = [
   ClientEntity,
   ClientClinicEntity,
   ClinicEntity,
+  ConsentSignatureEntity,
+  ConsentVersionEntity,
+  ConsentWithdrawalEntity,
+  RecordReadEntity,
   OrganizationEntity,
   OutcomeEntity,
   ReminderEntity,

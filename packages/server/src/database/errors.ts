@@ -10,6 +10,8 @@ const constraints: Readonly<Record<string, readonly [ProblemCode, field: string]
   appointment_practitioner_is_free: ['APPOINTMENT.TAKEN', 'startsAt'],
   session_of_appointment: ['SESSION.APPOINTMENT_LOGGED', 'appointmentId'],
   lot_organization_id_clinic_id_product_id_number_key: ['LOT.NUMBER_TAKEN', 'number'],
+  consent_version_one_draft: ['CONSENT.DRAFT_EXISTS', 'language'],
+  consent_withdrawal_pkey: ['CONSENT.NOT_GIVEN', 'purpose'],
   account_email_key: ['STAFF.EMAIL_TAKEN', 'email'],
   staff_member_organization_id_account_id_key: ['STAFF.EMAIL_TAKEN', 'email'],
 };

@@ -35,4 +35,19 @@ export function treatedWithinReach(client: string): string {
   )`;
 }
 
+/**
+ * Condition that a row is about a client in reach: of the whole chain, of a clinic that has to do with them, or of the
+ * one client whose link is used. A link reaches no clinic.
+ *
+ * @param client column of the client's id in the outer table
+ */
+export function clientWithinReach(client: string): string {
+  return `(select current_setting('app.clinic_ids')) = '*' or ${treatedWithinReach(client)} or ${linkOf(client)}`;
+}
+
+/** Condition that a column names the client whose link is used; never true without one. */
+export function linkOf(client: string): string {
+  return `${client} = (select nullif(current_setting('app.link_client_id', true), ''))::uuid`;
+}
+
 const clinicsInReach = "(select nullif(current_setting('app.clinic_ids'), '*'))::uuid[]";

@@ -3,9 +3,11 @@ import { assertSafe, dataSource } from '../database/index.ts';
 import { AccessService } from '../modules/access/index.ts';
 import { AftercareService } from '../modules/aftercare/index.ts';
 import { AppointmentsService } from '../modules/appointments/index.ts';
+import { AuditService } from '../modules/audit/index.ts';
 import { ClientsService } from '../modules/clients/index.ts';
 import { ClinicsService } from '../modules/clinics/index.ts';
 import { ComplicationsService } from '../modules/complications/index.ts';
+import { ConsentsService, ConsentTextsService } from '../modules/consents/index.ts';
 import { OrganizationsService } from '../modules/organizations/index.ts';
 import { OutcomesService } from '../modules/outcomes/index.ts';
 import { RemindersService } from '../modules/reminders/index.ts';
@@ -31,6 +33,9 @@ export function servicesOf(work: Work) {
   const clinics = new ClinicsService(work);
   const staff = new StaffService(work, clinics);
   const clients = new ClientsService(work, clinics);
+  const audit = new AuditService(work);
+  const consents = new ConsentsService(work, clients);
+  const consentTexts = new ConsentTextsService(work);
   const treatments = new TreatmentsService(work, { organizations, clinics, clients, staff });
   const stock = new StockService(work, clinics);
   const appointments = new AppointmentsService(work, { clinics, staff, clients, treatments });
@@ -54,6 +59,9 @@ export function servicesOf(work: Work) {
     clinics,
     staff,
     clients,
+    audit,
+    consents,
+    consentTexts,
     treatments,
     stock,
     appointments,

@@ -21,12 +21,24 @@ interface SignedIn {
   readonly idempotency?: IdempotencyKey;
 }
 
-/** Whose data, by whom, how far. Cannot be made by hand: it comes from a sign-in, a job, or the system with a reason. */
+interface OfLink {
+  readonly organizationId: string;
+  readonly linkId: string;
+  readonly clientId: string;
+  readonly requestId: string;
+}
+
+/**
+ * Whose data, by whom, how far. Cannot be made by hand: it comes from a sign-in, a job, the system with a reason, or a
+ * client's link.
+ */
 export class Context {
   readonly organizationId: string;
   /** Who acts; null when nobody does, as in a job. */
   readonly actor: { readonly accountId: string; readonly staffMemberId: string; readonly signInId: string } | null;
-  /** Null for a job or the system, which act by their own rules. */
+  /** The link a client came in by, and the one client it reaches; null for everybody else. */
+  readonly link: { readonly linkId: string; readonly clientId: string } | null;
+  /** Null for a job, the system and a link, which act by their own rules. */
   readonly role: Role | null;
   readonly reach: Reach;
   /** Found in every log line and error answer of this piece of work. */
@@ -38,10 +50,12 @@ export class Context {
     given: Omit<SignedIn, 'accountId' | 'staffMemberId' | 'signInId' | 'role'> & {
       actor: Context['actor'];
       role: Role | null;
+      link?: Context['link'];
     },
   ) {
     this.organizationId = given.organizationId;
     this.actor = given.actor;
+    this.link = given.link ?? null;
     this.role = given.role;
     this.reach = given.reach;
     this.requestId = given.requestId;
@@ -61,6 +75,11 @@ export class Context {
     return new Context({ organizationId, actor: null, role: null, reach: 'everything', requestId: reason });
   }
 
+  /** A client without an account: no clinic, no permission, and of all clients only this one. */
+  static ofLink({ organizationId, linkId, clientId, requestId }: OfLink): Context {
+    return new Context({ organizationId, actor: null, role: null, reach: [], requestId, link: { linkId, clientId } });
+  }
+
   /** The staff member who acts. @throws Problem ACCESS.NOT_SIGNED_IN when nobody does. */
   get staffMemberId(): string {
     if (!this.actor) throw new Problem('ACCESS.NOT_SIGNED_IN');
@@ -68,7 +87,8 @@ export class Context {
   }
 
   may(permission: Permission): boolean {
-    return this.role === null || mayDo(this.role, permission);
+    if (this.role === null) return this.link === null;
+    return mayDo(this.role, permission);
   }
 
   reaches(clinicId: string): boolean {

@@ -17,6 +17,8 @@ export interface Visitor {
   readonly email?: string;
   readonly accountId?: string;
   readonly tokenHash?: string;
+  /** Hash of the token of a client's link. */
+  readonly linkTokenHash?: string;
   readonly organizationId?: string;
   /** The worker going round: may see that organizations exist. */
   readonly rollCall?: true;
@@ -177,19 +179,21 @@ function beginRead(ctx: Context): string {
   return `begin isolation level repeatable read read only; ${settingsOf(ctx)}`;
 }
 
-function settingsOf({ organizationId, reach }: Context): string {
+function settingsOf({ organizationId, reach, link }: Context): string {
   const clinics = reach === 'everything' ? '*' : `{${reach.map(uuid).join(',')}}`;
-  return `select set_config('app.organization_id', '${uuid(organizationId)}', true), set_config('app.clinic_ids', '${clinics}', true)`;
+  const ofLink = link ? `, set_config('app.link_client_id', '${uuid(link.clientId)}', true)` : '';
+  return `select set_config('app.organization_id', '${uuid(organizationId)}', true), set_config('app.clinic_ids', '${clinics}', true)${ofLink}`;
 }
 
 function settingsOfVisitor(visitor: Visitor): string {
-  const { email = '', accountId, tokenHash = '', organizationId = nobody, rollCall } = visitor;
+  const { email = '', accountId, tokenHash = '', linkTokenHash = '', organizationId = nobody, rollCall } = visitor;
   const settings = {
     'app.organization_id': uuid(organizationId),
     'app.clinic_ids': organizationId === nobody ? '{}' : '*',
     'app.sign_in_email': email.replaceAll("'", "''").replaceAll('\\', '\\\\'),
     'app.account_id': accountId ? uuid(accountId) : '',
     'app.sign_in_token_hash': hex(tokenHash),
+    'app.link_token_hash': hex(linkTokenHash),
     'app.roll_call': rollCall ? 'ids' : '',
   };
   const calls = Object.entries(settings).map(([name, value]) => `set_config('${name}', E'${value}', true)`);

@@ -6,6 +6,11 @@ export interface Statement {
   readonly params: readonly unknown[];
 }
 
+interface Column {
+  readonly propertyName: string;
+  readonly type: unknown;
+}
+
 interface Seen {
   readonly organizationId: string;
   readonly id: string;
@@ -22,7 +27,7 @@ export function insertOf<E extends ObjectLiteral>(
   const given = columns.filter(({ propertyName }) => rows.some((row) => row[propertyName] !== undefined));
   const params: unknown[] = [];
   const tuples = rows.map((row) => {
-    const places = given.map(({ propertyName }) => `$${params.push(row[propertyName] ?? null)}`);
+    const places = given.map((column) => `$${params.push(storedValue(column, row))}`);
     return `(${places.join(', ')})`;
   });
   const names = given.map(({ databaseName }) => `"${databaseName}"`);
@@ -40,8 +45,14 @@ export function updateOf<E extends ObjectLiteral>(
   const params: unknown[] = [organizationId, id, version];
   const set = columns
     .filter(({ propertyName }) => changes[propertyName] !== undefined)
-    .map(({ propertyName, databaseName }) => `"${databaseName}" = $${params.push(changes[propertyName])}`);
+    .map((column) => `"${column.databaseName}" = $${params.push(storedValue(column, changes))}`);
   const text = `update "${tableName}" set ${[...set, 'version = version + 1'].join(', ')}
     where organization_id = $1 and id = $2 and version = $3 returning version`;
   return { text, params };
+}
+
+/** A list in a `jsonb` column is JSON; the driver would write it as a list of PostgreSQL's own. */
+function storedValue({ propertyName, type }: Column, row: ObjectLiteral): unknown {
+  const value: unknown = row[propertyName] ?? null;
+  return type === 'jsonb' && value !== null ? JSON.stringify(value) : value;
 }

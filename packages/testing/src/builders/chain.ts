@@ -1,7 +1,7 @@
 import type { Clinic } from '@stipple/domain/clinics';
 import { addClinicInput } from '@stipple/domain/clinics';
 import type { Services } from '@stipple/server/house';
-import { hashPassword } from '@stipple/server/modules/access';
+import { giveConsentTemplates, hashPassword } from '@stipple/server/modules/access';
 import { v7 as uuidv7 } from 'uuid';
 import type { TestHouse } from './house.ts';
 import { anEmail, aSignIn, type Person, password } from './sign-in.ts';
@@ -39,6 +39,7 @@ export async function aChain(house: TestHouse, { name = 'Ink & Co' }: { readonly
        values ($1, $2, $3, 'Olive Owner', $4, 'owner', false, $5)`,
       [organizationId, staffMemberId, accountId, email, now],
     );
+    await giveConsentTemplates(query, organizationId, now);
   });
   const ctx = await aSignIn(house, email);
   const [staffMember] = await house.services.staff.byIds(ctx, [staffMemberId]);

@@ -1,5 +1,6 @@
 export * from './care.ts';
 export * from './chain.ts';
+export * from './consents.ts';
 export * from './house.ts';
 export * from './people.ts';
 export * from './refusal.ts';

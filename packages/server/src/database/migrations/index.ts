@@ -1,14 +1,18 @@
 import { FirstSlice1763800000000 } from './1763800000000-first-slice.ts';
 import { FiguresByMonth1763900000000 } from './1763900000000-figures-by-month.ts';
+import { Prune1763910000000 } from './1763910000000-prune.ts';
 import { ConsentsLinksAudit1764100000000 } from './1764100000000-consents-links-audit.ts';
 import { MixesAndStockMovements1764200000000 } from './1764200000000-mixes-and-stock-movements.ts';
+import { SessionLogger1764400000000 } from './1764400000000-session-logger.ts';
 import { InstrumentsComplicationsAftercare1764500000000 } from './1764500000000-instruments-complications-aftercare.ts';
 
 /** Every migration in order. Small and forward; a merged file is never edited. */
 export const migrations = [
   FirstSlice1763800000000,
   FiguresByMonth1763900000000,
+  Prune1763910000000,
   MixesAndStockMovements1764200000000,
   ConsentsLinksAudit1764100000000,
+  SessionLogger1764400000000,
   InstrumentsComplicationsAftercare1764500000000,
 ] as const;

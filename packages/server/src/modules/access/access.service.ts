@@ -5,6 +5,7 @@ import { Problem } from '@stipple/domain/problems';
 import { addMinutes, type Instant } from '@stipple/domain/time';
 import { v7 as uuidv7 } from 'uuid';
 import { Context, type IdempotencyKey, type Tx, type Work } from '../../work/index.ts';
+import { giveConsentTemplates } from './consent-templates.ts';
 import { hashPassword, passwordFits } from './password.ts';
 import { RecentSignIns, type SignedIn } from './recent-sign-ins.ts';
 import { Throttle } from './throttle.ts';
@@ -48,7 +49,7 @@ export class AccessService {
   async signIn({ email, password }: SignInInput, address: string): Promise<NewSignIn> {
     const now = this.#work.now();
     const account = await this.#work.asVisitor({ email }, async (query) => {
-      await new Throttle(query, email, address).enter(now);
+      await Throttle.ofSignIn(query, email, address).enter(now);
       const [row] = await query<{ id: string; passwordHash: string }>(
         'select id, password_hash as "passwordHash" from account where email = $1',
         [email],
@@ -58,7 +59,7 @@ export class AccessService {
     const fits = await passwordFits(password, account?.passwordHash);
     const workplace = fits && account ? await this.#workplaceOf(account.id) : undefined;
     if (!account || !workplace) throw new Problem('ACCESS.WRONG_NAME_OR_PASSWORD', { field: 'password' });
-    await this.#work.asVisitor({}, (query) => new Throttle(query, email, address).succeeded());
+    await this.#work.asVisitor({}, (query) => Throttle.ofSignIn(query, email, address).succeeded());
     return this.#open(account.id, workplace, now);
   }
 
@@ -139,6 +140,7 @@ export class AccessService {
          values ($1, $2, $3, $4, $5, 'owner', false, $6)`,
         [organizationId, staffMemberId, accountId, input.ownerName, input.email, now],
       );
+      await giveConsentTemplates(query, organizationId, now);
     });
     return this.#open(accountId, { organizationId, staffMemberId }, now);
   }

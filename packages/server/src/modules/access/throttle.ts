@@ -1,33 +1,49 @@
 import { createHash } from 'node:crypto';
-import { Problem } from '@stipple/domain/problems';
+import { Problem, type ProblemCode } from '@stipple/domain/problems';
 import type { Instant } from '@stipple/domain/time';
 import type { Tx } from '../../work/index.ts';
 
-/** Failed sign-ins allowed in a window before the next ones wait. */
-const limits = { account: 10, address: 60 } as const;
+/** Failures allowed in a window before the next ones wait: sign-ins of an account, sign-ins and links from an address. */
+const limits = { account: 10, address: 60, link: 30 } as const;
 const windowMinutes = 15;
 
-/**
- * Counts failures per account *from one address*, and per address over all accounts. Somebody who hammers an account
- * from elsewhere does not lock its owner out.
- */
+interface Bucket {
+  readonly key: string;
+  readonly limit: number;
+}
+
+/** Counts failures, which make the next attempts wait. */
 export class Throttle {
   readonly #query: Tx['query'];
-  readonly #buckets: readonly { readonly key: string; readonly limit: number }[];
+  readonly #buckets: readonly Bucket[];
+  readonly #refusal: ProblemCode;
 
-  constructor(query: Tx['query'], email: string, address: string) {
+  private constructor(query: Tx['query'], buckets: readonly Bucket[], refusal: ProblemCode) {
     this.#query = query;
-    this.#buckets = [
-      { key: bucketOf('account', `${email.toLowerCase()} ${address}`), limit: limits.account },
-      { key: bucketOf('address', address), limit: limits.address },
-    ];
+    this.#buckets = buckets;
+    this.#refusal = refusal;
+  }
+
+  /**
+   * Per account *from one address*, and per address over all accounts: somebody who hammers an account from elsewhere
+   * does not lock its owner out.
+   */
+  static ofSignIn(query: Tx['query'], email: string, address: string): Throttle {
+    const account = { key: bucketOf('account', `${email.toLowerCase()} ${address}`), limit: limits.account };
+    const all = { key: bucketOf('address', address), limit: limits.address };
+    return new Throttle(query, [account, all], 'ACCESS.TOO_MANY_ATTEMPTS');
+  }
+
+  /** Links that are none, from one address. */
+  static ofLink(query: Tx['query'], address: string): Throttle {
+    return new Throttle(query, [{ key: bucketOf('link', address), limit: limits.link }], 'LINK.TOO_MANY_ATTEMPTS');
   }
 
   /**
    * Counts an attempt as a failure before the password is looked at: of a thousand guesses sent at once, as many are
    * verified as of a thousand sent one after the other. A window that is over starts again.
    *
-   * @throws Problem ACCESS.TOO_MANY_ATTEMPTS with the minutes to wait; the refused attempt then does not count.
+   * @throws Problem ACCESS.TOO_MANY_ATTEMPTS or LINK.TOO_MANY_ATTEMPTS with the minutes to wait; the refused attempt then does not count.
    */
   async enter(now: Instant): Promise<void> {
     const rows = await this.#query<{ bucket: string; failures: number; since: Instant }>(
@@ -43,7 +59,7 @@ export class Throttle {
       const limit = this.#buckets.find(({ key }) => key === bucket)?.limit ?? 0;
       if (failures <= limit) continue;
       const waited = (Date.parse(now) - Date.parse(since)) / 60_000;
-      throw new Problem('ACCESS.TOO_MANY_ATTEMPTS', {
+      throw new Problem(this.#refusal, {
         params: { minutes: Math.max(1, Math.ceil(windowMinutes - waited)) },
       });
     }
@@ -58,6 +74,6 @@ export class Throttle {
 }
 
 /** E-mail and address are personal data: only their hash is kept. */
-function bucketOf(kind: 'account' | 'address', value: string): string {
+function bucketOf(kind: keyof typeof limits, value: string): string {
   return createHash('sha256').update(`${kind} ${value}`).digest('hex');
 }

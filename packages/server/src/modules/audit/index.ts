@@ -1,0 +1,1 @@
+export { AuditService, type Opened } from './audit.service.ts';

@@ -1,0 +1,59 @@
+import type { Client } from '@stipple/domain/clients';
+import {
+  type ConsentPurpose,
+  type ConsentSignature,
+  type ConsentVersion,
+  partsOf,
+  publishConsentVersionInput,
+  saveConsentDraftInput,
+  signConsentInput,
+} from '@stipple/domain/consents';
+import { v7 as uuidv7 } from 'uuid';
+import type { Chain } from './chain.ts';
+import type { Person } from './sign-in.ts';
+
+interface GivenSignature {
+  readonly of: Pick<Client, 'id' | 'name'>;
+  /** Treatment when left out. */
+  readonly purpose?: ConsentPurpose;
+  /** Who witnesses; the owner when left out. */
+  readonly by?: Person;
+  /** What is signed; what the client would be given now when left out. */
+  readonly version?: ConsentVersion;
+}
+
+/** A consent of this client, every statement ticked, the name typed, on the clinic's tablet. */
+export async function aSignedConsent(chain: Chain, given: GivenSignature): Promise<ConsentSignature> {
+  const { of: client, purpose = 'treatment', by = chain.owner } = given;
+  const version = given.version ?? (await theVersionFor(chain, client.id, purpose));
+  const ticked = partsOf(version.text).statements.map((_, index) => index);
+  const input = { id: uuidv7(), clientId: client.id, versionId: version.id, ticked };
+  const parsed = signConsentInput.parse({ ...input, signedName: client.name, method: 'typed' });
+  return chain.services.consents.sign(by.ctx, parsed);
+}
+
+/** What this client would sign now. */
+export async function theVersionFor(chain: Chain, clientId: string, purpose: ConsentPurpose): Promise<ConsentVersion> {
+  const { consents, consentTexts } = chain.services;
+  const all = await consents.ofClient(chain.owner.ctx, clientId);
+  const current = all.find((one) => one.purpose === purpose)?.currentId ?? '';
+  const [version] = await consentTexts.byIds(chain.owner.ctx, [current]);
+  if (!version) throw new Error('No text is published');
+  return version;
+}
+
+interface GivenText {
+  readonly purpose?: ConsentPurpose;
+  readonly language?: string;
+  readonly title?: string;
+}
+
+/** A new published wording: whoever signed the one before it has an outdated consent to treatment. */
+export async function aConsentVersion(chain: Chain, given: GivenText = {}): Promise<ConsentVersion> {
+  const { purpose = 'treatment', language = 'en', title = 'Consent of our own' } = given;
+  const statements = [{ topic: 'permanence', text: `I understand what ${title} says.` }];
+  const draft = { id: uuidv7(), version: null, purpose, language, title, body: 'What it is about.', statements };
+  const { consentTexts } = chain.services;
+  const saved = await consentTexts.saveDraft(chain.owner.ctx, saveConsentDraftInput.parse(draft));
+  return consentTexts.publish(chain.owner.ctx, publishConsentVersionInput.parse(saved));
+}

@@ -1,7 +1,9 @@
 import { AccessModule } from './access/access.graphql-module.ts';
+import { AftercareModule } from './aftercare/aftercare.graphql-module.ts';
 import { AppointmentsModule } from './appointments/appointment.graphql-module.ts';
 import { ClientsModule } from './clients/client.graphql-module.ts';
 import { ClinicsModule } from './clinics/clinic.graphql-module.ts';
+import { ComplicationsModule } from './complications/complication.graphql-module.ts';
 import { OrganizationsModule } from './organizations/organization.graphql-module.ts';
 import { OutcomesModule } from './outcomes/outcome.graphql-module.ts';
 import { RemindersModule } from './reminders/reminder.graphql-module.ts';
@@ -22,6 +24,8 @@ export const features = [
   AppointmentsModule,
   SessionsModule,
   StockModule,
+  AftercareModule,
+  ComplicationsModule,
   OutcomesModule,
   RemindersModule,
   ReportsModule,

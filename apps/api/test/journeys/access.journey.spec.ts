@@ -115,6 +115,9 @@ describe('every operation of the schema', () => {
       'session',
       'lot',
       'outcome',
+      'aftercare_hand_over',
+      'complication',
+      'complication_follow_up',
       'reminder',
     ];
     const parts = tables.map((table) => `select t::text as row from ${table} t where organization_id = $1`);

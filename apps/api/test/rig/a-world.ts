@@ -27,6 +27,7 @@ export interface Ids {
   readonly productId: string;
   readonly lotId: string;
   readonly outcomeId: string;
+  readonly complicationId: string;
   readonly reminderId: string;
 }
 
@@ -56,6 +57,11 @@ export async function aWorld(house: TestHouse, mark: string): Promise<World> {
   const scores = [{ instrument: instruments[0], score: 7 }];
   const visit = { id: outcomeId, treatmentId: treatment.id, sessionId: null, assessedAt: house.clock.now(), scores };
   await chain.services.outcomes.record(practitioner.ctx, visit);
+  const complicationId = uuidv7();
+  await chain.services.complications.record(practitioner.ctx, {
+    ...{ id: complicationId, treatmentId: treatment.id, sessionId: session.id, zone: null, mixId: null },
+    ...{ kind: 'other', firstSeenOn: session.startedOn, severity: 'mild', serious: false, notes: mark, actions: [] },
+  });
   const reminderId = await plannedFor(chain, appointment.id);
   const ids = {
     organizationId: chain.organizationId,
@@ -68,6 +74,7 @@ export async function aWorld(house: TestHouse, mark: string): Promise<World> {
     productId: lot.productId,
     lotId: lot.id,
     outcomeId,
+    complicationId,
     reminderId,
   };
   return { chain, ids, practitioner };
@@ -79,6 +86,7 @@ export function randomIds(): Ids {
   return {
     ...{ organizationId: id(), clinicId: id(), staffMemberId: id(), clientId: id(), treatmentId: id() },
     ...{ appointmentId: id(), sessionId: id(), productId: id(), lotId: id(), outcomeId: id(), reminderId: id() },
+    complicationId: id(),
   };
 }
 

@@ -64,6 +64,17 @@ export const queries: Readonly<Record<string, OperationRow>> = {
   lots: list('stock.read', 'id number', ({ lotId }) => ({ ids: [lotId] })),
   lot: one('stock.read', 'id number product { brand }', 'lotId'),
   products: nothing('stock.read', '{ id brand }'),
+  aftercareVersions: nothing('record.read', '{ number firstWaterDay phases { from to happens advice } }'),
+  aftercareOfSession: {
+    who: 'record.read',
+    select: '{ day version { number } handOvers { id handedBy { name } } }',
+    args: ({ sessionId }) => ({ sessionId }),
+  },
+  complications: list('record.read', 'id kind client { name } followUps { id }', ({ clientId, complicationId }) => ({
+    clientId,
+    ids: [complicationId],
+  })),
+  complication: one('record.read', 'id notes reportBy client { name } followUps { notes }', 'complicationId'),
   outcomes: list('record.read', 'id score', ({ treatmentId }) => ({ treatmentId })),
   outcome: one('record.read', 'id score client { name }', 'outcomeId'),
   reminders: list('messages.read', 'id purpose', ({ treatmentId, clientId }) => ({ treatmentId, clientId })),
@@ -149,6 +160,23 @@ export const mutations: Readonly<Record<string, OperationRow>> = {
   saveSession: change('sessions.log', ({ sessionId: id }) => ({ id, version, zones: [], passes: [] })),
   completeSession: change('sessions.log', ({ sessionId: id }) => ({ id, version })),
   discardSession: change('sessions.log', ({ sessionId: id }) => ({ id, version }), ''),
+  handOverAftercare: change('sessions.log', ({ sessionId }) => ({
+    id: uuidv7(),
+    sessionId,
+    number: 1,
+    means: 'shown',
+  })),
+  saveAftercare: change('organization.edit', () => ({ ...protocol, version: 7 }), '{ number }'),
+  publishAftercare: change('organization.edit', () => ({ number: 99, version }), '{ number }'),
+  discardAftercare: change('organization.edit', () => ({ number: 99, version }), ''),
+  recordComplication: change('complications.record', ({ treatmentId, sessionId }) => ({
+    ...{ id: uuidv7(), treatmentId, sessionId, kind: 'swelling', firstSeenOn: '2026-11-22' },
+    ...{ severity: 'mild', serious: false, actions: [] },
+  })),
+  followUpComplication: change('complications.record', ({ complicationId }) => ({
+    ...{ id: uuidv7(), complicationId, version, seenOn: '2026-11-22', state: 'resolved' },
+    ...{ severity: 'mild', serious: false, actions: ['advice_given'] },
+  })),
   recordOutcomes: change('outcomes.record', ({ treatmentId }) => ({
     id: uuidv7(),
     treatmentId,
@@ -164,6 +192,11 @@ export const mutations: Readonly<Record<string, OperationRow>> = {
     receivedOn: '2026-11-01',
   })),
   addProduct: change('stock.edit', () => ({ id: 'not an id', brand: 'New', shade: 'New' })),
+};
+
+const protocol = {
+  ...{ firstWaterDay: 4, milestones: [], alarm: 'Call us.', checkInDays: [1] },
+  phases: [{ from: 0, happens: 'It heals.', advice: ['Rest.'] }],
 };
 
 const setUp = {

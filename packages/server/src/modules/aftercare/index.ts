@@ -1,1 +1,1 @@
-export { AftercareService } from './aftercare.service.ts';
+export { type AftercareOfSession, AftercareService } from './aftercare.service.ts';

@@ -11,8 +11,9 @@ import { consultationSigned } from '../consultations/consultation.events.ts';
 import { healthAnswered } from '../health/health.events.ts';
 import { outcomesRecorded } from '../outcomes/outcome.events.ts';
 import { patchTestDone, patchTestRead } from '../patch-tests/patch-test.events.ts';
+import { photoTaken, photoWithdrawn } from '../photos/photo.events.ts';
 import { safetyOverridden } from '../safety/safety.events.ts';
-import { sessionCompleted, sessionStarted } from '../sessions/session.events.ts';
+import { sessionAmended, sessionCompleted, sessionStarted } from '../sessions/session.events.ts';
 import { treatmentPlanned } from '../treatments/plan.events.ts';
 import {
   topUpFellDue,
@@ -72,6 +73,13 @@ export const updateStateFigures = defineSubscriber({
   queue: 'figures',
 });
 
+/** The sizes of a photo: decoded one after the other, outside the process that answers people. */
+export const makeSizesWhenPhotoTaken = defineSubscriber({
+  name: 'make-sizes-when-photo-taken',
+  on: [photoTaken],
+  queue: 'pictures',
+});
+
 /** Everything that happens, and everyone who answers. */
 export const events = eventCatalogue({
   events: [
@@ -89,7 +97,10 @@ export const events = eventCatalogue({
     outcomesRecorded,
     patchTestDone,
     patchTestRead,
+    photoTaken,
+    photoWithdrawn,
     safetyOverridden,
+    sessionAmended,
     sessionCompleted,
     sessionStarted,
     topUpFellDue,
@@ -108,5 +119,6 @@ export const events = eventCatalogue({
     cancelRemindersWhenAppointmentCancelled,
     updateDayFigures,
     updateStateFigures,
+    makeSizesWhenPhotoTaken,
   ],
 });

@@ -42,7 +42,11 @@ describe('the breaks of a session that has ended', () => {
   it.each([
     ['an open one', { ...lunch, endedAt: null }, 'SESSION.BREAK_OPEN at breaks.1.endedAt'],
     ['one turned around', { ...lunch, endedAt: at('11:59') }, 'SESSION.BREAK_TURNED_AROUND at breaks.1.endedAt'],
-    ['one before the start', { ...lunch, startedAt: at('08:40'), endedAt: at('08:59') }, 'SESSION.BREAK_OUTSIDE at breaks.1.endedAt'],
+    [
+      'one before the start',
+      { ...lunch, startedAt: at('08:40'), endedAt: at('08:59') },
+      'SESSION.BREAK_OUTSIDE at breaks.1.endedAt',
+    ],
     ['one after the end', { ...lunch, endedAt: at('13:01') }, 'SESSION.BREAK_OUTSIDE at breaks.1.endedAt'],
     ['two at once', { ...lunch, startedAt: at('10:19') }, 'SESSION.BREAKS_OVERLAP at breaks.1.endedAt'],
   ])('name %s', (_, wrong, finding) => expect(found(rest, wrong)).toEqual([finding]));

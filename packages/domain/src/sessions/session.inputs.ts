@@ -48,6 +48,7 @@ export const passInput = z.object({
   zone: z.enum(zones, 'Choose a zone.'),
   mixId: orNull(id),
   needle: orNull(needle),
+  cartridgeLotId: orNull(id),
   depthMm: orNull(depth),
   machine: orNull(shortText('Machine')),
   speed: orNull(measure('Speed', 0, 30_000, 'of its unit')),

@@ -37,6 +37,7 @@ const pass: Pass = {
   zone: 'crown',
   mixId: 'mix',
   needle: '3RL',
+  cartridgeLotId: null,
   depthMm: 1.2,
   machine: 'Rotary 2',
   speed: 110,
@@ -133,6 +134,16 @@ describe('a session at completion', () => {
     expect(found({ breaks: [{ id: 'b', startedAt: '2026-11-22T12:00:00.000Z', endedAt: null }] })).toContain(
       'SESSION.BREAK_OPEN at breaks.0.endedAt',
     );
+  });
+
+  it('looks at the lot of a cartridge as at any other', () => {
+    const used = [{ ...pass, cartridgeLotId: 'lot' }];
+    expect(found({ passes: used })).toEqual([]);
+    const old = { ...lot, id: 'old', expiresOn: '2026-11-21' };
+    const about = { ...known, lots: new Map([...known.lots, ['old', old] as const]) };
+    expect(found({ passes: [{ ...pass, cartridgeLotId: 'old' }] }, about)).toEqual([
+      'LOT.EXPIRED at passes.0.cartridgeLotId',
+    ]);
   });
 
   it('names how much anaesthetic of which lot', () => {

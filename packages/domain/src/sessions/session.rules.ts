@@ -135,6 +135,11 @@ function findInPass(pass: Pass, session: Session, { mixes, lots }: KnownMixes): 
   if (pass.needle === null) findings.push({ code: 'SESSION.PASS_WITHOUT_NEEDLE', field: 'needle' });
   if (pass.speed !== null && pass.speedUnit === null)
     findings.push({ code: 'SESSION.SPEED_WITHOUT_UNIT', field: 'speedUnit' });
+  const cartridge = pass.cartridgeLotId === null ? undefined : lots.get(pass.cartridgeLotId);
+  if (cartridge) {
+    const found = findInLot(cartridge, session.clinicId, session.startedOn);
+    findings.push(...found.map((one) => ({ ...one, field: 'cartridgeLotId' })));
+  }
   const mix = pass.mixId === null ? undefined : mixes.get(pass.mixId);
   if (!mix) findings.push({ code: 'SESSION.PASS_WITHOUT_MIX', field: 'mixId' });
   else findings.push(...findInMix(mix, lots, session.startedOn).map((found) => ({ ...found, field: 'mixId' })));

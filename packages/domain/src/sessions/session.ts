@@ -57,6 +57,8 @@ export interface Pass {
   readonly mixId: string | null;
   /** Needle configuration, such as "3RL". */
   readonly needle: string | null;
+  /** The lot of the needle's cartridge. */
+  readonly cartridgeLotId: string | null;
   readonly depthMm: number | null;
   readonly machine: string | null;
   /** As shown by the machine, in `speedUnit`. */

@@ -2,7 +2,8 @@ import { ArgsType, Field, Float, ID, InputType, Int } from '@nestjs/graphql';
 import { PageInput, SortDirection } from '../../edge/list.ts';
 import { DateTime, LocalDate } from '../../edge/scalars.ts';
 import { enumOf } from '../../edge/values.ts';
-import { SessionKind, SessionState, SkinReaction, SpeedUnit, Zone } from './session.values.ts';
+import { Bleeding, ExtraReason, SessionKind, SessionState, SkinReaction, SpeedUnit, Zone } from './session.values.ts';
+import { AnaestheticInput, BreakInput, ScalpMarkInput, SignOffInput } from './session-parts.inputs.ts';
 
 const SessionSortField = enumOf('SessionSortField', ['startedAt', 'completedAt'], 'What sessions are sorted by.');
 
@@ -79,6 +80,12 @@ export class StartSessionInput {
 
   @Field(() => DateTime, { description: 'Start.' })
   startedAt!: string;
+
+  @Field(() => ExtraReason, {
+    nullable: true,
+    description: 'Why another session is needed; asked for once the sessions agreed are done.',
+  })
+  extraReason?: ExtraReason | null;
 }
 
 @InputType({ description: 'One round of dots over a zone.' })
@@ -131,11 +138,29 @@ export class SaveSessionInput {
   @Field(() => [PassInput], { description: 'In the order they were done.' })
   passes!: readonly PassInput[];
 
+  @Field(() => [ScalpMarkInput], { nullable: true, description: 'Scars and the hairline; none when left out.' })
+  marks?: readonly ScalpMarkInput[] | null;
+
+  @Field(() => [BreakInput], { nullable: true, description: 'In the order they were taken; none when left out.' })
+  breaks?: readonly BreakInput[] | null;
+
+  @Field(() => [AnaestheticInput], { nullable: true, description: 'In the order of applying; none when left out.' })
+  anaesthetics?: readonly AnaestheticInput[] | null;
+
   @Field(() => SkinReaction, { nullable: true, description: 'How the skin took it.' })
   skinReaction?: SkinReaction | null;
 
+  @Field(() => Bleeding, { nullable: true, description: 'How much it bled, at its worst.' })
+  bleeding?: Bleeding | null;
+
+  @Field(() => Int, { nullable: true, description: 'Worst pain the client told, 0 to 10.' })
+  pain?: number | null;
+
   @Field(() => String, { nullable: true, description: 'Free text, at most 20,000 characters.' })
   notes?: string | null;
+
+  @Field(() => SignOffInput, { nullable: true, description: 'The client’s signature, once it is given.' })
+  signOff?: SignOffInput | null;
 }
 
 @InputType({ description: 'The session that is done.' })

@@ -1,7 +1,8 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { SessionHead } from '@stipple/server/modules/sessions';
 import { DateTime } from '../../edge/scalars.ts';
-import { SessionKind, SessionState, SkinReaction, SpeedUnit, Zone } from './session.values.ts';
+import { Bleeding, ExtraReason, SessionKind, SessionState, SkinReaction, SpeedUnit, Zone } from './session.values.ts';
+import { BreakType } from './session-parts.type.ts';
 
 @ObjectType('Pass', { description: 'One round of dots over a zone.' })
 export class PassType {
@@ -74,11 +75,29 @@ export class SessionType {
   @Field(() => [Zone], { description: 'Where on the scalp.' })
   zones!: readonly Zone[];
 
+  @Field(() => [BreakType], { description: 'In the order they were taken.' })
+  breaks!: readonly BreakType[];
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Minutes from start to end without the breaks; null before the end.',
+  })
+  workMinutes!: number | null;
+
   @Field(() => SkinReaction, { nullable: true, description: 'How the skin took it.' })
   skinReaction!: SkinReaction | null;
 
+  @Field(() => Bleeding, { nullable: true, description: 'How much it bled, at its worst.' })
+  bleeding!: Bleeding | null;
+
+  @Field(() => Int, { nullable: true, description: 'Worst pain the client told, 0 to 10.' })
+  pain!: number | null;
+
   @Field(() => String, { nullable: true, description: 'Free text.' })
   notes!: string | null;
+
+  @Field(() => ExtraReason, { nullable: true, description: 'Why it is a session beyond those agreed.' })
+  extraReason!: ExtraReason | null;
 
   @Field(() => DateTime, { nullable: true, description: 'When the log was completed.' })
   completedAt!: string | null;

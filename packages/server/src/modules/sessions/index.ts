@@ -1,2 +1,2 @@
-export type { SessionHead } from './sessions.repository.ts';
+export type { Drawings, SessionHead } from './sessions.repository.ts';
 export { SessionsService } from './sessions.service.ts';

@@ -23,6 +23,9 @@ export class SessionPassEntity {
   @Column('text', { nullable: true })
   needle!: string | null;
 
+  @Column('uuid', { nullable: true })
+  cartridgeLotId!: string | null;
+
   @Column('numeric', { precision: 4, scale: 2, nullable: true })
   depthMm!: number | null;
 

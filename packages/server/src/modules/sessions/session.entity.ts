@@ -1,3 +1,4 @@
+import type { Break, ScalpMark, SignOff } from '@stipple/domain/sessions';
 import type { Instant, LocalDate } from '@stipple/domain/time';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -45,11 +46,32 @@ export class SessionEntity {
   @Column('text', { array: true })
   zones!: readonly string[];
 
+  @Column('jsonb')
+  marks!: readonly ScalpMark[];
+
+  @Column('jsonb')
+  breaks!: readonly Break[];
+
   @Column('text', { nullable: true })
   skinReaction!: string | null;
 
   @Column('text', { nullable: true })
+  bleeding!: string | null;
+
+  @Column('smallint', { nullable: true })
+  pain!: number | null;
+
+  @Column('text', { nullable: true })
   notes!: string | null;
+
+  @Column('jsonb', { nullable: true })
+  signOff!: SignOff | null;
+
+  @Column('text', { nullable: true })
+  extraReason!: string | null;
+
+  @Column('uuid', { nullable: true })
+  aftercareVersionId!: string | null;
 
   @Column('timestamptz', { nullable: true })
   completedAt!: Instant | null;

@@ -40,8 +40,8 @@ export class Sessions extends Repository {
   }
 
   /** The session with all that hangs on it, held until commit. @throws Problem INPUT.NOT_FOUND. */
-  async byIdForUpdate(id: string): Promise<Session> {
-    const head = found((await this.#where('s.id = $2 for update', id))[0]);
+  async byIdForUpdate(id: string, field?: string): Promise<Session> {
+    const head = found((await this.#where('s.id = $2 for update', id))[0], field);
     return this.whole(head);
   }
 
@@ -90,7 +90,7 @@ export class Sessions extends Repository {
   /** Passes of these sessions in the order they were done. */
   passesOf(sessionIds: readonly string[]): Promise<(Pass & { readonly sessionId: string })[]> {
     return this.tx.query(
-      `select p.session_id as "sessionId", p.id, p.zone, p.mix_id as "mixId", p.needle, p.depth_mm as "depthMm", p.machine,
+      `select p.session_id as "sessionId", p.id, p.zone, p.mix_id as "mixId", p.needle, p.cartridge_lot_id as "cartridgeLotId", p.depth_mm as "depthMm", p.machine,
          p.speed, p.speed_unit as "speedUnit", p.minutes
        from session_pass p where p.organization_id = $1 and p.session_id = any ($2) order by p.session_id, p.position`,
       [this.tx.ctx.organizationId, sessionIds],
@@ -121,9 +121,8 @@ export class Sessions extends Repository {
     );
   }
 
+  /** Removes a draft nothing hangs on any more. */
   async remove(id: string): Promise<void> {
-    await this.replacePasses(id, []);
-    await this.replaceAnaesthetics(id, []);
     await this.tx.query('delete from session where organization_id = $1 and id = $2', [this.tx.ctx.organizationId, id]);
   }
 

@@ -1,23 +1,31 @@
 import type { Finding } from '@stipple/domain/problems';
 import { Problem, refuseOn } from '@stipple/domain/problems';
 import {
+  type Amendment,
+  type AmendSessionInput,
+  type Anaesthetic,
+  amendSession,
   type CompleteSessionInput,
   completeSession,
   type DiscardSessionInput,
   findAtCompletion,
   findAtStart,
+  isExtra,
+  type NextStep,
+  nextStepAfter,
   type Pass,
   type SaveSessionInput,
   type Session,
   type SessionList,
+  type StartFacts,
   type StartSessionInput,
   saveSession,
+  sessionAmended,
   sessionCompleted,
   sessionStarted,
 } from '@stipple/domain/sessions';
-import type { KnownMixes } from '@stipple/domain/stock';
 import { localDate } from '@stipple/domain/time';
-import { sessionKindsThatFit } from '@stipple/domain/treatments';
+import { sessionKindsThatFit, type Treatment } from '@stipple/domain/treatments';
 import { asSeen, type Context, type Tx, type Work } from '../../work/index.ts';
 import type { AppointmentsService } from '../appointments/index.ts';
 import type { ClientsService } from '../clients/index.ts';
@@ -27,7 +35,9 @@ import type { StaffService } from '../staff/index.ts';
 import type { StockService } from '../stock/index.ts';
 import type { TreatmentsService } from '../treatments/index.ts';
 import { SessionEntity } from './session.entity.ts';
-import { type SessionHead, Sessions } from './sessions.repository.ts';
+import { SessionAmendmentEntity } from './session-amendment.entity.ts';
+import { SessionParts } from './session-parts.ts';
+import { type Drawings, type SessionHead, Sessions } from './sessions.repository.ts';
 
 interface Neighbours {
   readonly organizations: OrganizationsService;
@@ -42,10 +52,12 @@ interface Neighbours {
 export class SessionsService {
   readonly #work: Work;
   readonly #neighbours: Neighbours;
+  readonly #parts: SessionParts;
 
   constructor(work: Work, neighbours: Neighbours) {
     this.#work = work;
     this.#neighbours = neighbours;
+    this.#parts = new SessionParts(neighbours.stock);
   }
 
   list(ctx: Context, asked: SessionList): Promise<SessionHead[]> {
@@ -72,19 +84,46 @@ export class SessionsService {
     return this.#work.read(ctx, (tx) => tx.get(Sessions).passesOf(sessionIds));
   }
 
+  anaestheticsOf(
+    ctx: Context,
+    sessionIds: readonly string[],
+  ): Promise<(Anaesthetic & { readonly sessionId: string })[]> {
+    return this.#work.read(ctx, (tx) => tx.get(Sessions).anaestheticsOf(sessionIds));
+  }
+
+  drawingsOf(ctx: Context, sessionIds: readonly string[]): Promise<(Drawings & { readonly sessionId: string })[]> {
+    return this.#work.read(ctx, (tx) => tx.get(Sessions).drawingsOf(sessionIds));
+  }
+
+  amendmentsOf(ctx: Context, sessionIds: readonly string[]): Promise<Amendment[]> {
+    return this.#work.read(ctx, (tx) => tx.get(Sessions).amendmentsOf(sessionIds));
+  }
+
+  /** What is sensibly booked after a session; null unless it is the last completed one of its treatment. */
+  nextStep(ctx: Context, { state, kind, endedAt, treatmentId, clinicId }: SessionHead): Promise<NextStep | null> {
+    if (state !== 'completed' || endedAt === null) return Promise.resolve(null);
+    return this.#work.read(ctx, async (tx) => {
+      const { treatments, organizations, clinics } = this.#neighbours;
+      const treatment = await treatments.byIdIn(tx, treatmentId);
+      if (treatment.lastSessionAt !== endedAt) return null;
+      const { zone } = await clinics.byIdIn(tx, clinicId);
+      return nextStepAfter({ kind, endedAt, zone }, treatment, await organizations.currentIn(tx));
+    });
+  }
+
   /** What still keeps a session from being completed, and what is unusual; empty for a completed one. */
   open(ctx: Context, head: SessionHead): Promise<Finding[]> {
     if (head.state === 'completed') return Promise.resolve([]);
     return this.#work.read(ctx, async (tx) => {
-      const session = { ...head, passes: await tx.get(Sessions).passesOf([head.id]) };
-      return findAtCompletion(session, await this.#mixesOf(tx, session.passes), tx.now);
+      const session = await tx.get(Sessions).whole(head);
+      return findAtCompletion(session, await this.#parts.knownTo(tx, session), tx.now);
     });
   }
 
   /** Starts the log with an id the caller made; whoever starts it is its practitioner. */
   start(ctx: Context, input: StartSessionInput): Promise<Session> {
     return this.#work.in(ctx, async (tx) => {
-      const { organizations, clinics, staff, clients, treatments, appointments } = this.#neighbours;
+      const { clinics, staff, clients, treatments, appointments } = this.#neighbours;
       const treatment = await treatments.lock(tx, input.treatmentId);
       const clinicId = input.clinicId ?? treatment.clinicId;
       ctx.requireReach(clinicId);
@@ -92,24 +131,21 @@ export class SessionsService {
       await staff.requirePractitioner(tx, ctx.staffMemberId, clinicId);
       await clients.join(tx, treatment.clientId, clinicId);
       if (input.appointmentId) await appointments.requireFor(tx, input.appointmentId, treatment);
-      const { healingDays } = await organizations.currentIn(tx);
-      const openSessionId = await tx.get(Sessions).openIdOf(treatment.id);
-      const { kind, startedAt } = input;
-      const { lastSessionAt } = treatment;
-      const kindsThatFit = sessionKindsThatFit(treatment);
-      refuseOn(findAtStart({ kind, startedAt, zone, kindsThatFit, lastSessionAt, healingDays, openSessionId }, tx.now));
+      const facts = await this.#startFacts(tx, treatment, input, zone);
+      refuseOn(findAtStart(facts, tx.now));
       const session: Session = {
         ...emptySession,
         ...input,
         clinicId,
         clientId: treatment.clientId,
         practitionerId: ctx.staffMemberId,
-        startedOn: localDate(startedAt, zone),
+        startedOn: localDate(input.startedAt, zone),
+        extraReason: isExtra(facts) ? input.extraReason : null,
         updatedAt: tx.now,
         updatedBy: ctx.staffMemberId,
       };
-      const { passes: _, ...head } = session;
-      await tx.insert(SessionEntity, [head]);
+      const { passes: _, anaesthetics: __, ...row } = session;
+      await tx.insert(SessionEntity, [row]);
       if (input.appointmentId) await appointments.arriveIn(tx, input.appointmentId);
       tx.tell(sessionStarted, { sessionId: session.id, treatmentId: treatment.id, clinicId, day: session.startedOn });
       tx.announce('sessions');
@@ -123,9 +159,7 @@ export class SessionsService {
       const session = await this.#mine(tx, input.id, input.version);
       const { zone } = await this.#neighbours.clinics.byIdIn(tx, session.clinicId);
       const saved = await this.#write(tx, saveSession(session, input, zone, tx.now));
-      await this.#neighbours.stock.replaceMixesIn(tx, mixingIn(saved), input.mixes);
-      await this.#refuseUnknownMixes(tx, input);
-      await tx.get(Sessions).replacePasses(input.id, input.passes);
+      await this.#parts.replace(tx, session, saved, input);
       return saved;
     });
   }
@@ -138,7 +172,7 @@ export class SessionsService {
       const [treatment, { zone }, known, completedBefore] = await Promise.all([
         treatments.lock(tx, session.treatmentId),
         clinics.byIdIn(tx, session.clinicId),
-        this.#mixesOf(tx, session.passes),
+        this.#parts.knownTo(tx, session),
         tx.get(Sessions).countCompleted(session.treatmentId),
       ]);
       const completed = completeSession(session, { known, completedBefore }, tx.now);
@@ -156,11 +190,25 @@ export class SessionsService {
     return this.#work.in(ctx, async (tx) => {
       const session = await this.#mine(tx, id, version);
       if (session.state === 'completed') throw new Problem('SESSION.COMPLETED', { field: 'id' });
-      await tx.get(Sessions).replacePasses(id, []);
-      await this.#neighbours.stock.replaceMixesIn(tx, mixingIn(session), []);
+      await this.#parts.remove(tx, session);
       await tx.get(Sessions).remove(id);
       tx.announce('sessions');
       return true as const;
+    });
+  }
+
+  /** Adds a signed amendment; the completed session stays as it is. */
+  amend(ctx: Context, input: AmendSessionInput): Promise<Amendment> {
+    return this.#work.in(ctx, async (tx) => {
+      const session = await tx.get(Sessions).byIdForUpdate(input.sessionId, 'sessionId');
+      ctx.requireReach(session.clinicId, 'sessionId');
+      const signed = { at: tx.now, by: ctx.staffMemberId };
+      const amendment = amendSession(session, session.passes.length, input, signed);
+      const { treatmentId, clinicId } = session;
+      await tx.insert(SessionAmendmentEntity, [{ ...amendment, clinicId }]);
+      tx.tell(sessionAmended, { sessionId: session.id, treatmentId, clinicId });
+      tx.announce('sessions');
+      return amendment;
     });
   }
 
@@ -175,34 +223,35 @@ export class SessionsService {
     return session;
   }
 
-  #mixesOf(tx: Tx, passes: readonly Pass[]): Promise<KnownMixes> {
-    return this.#neighbours.stock.mixesIn(tx, [...new Set(passes.flatMap((pass) => pass.mixId ?? []))]);
-  }
-
-  /** A pass names a mix of this session, or one of the house; those of other sessions are not there to be named. */
-  async #refuseUnknownMixes(tx: Tx, { id, passes, mixes: own }: SaveSessionInput): Promise<void> {
-    const made = new Set(own.map((mix) => mix.id));
-    const others = passes.filter(({ mixId }) => mixId !== null && !made.has(mixId));
-    if (others.length === 0) return;
-    const { mixes } = await this.#mixesOf(tx, others);
-    passes.forEach(({ mixId }, index) => {
-      if (mixId === null || made.has(mixId)) return;
-      const mix = mixes.get(mixId);
-      if (!mix || (mix.sessionId !== null && mix.sessionId !== id))
-        throw new Problem('INPUT.NOT_FOUND', { field: `passes.${index}.mixId` });
-    });
+  async #startFacts(
+    tx: Tx,
+    treatment: Treatment,
+    { kind, startedAt, extraReason }: StartSessionInput,
+    zone: string,
+  ): Promise<StartFacts> {
+    const [{ healingDays }, openSessionId, lastWorkAt] = await Promise.all([
+      this.#neighbours.organizations.currentIn(tx),
+      tx.get(Sessions).openIdOf(treatment.id),
+      tx.get(Sessions).lastWorkAt(treatment.id),
+    ]);
+    const { lastSessionAt, plannedSessions, completedSessions } = treatment;
+    const kindsThatFit = sessionKindsThatFit(treatment);
+    const course = { kindsThatFit, plannedSessions, completedSessions, extraReason, lastSessionAt, lastWorkAt };
+    return { kind, startedAt, zone, ...course, healingDays, openSessionId };
   }
 
   async #write(tx: Tx, session: Session): Promise<Session> {
-    const { id, version, passes: _, ...changes } = { ...session, updatedAt: tx.now, updatedBy: tx.ctx.staffMemberId };
+    const {
+      id,
+      version,
+      passes: _,
+      anaesthetics: __,
+      ...changes
+    } = { ...session, updatedAt: tx.now, updatedBy: tx.ctx.staffMemberId };
     await tx.update(SessionEntity, { id, version }, changes);
     tx.announce('sessions');
     return { ...session, updatedAt: tx.now, updatedBy: tx.ctx.staffMemberId, version: version + 1 };
   }
-}
-
-function mixingIn({ id: sessionId, clinicId, startedOn: day }: SessionHead) {
-  return { sessionId, clinicId, day };
 }
 
 const emptySession = {
@@ -210,9 +259,16 @@ const emptySession = {
   number: null,
   endedAt: null,
   zones: [],
+  marks: [],
+  breaks: [],
   passes: [],
+  anaesthetics: [],
   skinReaction: null,
+  bleeding: null,
+  pain: null,
   notes: null,
+  signOff: null,
+  aftercareVersionId: null,
   completedAt: null,
   version: 1,
 } as const;

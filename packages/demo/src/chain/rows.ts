@@ -6,7 +6,7 @@ import type { Organization } from '@stipple/domain/organizations';
 import type { Outcome } from '@stipple/domain/outcomes';
 import type { Reminder } from '@stipple/domain/reminders';
 import type { Pass, Session } from '@stipple/domain/sessions';
-import type { Lot, Product } from '@stipple/domain/stock';
+import type { Lot, Mix, MixPart, Movement, Product } from '@stipple/domain/stock';
 import type { Instant, LocalDate } from '@stipple/domain/time';
 import type { Treatment } from '@stipple/domain/treatments';
 import type { Traits } from '../fading/fading.ts';
@@ -45,8 +45,39 @@ export interface ClientClinicRow {
 
 export type AppointmentRow = Appointment & Created;
 
-export interface ProductRow extends Product {
-  readonly kind: 'pigment';
+export interface ProductRow extends Omit<Product, 'colour'> {
+  readonly colourL: number | null;
+  readonly colourA: number | null;
+  readonly colourB: number | null;
+}
+
+export type LotRow = Omit<Lot, 'recalledAt'>;
+
+export type MixRow = Omit<Mix, 'parts'>;
+
+export interface MixPartRow extends MixPart {
+  readonly mixId: string;
+  readonly position: number;
+  readonly ml: number;
+  readonly productId: string;
+  readonly lotNumber: string;
+  readonly expiresOn: LocalDate;
+}
+
+export type MovementRow = Movement;
+
+/** A number of a product that was recalled, and what came of it. */
+export interface RecallRow {
+  readonly id: string;
+  readonly productId: string;
+  readonly lotNumber: string;
+  readonly reason: string;
+  readonly startedAt: Instant;
+  readonly startedBy: string | null;
+  readonly closedAt: Instant | null;
+  readonly closedBy: string | null;
+  readonly summary: string | null;
+  readonly version: number;
 }
 
 export type SessionRow = Omit<Session, 'passes'>;
@@ -93,7 +124,11 @@ export interface ChainHistory {
   readonly treatments: readonly Treatment[];
   readonly appointments: readonly AppointmentRow[];
   readonly products: readonly ProductRow[];
-  readonly lots: readonly Lot[];
+  readonly lots: readonly LotRow[];
+  readonly movements: readonly MovementRow[];
+  readonly recalls: readonly RecallRow[];
+  readonly mixes: readonly MixRow[];
+  readonly mixParts: readonly MixPartRow[];
   readonly sessions: readonly SessionRow[];
   readonly passes: readonly PassRow[];
   readonly outcomes: readonly OutcomeRow[];

@@ -4,8 +4,9 @@ import type { Treatment } from '@stipple/domain/treatments';
 import type { Day, Millis } from '../calendar/calendar.ts';
 import type { ClinicClock } from '../calendar/clinic-clock.ts';
 import type { Today } from '../diary/today.ts';
+import type { HouseShelf } from '../stock/mixing.ts';
 import type { Palette } from '../stock/palette.ts';
-import type { Shelf } from '../stock/shelf.ts';
+import type { Recall, Shelf } from '../stock/shelf.ts';
 import type { ChainPlan, ClinicPlan } from './plan.ts';
 import type { Practitioner } from './practitioner.ts';
 import type {
@@ -13,6 +14,8 @@ import type {
   ClientClinicRow,
   ClientRow,
   CourseTruth,
+  MixPartRow,
+  MixRow,
   OutcomeRow,
   PassRow,
   ReminderRow,
@@ -40,6 +43,8 @@ export interface Ledger {
   readonly treatments: Treatment[];
   readonly appointments: AppointmentRow[];
   readonly sessions: SessionRow[];
+  readonly mixes: MixRow[];
+  readonly mixParts: MixPartRow[];
   readonly passes: PassRow[];
   readonly outcomes: OutcomeRow[];
   readonly reminders: ReminderRow[];
@@ -53,6 +58,11 @@ export interface World {
   readonly clinics: readonly ClinicWorld[];
   readonly today: Today;
   readonly ledger: Ledger;
+  readonly houseMixes: HouseShelf;
+  /** The batch that turned out bad, if one does. */
+  readonly recall: Recall | null;
+  /** Staff member who owns the chain. */
+  readonly owner: string;
   /** Completed sessions so far. */
   completed: number;
 }

@@ -2,6 +2,7 @@ import type { needles, SessionKind, SkinReaction, Zone } from '@stipple/domain/s
 import { dateOf, instantOf, type Millis, minute } from '../calendar/calendar.ts';
 import type { SessionRow } from '../chain/rows.ts';
 import type { Chance } from '../chance/chance.ts';
+import { mixFor, type Palettes } from '../stock/mixing.ts';
 import { hiddenTruth } from '../truth/hidden-truth.ts';
 import { drawNotes } from './notes.ts';
 import type { Visit } from './visit.ts';
@@ -31,13 +32,17 @@ export function logSession(walk: Walk, visit: Visit, work: Work): SessionRow {
   const startedAt = visit.when === 'now' ? Math.max(visit.startsAt, Math.min(late, world.now - minute)) : late;
   const endedAt = endOf(visit, startedAt, chance);
   const product = chance.pick(clinic.palette[walk.traits.shade]);
-  const { lot, bad } = clinic.shelf.lotOn(slot.day, product.id);
+  const id = chance.id(startedAt);
+  const { shade } = walk.traits;
+  const practitionerId = slot.practitioner.id;
+  const worked = { sessionId: id, practitionerId, startedAt, day: slot.day, zones: work.zones, shade };
+  const mixes = mixFor(world, clinic, { ...worked, productId: product.id }, chance.fork(`mixes ${id}`));
   const savedAt = open
     ? Math.max(startedAt, Math.min(endedAt, world.now) - 4 * minute)
     : Math.min(endedAt + chance.whole(1, 15) * minute, world.now);
-  const reaction = drawReaction(walk.traits.skinType, bad, chance);
+  const reaction = drawReaction(walk.traits.skinType, mixes.bad, chance);
   const session: SessionRow = {
-    id: chance.id(startedAt),
+    id,
     treatmentId: work.treatmentId,
     clientId: client.id,
     clinicId: clinic.row.id,
@@ -59,7 +64,7 @@ export function logSession(walk: Walk, visit: Visit, work: Work): SessionRow {
   };
   world.ledger.sessions.push(session);
   if (!open) world.completed++;
-  logPasses(walk, visit, { session, lotId: lot.id, minutes: (endedAt - startedAt) / minute });
+  logPasses(walk, visit, { session, mixes, minutes: (endedAt - startedAt) / minute });
   return session;
 }
 
@@ -81,12 +86,12 @@ function drawReaction(skinType: number, badLot: boolean, chance: Chance): SkinRe
 
 interface Logged {
   readonly session: SessionRow;
-  readonly lotId: string;
+  readonly mixes: Palettes;
   readonly minutes: number;
 }
 
 /** One or two rounds of dots a zone, together four fifths of the time. */
-function logPasses({ world, chance }: Walk, { slot, open }: Visit, { session, lotId, minutes }: Logged): void {
+function logPasses({ world, chance }: Walk, { slot, open }: Visit, { session, mixes, minutes }: Logged): void {
   const { machine, speedUnit, speed, step } = machines[slot.practitioner.machine] ?? machines[0];
   const zones = session.zones.flatMap((zone) => (zone === 'scar' || chance.happens(0.15) ? [zone, zone] : [zone]));
   const weights = zones.map(() => chance.between(0.7, 1.3));
@@ -98,7 +103,7 @@ function logPasses({ world, chance }: Walk, { slot, open }: Visit, { session, lo
       sessionId: session.id,
       position: index + 1,
       zone,
-      lotId,
+      mixId: mixes.mixOf(zone, index),
       needle: needleFor(zone, chance),
       depthMm: depthFor(zone, chance),
       machine,

@@ -41,10 +41,13 @@ describe.each(histories.map((history) => [history.organization.name, history] as
 
   it('logs sessions the product would have let pass, with pigment in date', () => {
     const lots = byId(history.lots.map((lot) => ({ ...lot, recalledAt: null })));
+    const parts = Map.groupBy(history.mixParts, ({ mixId }) => mixId);
+    const mixes = byId(history.mixes.map((mix) => ({ ...mix, parts: parts.get(mix.id) ?? [] })));
+    const known = { lots, mixes };
     const passesOf = Map.groupBy(history.passes, ({ sessionId }) => sessionId);
     const findings = history.sessions
       .filter(({ state }) => state === 'completed')
-      .flatMap((session) => findAtCompletion({ ...session, passes: passesOf.get(session.id) ?? [] }, lots, now));
+      .flatMap((session) => findAtCompletion({ ...session, passes: passesOf.get(session.id) ?? [] }, known, now));
     expect(findings.filter(({ warning }) => !warning)).toEqual([]);
     expect(history.passes.filter(({ sessionId, position, ...pass }) => !passInput.safeParse(pass).success)).toEqual([]);
   });

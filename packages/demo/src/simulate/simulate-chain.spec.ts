@@ -85,9 +85,11 @@ describe('simulateChain', () => {
   });
 
   it('recalls a batch that had reacted more often', () => {
-    const recalled = new Set(history.lots.filter(({ recalledAt }) => recalledAt !== null).map(({ id }) => id));
+    const recalled = new Set(history.recalls.map(({ productId, lotNumber }) => `${productId} ${lotNumber}`));
+    const parts = history.mixParts.filter(({ productId, lotNumber }) => recalled.has(`${productId} ${lotNumber}`));
+    const mixed = new Set(parts.map(({ mixId }) => mixId));
     const bad = new Set(
-      history.passes.filter(({ lotId }) => lotId !== null && recalled.has(lotId)).map(({ sessionId }) => sessionId),
+      history.passes.filter(({ mixId }) => mixId !== null && mixed.has(mixId)).map(({ sessionId }) => sessionId),
     );
     const reacted = ({ skinReaction }: { skinReaction: string | null }) =>
       skinReaction === 'moderate' || skinReaction === 'severe';

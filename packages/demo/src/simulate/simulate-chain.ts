@@ -2,13 +2,16 @@ import { defaultSettings, type OrganizationSettings } from '@stipple/domain/orga
 import { type Day, dayOf, instantOf, type Millis, millisOfDay } from '../calendar/calendar.ts';
 import { ClinicClock } from '../calendar/clinic-clock.ts';
 import type { ChainPlan } from '../chain/plan.ts';
-import type { ChainHistory, ClinicRow, OrganizationRow, ProductRow } from '../chain/rows.ts';
+import type { ChainHistory, ClinicRow, LotRow, OrganizationRow, ProductRow } from '../chain/rows.ts';
 import type { ClinicWorld, Ledger, World } from '../chain/world.ts';
 import { Chance } from '../chance/chance.ts';
 import { Demand } from '../diary/demand.ts';
 import { Today } from '../diary/today.ts';
 import { inventTeam, type Team, type Workplace } from '../people/staff.ts';
+import { HouseShelf, makeHouseMixes } from '../stock/mixing.ts';
+import { inventMovements, withOpening } from '../stock/movements.ts';
 import { inventPalette, type Palette } from '../stock/palette.ts';
+import { recallsOf } from '../stock/recalls.ts';
 import { inventShelf, type Recall } from '../stock/shelf.ts';
 import { admit } from './admit.ts';
 
@@ -30,13 +33,17 @@ export function simulateChain(plan: ChainPlan): ChainHistory {
   letClientsCome(world, chance);
   const { courses, ...rows } = world.ledger;
   const settings = world.settings;
+  const recalls = recallsOf(world, chance.fork('recall'));
+  const lots = withOpening(lotsOf(world), rows);
   return {
     organization: foundOrganization(plan, settings, places, chance),
     clinics: places.map(({ row }) => row),
     staff: team.staff,
     staffClinics: team.staffClinics,
     products: productsOf(palette),
-    lots: world.clinics.flatMap(({ shelf }) => shelf.lots),
+    lots,
+    movements: inventMovements(lots, rows, recalls, chance.fork('movements')),
+    recalls,
     ...rows,
     truth: {
       courses,
@@ -82,13 +89,22 @@ function foundWorld(plan: ChainPlan, places: readonly Place[], team: Team, palet
     };
   });
   const settings = { ...defaultSettings, healingDays: plan.healingDays };
+  const ledger = emptyLedger();
+  const owner = team.staff[0]?.id ?? '';
   return {
+    owner,
+    recall,
+    houseMixes: new HouseShelf(
+      clinics.flatMap((clinic) =>
+        makeHouseMixes({ ledger }, clinic, owner, chance.fork(`house mixes ${clinic.index}`)),
+      ),
+    ),
     plan,
     now: Date.parse(plan.now),
     settings,
     clinics,
     today: new Today(),
-    ledger: emptyLedger(),
+    ledger,
     completed: 0,
   };
 }
@@ -152,6 +168,10 @@ function productsOf(palette: Palette): ProductRow[] {
   return [...palette.light, ...palette.medium, ...palette.dark];
 }
 
+function lotsOf({ clinics }: World): LotRow[] {
+  return clinics.flatMap(({ shelf }) => shelf.lots);
+}
+
 function emptyLedger(): Ledger {
   return {
     clients: [],
@@ -159,6 +179,8 @@ function emptyLedger(): Ledger {
     treatments: [],
     appointments: [],
     sessions: [],
+    mixes: [],
+    mixParts: [],
     passes: [],
     outcomes: [],
     reminders: [],

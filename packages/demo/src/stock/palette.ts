@@ -5,11 +5,23 @@ import type { Traits } from '../fading/fading.ts';
 
 const brands = ['Harbour Ink', 'Pointillo', 'Sable & Ash'] as const;
 
+/** A shade and its colour in CIELAB, as a spectrophotometer reads a dried drop. */
+type Measured = readonly [shade: string, l: number, a: number, b: number];
+
 const shades = {
-  light: ['Sand 1', 'Fawn 2'],
-  medium: ['Umber 3', 'Slate 4'],
-  dark: ['Graphite 5', 'Raven 6'],
-} as const satisfies Record<Traits['shade'], readonly string[]>;
+  light: [
+    ['Sand 1', 66.2, 4.1, 13.8],
+    ['Fawn 2', 57.9, 6.3, 15.2],
+  ],
+  medium: [
+    ['Umber 3', 44.6, 6.9, 11.7],
+    ['Slate 4', 40.8, 0.4, 2.1],
+  ],
+  dark: [
+    ['Graphite 5', 30.5, 0.2, -0.9],
+    ['Raven 6', 21.3, 0.6, -1.8],
+  ],
+} as const satisfies Record<Traits['shade'], readonly Measured[]>;
 
 export type Palette = Readonly<Record<Traits['shade'], readonly ProductRow[]>>;
 
@@ -17,6 +29,10 @@ export type Palette = Readonly<Record<Traits['shade'], readonly ProductRow[]>>;
 export function inventPalette(at: Millis, chance: Chance): Palette {
   const brand = chance.pick(brands);
   const products = (shade: Traits['shade']) =>
-    shades[shade].map((name): ProductRow => ({ id: chance.id(at), kind: 'pigment', brand, shade: name }));
+    shades[shade].map(([name, colourL, colourA, colourB]): ProductRow => {
+      const colour = { colourL, colourA, colourB };
+      const nothing = { configuration: null, discontinuedOn: null };
+      return { id: chance.id(at), kind: 'pigment', brand, shade: name, ...nothing, ...colour, version: 1 };
+    });
   return { light: products('light'), medium: products('medium'), dark: products('dark') };
 }

@@ -1,6 +1,5 @@
-import type { Lot } from '@stipple/domain/stock';
-import { type Day, dateOf, instantOf, type Millis } from '../calendar/calendar.ts';
-import type { ProductRow } from '../chain/rows.ts';
+import { type Day, dateOf, dayOf, type Millis } from '../calendar/calendar.ts';
+import type { LotRow, ProductRow } from '../chain/rows.ts';
 import type { Chance } from '../chance/chance.ts';
 
 /** A batch that turned out bad: every clinic open then got it and used it until it was recalled. */
@@ -18,26 +17,35 @@ export interface Opening {
   readonly at: (day: Day) => Millis;
 }
 
+/** What is used on a day. */
+export interface OnShelf {
+  readonly lot: LotRow;
+  readonly bad: boolean;
+  /** Last day on which it may be used, the recall being known. */
+  readonly until: Day;
+}
+
 interface Delivery {
-  readonly lot: Lot;
+  readonly lot: LotRow;
   readonly from: Day;
   readonly recall: Recall | null;
 }
 
 /** A clinic's pigment. */
 export class Shelf {
-  readonly lots: Lot[] = [];
+  readonly lots: LotRow[] = [];
   readonly #deliveries = new Map<string, Delivery[]>();
 
   /** What is used on a day: the newest delivery, the bad batch until its recall. All are in date while they are used. */
-  lotOn(day: Day, productId: string): { readonly lot: Lot; readonly bad: boolean } {
+  lotOn(day: Day, productId: string): OnShelf {
     const used = ({ from, recall }: Delivery) => from <= day && (recall === null || day < recall.recalledOn);
     const found = this.#deliveries.get(productId)?.findLast(used);
     if (!found) throw new RangeError(`There is no pigment on ${dateOf(day)}.`);
-    return { lot: found.lot, bad: found.recall !== null };
+    const until = found.recall ? found.recall.recalledOn - 1 : dayOf(found.lot.expiresOn);
+    return { lot: found.lot, bad: found.recall !== null, until };
   }
 
-  receive(lot: Lot, from: Day, recall: Recall | null = null): void {
+  receive(lot: LotRow, from: Day, recall: Recall | null = null): void {
     const earlier = this.#deliveries.get(lot.productId) ?? [];
     this.#deliveries.set(lot.productId, [...earlier, { lot, from, recall }]);
     this.lots.push(lot);
@@ -60,12 +68,12 @@ export function inventShelf(
     }
     if (recall?.productId !== product.id || place.opens > recall.delivered) continue;
     const lot = lotOf(place, product.id, `${product.shade.slice(0, 2).toUpperCase()}77-B`, recall.delivered, chance);
-    shelf.receive({ ...lot, recalledAt: instantOf(place.at(recall.recalledOn)), version: 2 }, recall.delivered, recall);
+    shelf.receive(lot, recall.delivered, recall);
   }
   return shelf;
 }
 
-function lotOf({ clinicId, at }: Opening, productId: string, number: string, day: Day, chance: Chance): Lot {
+function lotOf({ clinicId, at }: Opening, productId: string, number: string, day: Day, chance: Chance): LotRow {
   const expiresOn = dateOf(day + chance.whole(720, 1080));
   return {
     id: chance.id(at(day)),
@@ -74,7 +82,7 @@ function lotOf({ clinicId, at }: Opening, productId: string, number: string, day
     number,
     receivedOn: dateOf(day),
     expiresOn,
-    recalledAt: null,
+    openedOn: null,
     version: 1,
   };
 }

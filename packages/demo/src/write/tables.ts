@@ -23,19 +23,26 @@ function foundationsOf({
   clientClinics,
   products,
   lots,
+  movements,
+  recalls,
 }: ChainHistory): Copied[] {
+  const colour = 'colourL colourA colourB' as const;
+  const closing = 'closedAt closedBy summary' as const;
   return [
     copied('clinic', clinics, 'id name city zone currency createdAt version'),
     copied('staff_member', staff, 'id accountId name email role practitioner removedAt createdAt version'),
     copied('staff_clinic', staffClinics, 'staffMemberId clinicId'),
     copied('client', clients, 'id clinicId name email phone bornOn language skinType createdAt version search'),
     copied('client_clinic', clientClinics, 'clientId clinicId'),
-    copied('product', products, 'id kind brand shade'),
-    copied('lot', lots, 'id productId clinicId number receivedOn expiresOn recalledAt version'),
+    copied('product', products, `id kind brand shade configuration ${colour} discontinuedOn version`),
+    copied('lot', lots, 'id productId clinicId number receivedOn expiresOn openedOn version'),
+    copied('stock_movement', movements, 'id clinicId lotId kind amount happenedAt by sessionId mixId reason'),
+    copied('recall', recalls, `id productId lotNumber reason startedAt startedBy ${closing} version`),
   ];
 }
 
-function recordOf({ treatments, appointments, sessions, passes, outcomes, reminders }: ChainHistory): Copied[] {
+function recordOf(history: ChainHistory): Copied[] {
+  const { treatments, appointments, sessions, mixes, mixParts, passes, outcomes, reminders } = history;
   const course = 'completedSessions topUps agreedAt lastSessionAt courseCompletedAt topUpDueOn closedAt' as const;
   const treated = 'clientId clinicId practitionerId indication state closeReason plannedSessions priceMinor' as const;
   const booked = 'clinicId clientId practitionerId treatmentId kind state startsAt endsAt startsOn' as const;
@@ -48,7 +55,9 @@ function recordOf({ treatments, appointments, sessions, passes, outcomes, remind
     copied('treatment', treatments, `id ${treated} ${course} createdAt version`),
     copied('appointment', appointments, `id ${booked} cancelledBy cancelReason createdAt version`),
     copied('session', sessions, `id ${worked} ${logged}`),
-    copied('session_pass', passes, `id sessionId position zone lotId ${tool}`),
+    copied('mix', mixes, 'id clinicId sessionId label waterMl madeAt madeBy discardedAt'),
+    copied('mix_part', mixParts, 'mixId lotId position ml productId lotNumber expiresOn'),
+    copied('session_pass', passes, `id sessionId position zone mixId ${tool}`),
     copied('outcome', outcomes, `id ${asked} answers score assessedAt assessedOn recordedBy`),
     copied('reminder', reminders, `id ${meant} plannedAt changedAt`),
   ];

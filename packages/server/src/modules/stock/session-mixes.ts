@@ -4,15 +4,15 @@ import {
   findInTaking,
   type MixDifference,
   type MixInput,
-  mixDifferences,
   type Movement,
+  mixDifferences,
   type PartLot,
 } from '@stipple/domain/stock';
 import type { LocalDate } from '@stipple/domain/time';
 import { v7 as uuidv7 } from 'uuid';
 import type { Tx } from '../../work/index.ts';
 import { type LotOnShelf, Lots } from './lots.repository.ts';
-import { type LabelledMix, known, Mixes } from './mixes.repository.ts';
+import { known, type LabelledMix, Mixes } from './mixes.repository.ts';
 import { MovementEntity } from './movement.entity.ts';
 
 /** The session whose log is being saved. */

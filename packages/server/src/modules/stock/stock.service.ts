@@ -14,7 +14,7 @@ import type { Context, Tx, Work } from '../../work/index.ts';
 import type { ClinicsService } from '../clinics/index.ts';
 import { LotEntity } from './lot.entity.ts';
 import { Lots } from './lots.repository.ts';
-import { type LabelledMix, known, Mixes } from './mixes.repository.ts';
+import { known, type LabelledMix, Mixes } from './mixes.repository.ts';
 import { MovementEntity } from './movement.entity.ts';
 import { ProductEntity } from './product.entity.ts';
 import { Products } from './products.repository.ts';

@@ -7,5 +7,10 @@ export interface Clinic {
   readonly zone: string;
   /** ISO 4217. */
   readonly currency: string;
+  /** ISO 3166 code of the country, or of its part where that decides which licences are asked for. */
+  readonly region: string | null;
+  /** Whether sessions here ask for a licence of the practitioner, and of the premises. */
+  readonly asksPersonLicence: boolean;
+  readonly asksPremisesLicence: boolean;
   readonly version: number;
 }

@@ -10,9 +10,14 @@ import { ComplicationFollowUpEntity } from '../modules/complications/complicatio
 import { ConsentSignatureEntity } from '../modules/consents/consent-signature.entity.ts';
 import { ConsentVersionEntity } from '../modules/consents/consent-version.entity.ts';
 import { ConsentWithdrawalEntity } from '../modules/consents/consent-withdrawal.entity.ts';
+import { ConsultationEntity } from '../modules/consultations/consultation.entity.ts';
+import { HealthAnswersEntity } from '../modules/health/health-answers.entity.ts';
+import { LicenceEntity } from '../modules/licences/licence.entity.ts';
 import { OrganizationEntity } from '../modules/organizations/organization.entity.ts';
 import { OutcomeEntity } from '../modules/outcomes/outcome.entity.ts';
+import { PatchTestEntity } from '../modules/patch-tests/patch-test.entity.ts';
 import { ReminderEntity } from '../modules/reminders/reminder.entity.ts';
+import { SafetyOverrideEntity } from '../modules/safety/safety-override.entity.ts';
 import { SessionEntity } from '../modules/sessions/session.entity.ts';
 import { SessionAmendmentEntity } from '../modules/sessions/session-amendment.entity.ts';
 import { SessionAnaestheticEntity } from '../modules/sessions/session-anaesthetic.entity.ts';
@@ -25,6 +30,11 @@ import { MixPartEntity } from '../modules/stock/mix-part.entity.ts';
 import { MovementEntity } from '../modules/stock/movement.entity.ts';
 import { ProductEntity } from '../modules/stock/product.entity.ts';
 import { TreatmentEntity } from '../modules/treatments/treatment.entity.ts';
+import {
+  PlannedPigmentEntity,
+  PlannedSessionEntity,
+  TreatmentPlanEntity,
+} from '../modules/treatments/treatment-plan.entity.ts';
 
 /** Every table that is written through TypeORM. A guard compares them with the migrated schema. */
 export const entities = [
@@ -55,4 +65,12 @@ export const entities = [
   MovementEntity,
   ProductEntity,
   TreatmentEntity,
+  ConsultationEntity,
+  HealthAnswersEntity,
+  LicenceEntity,
+  PatchTestEntity,
+  PlannedPigmentEntity,
+  PlannedSessionEntity,
+  SafetyOverrideEntity,
+  TreatmentPlanEntity,
 ] as const;

@@ -12,6 +12,7 @@ const constraints: Readonly<Record<string, readonly [ProblemCode, field: string]
   lot_organization_id_clinic_id_product_id_number_key: ['LOT.NUMBER_TAKEN', 'number'],
   consent_version_one_draft: ['CONSENT.DRAFT_EXISTS', 'language'],
   consent_withdrawal_pkey: ['CONSENT.NOT_GIVEN', 'purpose'],
+  consultation_corrected_once: ['CONSULTATION.REPLACED', 'replacesId'],
   account_email_key: ['STAFF.EMAIL_TAKEN', 'email'],
   staff_member_organization_id_account_id_key: ['STAFF.EMAIL_TAKEN', 'email'],
 };

@@ -8,14 +8,19 @@ import { ClientsService } from '../modules/clients/index.ts';
 import { ClinicsService } from '../modules/clinics/index.ts';
 import { ComplicationsService } from '../modules/complications/index.ts';
 import { ConsentsService, ConsentTextsService } from '../modules/consents/index.ts';
+import { ConsultationsService } from '../modules/consultations/index.ts';
+import { HealthService } from '../modules/health/index.ts';
+import { LicencesService } from '../modules/licences/index.ts';
 import { OrganizationsService } from '../modules/organizations/index.ts';
 import { OutcomesService } from '../modules/outcomes/index.ts';
+import { PatchTestsService } from '../modules/patch-tests/index.ts';
 import { RemindersService } from '../modules/reminders/index.ts';
 import { ReportsService } from '../modules/reports/index.ts';
+import { SafetyService } from '../modules/safety/index.ts';
 import { SessionsService } from '../modules/sessions/index.ts';
 import { StaffService } from '../modules/staff/index.ts';
 import { StockService } from '../modules/stock/index.ts';
-import { TreatmentsService } from '../modules/treatments/index.ts';
+import { PlansService, TreatmentsService } from '../modules/treatments/index.ts';
 import { Work } from '../work/index.ts';
 
 interface Options {
@@ -26,52 +31,48 @@ interface Options {
   readonly clock?: Clock;
 }
 
-/** Every use case, by feature, in the order in which features know each other. The apps hand these to Nest as they are. */
-export function servicesOf(work: Work) {
+/** The chain itself and the people in it. */
+function peopleOf(work: Work) {
   const organizations = new OrganizationsService(work);
   const access = new AccessService(work);
   const clinics = new ClinicsService(work);
   const staff = new StaffService(work, clinics);
+  const licences = new LicencesService(work, staff);
   const clients = new ClientsService(work, clinics);
   const audit = new AuditService(work);
-  const consents = new ConsentsService(work, clients);
+  return { organizations, access, clinics, staff, licences, clients, audit };
+}
+
+/** What comes before the first session, and what decides whether it may start. */
+function preparationOf(work: Work, people: ReturnType<typeof peopleOf>) {
+  const consultations = new ConsultationsService(work, people);
+  const health = new HealthService(work, people);
+  const consents = new ConsentsService(work, people.clients);
   const consentTexts = new ConsentTextsService(work);
-  const treatments = new TreatmentsService(work, { organizations, clinics, clients, staff });
+  const treatments = new TreatmentsService(work, people);
+  const plans = new PlansService(work, treatments);
+  const patchTests = new PatchTestsService(work, people);
+  const record = { consultations, health, consents, consentTexts, treatments, plans, patchTests };
+  const safety = new SafetyService(work, { ...people, ...record });
+  return { ...record, safety };
+}
+
+/** Every use case, by feature, in the order in which features know each other. The apps hand these to Nest as they are. */
+export function servicesOf(work: Work) {
+  const people = peopleOf(work);
+  const preparation = preparationOf(work, people);
+  const before = { ...people, ...preparation };
+  const { clinics } = people;
   const stock = new StockService(work, clinics);
-  const appointments = new AppointmentsService(work, { clinics, staff, clients, treatments });
+  const appointments = new AppointmentsService(work, before);
   const aftercare = new AftercareService(work);
-  const sessions = new SessionsService(work, {
-    organizations,
-    clinics,
-    staff,
-    clients,
-    stock,
-    treatments,
-    appointments,
-  });
-  const complications = new ComplicationsService(work, { clinics, treatments, sessions });
-  const outcomes = new OutcomesService(work, { clinics, treatments, sessions });
-  const reminders = new RemindersService(work, { organizations, clinics, treatments, appointments, sessions });
+  const sessions = new SessionsService(work, { ...before, stock, appointments });
+  const done = { ...before, appointments, sessions };
+  const complications = new ComplicationsService(work, done);
+  const outcomes = new OutcomesService(work, done);
+  const reminders = new RemindersService(work, done);
   const reports = new ReportsService(work, { clinics });
-  return {
-    organizations,
-    access,
-    clinics,
-    staff,
-    clients,
-    audit,
-    consents,
-    consentTexts,
-    treatments,
-    stock,
-    appointments,
-    aftercare,
-    sessions,
-    complications,
-    outcomes,
-    reminders,
-    reports,
-  };
+  return { ...before, stock, appointments, aftercare, sessions, complications, outcomes, reminders, reports };
 }
 
 export type Services = ReturnType<typeof servicesOf>;

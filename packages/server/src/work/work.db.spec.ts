@@ -32,7 +32,8 @@ const aClinicInput = () => ({ id: uuidv7(), name: 'Soho', city: 'London', zone: 
 describe('a use case', () => {
   test('is stored with what it told, or not at all', async () => {
     const appointmentId = uuidv7();
-    const clinic = { ...aClinicInput(), version: 1, createdAt: work.now() };
+    const about = { region: null, asksPersonLicence: false, asksPremisesLicence: false };
+    const clinic = { ...aClinicInput(), ...about, version: 1, createdAt: work.now() };
     const attempt = work.in(ctx, async (tx) => {
       await tx.insert(ClinicEntity, [clinic]);
       tx.tell(appointmentConfirmed, { appointmentId, clinicId: clinic.id, day: '2026-11-22' });

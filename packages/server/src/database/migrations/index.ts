@@ -1,6 +1,7 @@
 import { FirstSlice1763800000000 } from './1763800000000-first-slice.ts';
 import { FiguresByMonth1763900000000 } from './1763900000000-figures-by-month.ts';
 import { Prune1763910000000 } from './1763910000000-prune.ts';
+import { Safety1764000000000 } from './1764000000000-safety.ts';
 import { ConsentsLinksAudit1764100000000 } from './1764100000000-consents-links-audit.ts';
 import { MixesAndStockMovements1764200000000 } from './1764200000000-mixes-and-stock-movements.ts';
 import { SessionLogger1764400000000 } from './1764400000000-session-logger.ts';
@@ -11,6 +12,7 @@ export const migrations = [
   FirstSlice1763800000000,
   FiguresByMonth1763900000000,
   Prune1763910000000,
+  Safety1764000000000,
   MixesAndStockMovements1764200000000,
   ConsentsLinksAudit1764100000000,
   SessionLogger1764400000000,

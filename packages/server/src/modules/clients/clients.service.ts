@@ -37,6 +37,19 @@ export class ClientsService {
     return tx.get(Clients).byId(id, field);
   }
 
+  /** Those that exist within reach, in no order. */
+  byIdsIn(tx: Tx, ids: readonly string[]): Promise<Client[]> {
+    return tx.get(Clients).byIds(ids);
+  }
+
+  /** For a consultation, in its transaction: the skin type it found is the client's from now on. */
+  async learnSkinType(tx: Tx, clientId: string, skinType: number): Promise<void> {
+    const client = await tx.get(Clients).byId(clientId);
+    if (client.skinType === skinType) return;
+    await tx.update(ClientEntity, client, { skinType });
+    tx.announce('clients');
+  }
+
   /**
    * For a booking or treatment, in its transaction: from now on that clinic reaches the client too.
    *

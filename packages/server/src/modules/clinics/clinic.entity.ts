@@ -21,6 +21,15 @@ export class ClinicEntity {
   @Column('char', { length: 3 })
   currency!: string;
 
+  @Column('text', { nullable: true })
+  region!: string | null;
+
+  @Column('boolean')
+  asksPersonLicence!: boolean;
+
+  @Column('boolean')
+  asksPremisesLicence!: boolean;
+
   @Column('timestamptz')
   createdAt!: Instant;
 

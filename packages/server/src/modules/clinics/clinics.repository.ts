@@ -1,7 +1,8 @@
 import type { Clinic, ClinicList } from '@stipple/domain/clinics';
 import { Conditions, found, limitOf, orderBy, Repository } from '../../work/index.ts';
 
-const columns = 'id, name, city, zone, currency, version';
+const columns = `id, name, city, zone, currency, region, asks_person_licence as "asksPersonLicence",
+  asks_premises_licence as "asksPremisesLicence", version`;
 
 export class Clinics extends Repository {
   /** Of those asked for, the clinics the chain has, in reach or not: their names are no secret in the house. */

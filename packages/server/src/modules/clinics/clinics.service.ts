@@ -1,4 +1,5 @@
 import type { AddClinicInput, ChangeClinicInput, Clinic, ClinicList } from '@stipple/domain/clinics';
+import { licencesUsuallyAsked } from '@stipple/domain/licences';
 import type { Context, Tx, Work } from '../../work/index.ts';
 import { ClinicEntity } from './clinic.entity.ts';
 import { Clinics } from './clinics.repository.ts';
@@ -32,21 +33,45 @@ export class ClinicsService {
     return tx.get(Clinics).byId(id, field);
   }
 
+  /** Those that the chain has, in no order. */
+  byIdsIn(tx: Tx, ids: readonly string[]): Promise<Clinic[]> {
+    return tx.get(Clinics).byIds(ids);
+  }
+
   add(ctx: Context, input: AddClinicInput): Promise<Clinic> {
     return this.#work.in(ctx, async (tx) => {
-      const clinic: Clinic = { ...input, version: 1 };
+      const clinic: Clinic = { ...input, ...licencesAt(input), version: 1 };
       await tx.insert(ClinicEntity, [{ ...clinic, createdAt: tx.now }]);
       tx.announce('clinics');
       return clinic;
     });
   }
 
-  change(ctx: Context, { id, version, ...changes }: ChangeClinicInput): Promise<Clinic> {
+  /** What is left out about licences stays; another region brings what is usual there unless it is said. */
+  change(ctx: Context, { id, version, ...input }: ChangeClinicInput): Promise<Clinic> {
     return this.#work.in(ctx, async (tx) => {
       const clinic = await tx.get(Clinics).byId(id, 'id');
+      const changes = { ...input, ...licencesAt(input, clinic) };
       await tx.update(ClinicEntity, { id, version }, changes);
       tx.announce('clinics');
       return { ...clinic, ...changes, version: version + 1 };
     });
   }
+}
+
+type AboutLicences = Pick<Clinic, 'region' | 'asksPersonLicence' | 'asksPremisesLicence'>;
+
+/** Region and licences as given, else as they were, else as is usual there. */
+function licencesAt(
+  input: { [K in keyof AboutLicences]?: AboutLicences[K] | null | undefined },
+  before?: Clinic,
+): AboutLicences {
+  const region = input.region === undefined ? (before?.region ?? null) : input.region;
+  const stays = before !== undefined && region === before.region;
+  const usual = licencesUsuallyAsked(region);
+  return {
+    region,
+    asksPersonLicence: input.asksPersonLicence ?? (stays ? before.asksPersonLicence : usual.person),
+    asksPremisesLicence: input.asksPremisesLicence ?? (stays ? before.asksPremisesLicence : usual.premises),
+  };
 }

@@ -18,6 +18,21 @@ export class OrganizationEntity {
   @Column('smallint')
   topUpAfterMonths!: number;
 
+  @Column('smallint')
+  isotretinoinWaitMonths!: number;
+
+  @Column('smallint')
+  cancerTherapyWaitMonths!: number;
+
+  @Column('smallint')
+  patchTestReadHours!: number;
+
+  @Column('smallint')
+  patchTestMonths!: number;
+
+  @Column('smallint')
+  healthMonths!: number;
+
   @Column('timestamptz')
   createdAt!: Instant;
 

@@ -20,10 +20,11 @@ export class OrganizationsService {
   }
 
   /** @throws Problem INPUT.STALE when somebody else was first; INPUT.NOT_FOUND for another organization's id. */
-  change(ctx: Context, { id, version, ...changes }: ChangeOrganizationInput): Promise<Organization> {
+  change(ctx: Context, { id, version, ...input }: ChangeOrganizationInput): Promise<Organization> {
     return this.#work.in(ctx, async (tx) => {
       if (id !== ctx.organizationId) throw new Problem('INPUT.NOT_FOUND', { field: 'id' });
       const organization = await tx.get(Organizations).current();
+      const changes = given(input);
       await tx.get(Organizations).save({ ...organization, ...changes, version });
       tx.announce('organization');
       return { ...organization, ...changes, version: version + 1 };
@@ -40,4 +41,9 @@ export class OrganizationsService {
     );
     return rows.map((row) => row.id);
   }
+}
+
+/** Settings that were left out stay as they are. */
+function given(input: Omit<ChangeOrganizationInput, 'id' | 'version'>): Partial<Organization> {
+  return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined && value !== null));
 }

@@ -50,6 +50,15 @@ export class StaffService {
     return staffMember;
   }
 
+  /** For another feature's use case, in its transaction: somebody who works where the caller does. */
+  async requireColleague(tx: Tx, id: string, field?: string): Promise<StaffMember> {
+    const staffMember = await tx.get(Staff).byId(id, field);
+    const { reach } = tx.ctx;
+    const together = reach === 'everything' || staffMember.clinicIds.some((clinicId) => reach.includes(clinicId));
+    if (!together) throw new Problem('INPUT.NOT_FOUND', { field: field ?? 'id' });
+    return staffMember;
+  }
+
   /** @throws Problem STAFF.EMAIL_TAKEN, STAFF.NEEDS_CLINIC, STAFF.NO_CLINIC_ALLOWED, INPUT.NOT_FOUND. */
   async add(ctx: Context, { password, ...input }: AddStaffMemberInput): Promise<StaffMember> {
     refuseOn(findInReach(input.role, input.clinicIds));

@@ -1,1 +1,2 @@
+export { PlansService } from './plans.service.ts';
 export { TreatmentsService } from './treatments.service.ts';

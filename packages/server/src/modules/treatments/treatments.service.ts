@@ -125,9 +125,19 @@ export class TreatmentsService {
     return tx.get(Treatments).byId(id, field);
   }
 
-  /** The same, held until commit. */
+  /** Those that exist within reach, in no order. */
+  byIdsIn(tx: Tx, ids: readonly string[]): Promise<Treatment[]> {
+    return tx.get(Treatments).byIds(ids);
+  }
+
+  /** One of them, held until commit. @throws Problem INPUT.NOT_FOUND naming the field. */
   lock(tx: Tx, id: string, field?: string): Promise<Treatment> {
     return tx.get(Treatments).byIdForUpdate(id, field);
+  }
+
+  /** For a plan, in its transaction: the treatment as it now stands. @throws Problem INPUT.STALE. */
+  saveIn(tx: Tx, treatment: Treatment): Promise<Treatment> {
+    return this.#save(tx, treatment);
   }
 
   /** For a completed session, in its transaction: the treatment as it stands after that work. */

@@ -1,0 +1,1 @@
+export { ConsultationsService } from './consultations.service.ts';

@@ -1,0 +1,1 @@
+export { LicencesService } from './licences.service.ts';

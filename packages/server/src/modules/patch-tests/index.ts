@@ -1,0 +1,1 @@
+export { PatchTestsService } from './patch-tests.service.ts';

@@ -1,0 +1,1 @@
+export { type Ask, type Booking, type PreCheck, SafetyService } from './safety.service.ts';

@@ -1,5 +1,6 @@
 import { Problem } from '@stipple/domain/problems';
 import type { Services } from '@stipple/server/house';
+import type { Opened } from '@stipple/server/modules/audit';
 import type { Context, Work } from '@stipple/server/work';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Batch, type Eventually, type Relation } from './relation.ts';
@@ -14,6 +15,8 @@ interface Given {
 
 interface State {
   readonly batches: Map<unknown, unknown>;
+  /** Records this request opens, each once. */
+  readonly opened: Map<string, Opened>;
   /** Questions of the list that is looking ahead just now. */
   ahead?: Set<Promise<void>> | undefined;
 }
@@ -30,7 +33,7 @@ export class ApiContext {
   /** Null when nobody is signed in. */
   signedIn: Context | null;
   /** One object, which the copy shares. */
-  private readonly state: State = { batches: new Map() };
+  private readonly state: State = { batches: new Map(), opened: new Map() };
 
   constructor(given: Given) {
     this.req = given.req;
@@ -49,6 +52,15 @@ export class ApiContext {
   get ctx(): Context {
     if (!this.signedIn) throw new Problem('ACCESS.NOT_SIGNED_IN');
     return this.signedIn;
+  }
+
+  /** Records that the answer shows, to be written down before it leaves. */
+  get opened(): readonly Opened[] {
+    return [...this.state.opened.values()];
+  }
+
+  noteOpened(opened: Opened): void {
+    this.state.opened.set(`${opened.what} ${opened.subjectId}`, opened);
   }
 
   /** Where a relation leads from this key: at once when it is known, or with one question for all that ask now. */

@@ -10,6 +10,7 @@ import type { Metrics } from './metrics.ts';
 import { operations } from './operations.ts';
 import { formatError } from './problem-formatter.ts';
 import { costLimits, limitCost, validationOptions } from './query-cost.ts';
+import { noteReads } from './reads.ts';
 
 interface Parts {
   readonly server: Pick<Server, 'services' | 'work'>;
@@ -26,7 +27,7 @@ export function graphqlOptions({ server, logger, metrics }: Parts): ApolloDriver
     autoSchemaFile: true,
     sortSchema: true,
     ...guarded,
-    transformSchema: async (schema) => listsAskAhead(await guarded.transformSchema(schema)),
+    transformSchema: async (schema) => listsAskAhead(noteReads(await guarded.transformSchema(schema))),
     context: contextFactory(server),
     formatError,
     autoTransformHttpErrors: false,

@@ -3,7 +3,7 @@ import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import type { ApiContext } from './api-context.ts';
 import type { Metrics } from './metrics.ts';
-import { causeOf, isUnforeseen } from './problem-formatter.ts';
+import { causeOf, formatError, isUnforeseen } from './problem-formatter.ts';
 
 type Request = GraphQLRequestContext<ApiContext>;
 
@@ -22,11 +22,16 @@ export function operations(logger: Logger, metrics: Metrics): ApolloServerPlugin
         },
         didEncounterErrors: async ({ errors }) => logUnforeseen(logger, contextValue.requestId, errors),
         willSendResponse: async (request) => {
-          shared
+          const ended = shared
             ?.end()
             .catch((error: unknown) =>
               logger.error({ requestId: contextValue.requestId, err: error }, 'read not ended'),
             );
+          if (contextValue.opened.length > 0) {
+            // What is shown is written down first; the connection of the questions is free again by then.
+            await ended;
+            await writeOpened(logger, request);
+          }
           const code = nameErrors(request);
           const ms = performance.now() - began;
           const operation = request.operationName ?? 'anonymous';
@@ -40,6 +45,19 @@ export function operations(logger: Logger, metrics: Metrics): ApolloServerPlugin
       if (isUnforeseen(error)) logUnforeseen(logger, referenceOf(error), [error]);
     },
   };
+}
+
+/** Writes down which records the answer shows. An answer that cannot be written down does not leave. */
+async function writeOpened(logger: Logger, { contextValue, response }: Request): Promise<void> {
+  const { ctx, opened, services, requestId } = contextValue;
+  try {
+    await services.audit.opened(ctx, ...opened);
+  } catch (error) {
+    const failed = new GraphQLError('', { originalError: error instanceof Error ? error : new Error(String(error)) });
+    logUnforeseen(logger, requestId, [failed]);
+    if (response.body?.kind === 'single')
+      response.body.singleResult = { errors: [formatError(failed.toJSON(), failed)] };
+  }
 }
 
 function logUnforeseen(logger: Logger, requestId: string, errors: readonly Error[]): void {

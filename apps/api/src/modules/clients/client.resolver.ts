@@ -6,6 +6,7 @@ import { Allow } from '../../edge/access.ts';
 import { Ahead } from '../../edge/ahead.ts';
 import type { ApiContext } from '../../edge/api-context.ts';
 import { type PageOf, pageOf, parseId, parseList } from '../../edge/list.ts';
+import { Reads } from '../../edge/reads.ts';
 import type { Eventually } from '../../edge/relation.ts';
 import { appointmentsOfClient } from '../appointments/appointment.loader.ts';
 import { AppointmentType } from '../appointments/appointment.type.ts';
@@ -17,6 +18,9 @@ import { AddClientInput, ChangeClientInput, ClientListArgs } from './client.inpu
 import { clientById } from './client.loader.ts';
 import { presentClient } from './client.presenter.ts';
 import { ClientPage, ClientType } from './client.type.ts';
+
+/** A client is about themselves. */
+const ofClient = (client: object) => ({ id: (client as ClientType).id, clientId: (client as ClientType).id });
 
 @Resolver(() => ClientType)
 export class ClientResolver {
@@ -35,6 +39,7 @@ export class ClientResolver {
 
   @Query(() => ClientType, { name: 'client', nullable: true, description: 'A client within reach.' })
   @Allow('clients.read')
+  @Reads('client', ofClient)
   byId(@Args('id', { type: () => ID }) id: string, @Context() context: ApiContext): Eventually<ClientType | null> {
     return context.follow(clientById, parseId(id));
   }

@@ -6,6 +6,7 @@ import { Allow } from '../../edge/access.ts';
 import { Ahead } from '../../edge/ahead.ts';
 import type { ApiContext } from '../../edge/api-context.ts';
 import { type PageOf, pageOf, parseId, parseList } from '../../edge/list.ts';
+import { Reads } from '../../edge/reads.ts';
 import type { Eventually } from '../../edge/relation.ts';
 import { clientById } from '../clients/client.loader.ts';
 import { ClientType } from '../clients/client.type.ts';
@@ -35,6 +36,7 @@ export class OutcomeResolver {
 
   @Query(() => OutcomeType, { name: 'outcome', nullable: true, description: 'An outcome within reach.' })
   @Allow('record.read')
+  @Reads('outcome')
   byId(@Args('id', { type: () => ID }) id: string, @Context() context: ApiContext): Eventually<OutcomeType | null> {
     return context.follow(outcomeById, parseId(id));
   }

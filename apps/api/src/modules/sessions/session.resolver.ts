@@ -12,6 +12,7 @@ import { Allow } from '../../edge/access.ts';
 import { Ahead } from '../../edge/ahead.ts';
 import type { ApiContext } from '../../edge/api-context.ts';
 import { type PageOf, pageOf, parseId, parseList } from '../../edge/list.ts';
+import { Reads } from '../../edge/reads.ts';
 import type { Eventually } from '../../edge/relation.ts';
 import { appointmentById } from '../appointments/appointment.loader.ts';
 import { AppointmentType } from '../appointments/appointment.type.ts';
@@ -21,6 +22,8 @@ import { clinicById } from '../clinics/clinic.loader.ts';
 import { ClinicType } from '../clinics/clinic.type.ts';
 import { staffMemberById } from '../staff/staff-member.loader.ts';
 import { StaffMemberType } from '../staff/staff-member.type.ts';
+import { mixesOfSession } from '../stock/mix.loader.ts';
+import { MixType } from '../stock/mix.type.ts';
 import { treatmentById } from '../treatments/treatment.loader.ts';
 import { TreatmentType } from '../treatments/treatment.type.ts';
 import {
@@ -47,6 +50,7 @@ export class SessionResolver {
 
   @Query(() => SessionType, { name: 'session', nullable: true, description: 'A session within reach.' })
   @Allow('record.read')
+  @Reads('session')
   byId(@Args('id', { type: () => ID }) id: string, @Context() context: ApiContext): Eventually<SessionType | null> {
     return context.follow(sessionById, parseId(id));
   }
@@ -112,6 +116,13 @@ export class SessionResolver {
   @Ahead()
   passes(session: SessionType, _: unknown, context: ApiContext): Eventually<readonly PassType[]> {
     return context.follow(passesOfSession, session.id);
+  }
+
+  @ResolveField(() => [MixType], { description: 'Mixes made in this session, in the order they were made.' })
+  @Allow('stock.read')
+  @Ahead()
+  mixes(session: SessionType, _: unknown, context: ApiContext): Eventually<readonly MixType[]> {
+    return context.follow(mixesOfSession, session.id);
   }
 
   @ResolveField(() => StaffMemberType, { description: 'Who saved last: named when two people edit the same log.' })

@@ -11,6 +11,7 @@ import { Allow } from '../../edge/access.ts';
 import { Ahead } from '../../edge/ahead.ts';
 import type { ApiContext } from '../../edge/api-context.ts';
 import { type PageOf, pageOf, parseId, parseList } from '../../edge/list.ts';
+import { Reads } from '../../edge/reads.ts';
 import { after, type Eventually } from '../../edge/relation.ts';
 import { clientById } from '../clients/client.loader.ts';
 import { ClientType } from '../clients/client.type.ts';
@@ -47,6 +48,7 @@ export class TreatmentResolver {
 
   @Query(() => TreatmentType, { name: 'treatment', nullable: true, description: 'A treatment within reach.' })
   @Allow('record.read')
+  @Reads('treatment')
   byId(@Args('id', { type: () => ID }) id: string, @Context() context: ApiContext): Eventually<TreatmentType | null> {
     return context.follow(treatmentById, parseId(id));
   }

@@ -1,7 +1,7 @@
 import { type Appointment, type AppointmentKind, bookAppointmentInput } from '@stipple/domain/appointments';
 import { addClientInput, type Client } from '@stipple/domain/clients';
 import type { Clinic } from '@stipple/domain/clinics';
-import { type Session, startSessionInput } from '@stipple/domain/sessions';
+import { type ExtraReason, type Session, type SessionKind, startSessionInput } from '@stipple/domain/sessions';
 import type { StaffMember } from '@stipple/domain/staff';
 import { type Lot, type MixInput, mixInput, type Product, receiveLotInput } from '@stipple/domain/stock';
 import { addDays, addMinutes, type Instant, type LocalDate, localDate } from '@stipple/domain/time';
@@ -69,10 +69,18 @@ export function aBooking(chain: Chain, given: GivenAppointment) {
   });
 }
 
+interface GivenSession {
+  readonly of: Treatment;
+  readonly by: Person;
+  readonly kind?: SessionKind;
+  /** Asked for beyond the sessions agreed. */
+  readonly extraReason?: ExtraReason;
+}
+
 /** A session of this treatment that its practitioner has started now. */
-export function aSession(chain: Chain, given: { readonly of: Treatment; readonly by: Person }): Promise<Session> {
-  const input = { id: uuidv7(), treatmentId: given.of.id, kind: 'session', startedAt: chain.house.clock.now() };
-  return chain.services.sessions.start(given.by.ctx, startSessionInput.parse(input));
+export function aSession(chain: Chain, { of, by, kind = 'session', extraReason }: GivenSession): Promise<Session> {
+  const input = { id: uuidv7(), treatmentId: of.id, kind, extraReason, startedAt: chain.house.clock.now() };
+  return chain.services.sessions.start(by.ctx, startSessionInput.parse(input));
 }
 
 /** A product of the chain. */

@@ -1,6 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Clinic } from '@stipple/domain/clinics';
-import { type SaveSessionInput, type Session, saveSessionInput, startSessionInput } from '@stipple/domain/sessions';
+import {
+  type ExtraReason,
+  type SaveSessionInput,
+  type Session,
+  saveSessionInput,
+  startSessionInput,
+} from '@stipple/domain/sessions';
 import type { Lot, MixInput } from '@stipple/domain/stock';
 import { addMinutes, daysBetween } from '@stipple/domain/time';
 import type { Treatment } from '@stipple/domain/treatments';
@@ -220,8 +226,9 @@ describe('a session', () => {
         ({ purpose, slot, state }) => `${purpose} ${slot} ${state}`,
       );
 
-    async function complete(): Promise<Session> {
-      const draft = await aSession(chain, { of: treatment, by: robin });
+    async function complete(extraReason?: ExtraReason): Promise<Session> {
+      mix = aMix(lot);
+      const draft = await aSession(chain, { of: treatment, by: robin, ...(extraReason && { extraReason }) });
       const completed = await sessions().complete(robin.ctx, await sessions().save(robin.ctx, aLog(draft)));
       const answer = (subscriber: string) => ({ eventId: randomUUID(), subscriber });
       await house.services.reminders.planAftercare(robin.ctx, answer('aftercare'), completed.id);
@@ -251,7 +258,7 @@ describe('a session', () => {
         );
       const before = await topUp();
       house.clock.advance({ days: 20 });
-      await complete();
+      await complete('too_light');
       const after = await topUp();
       expect([before?.state, after?.state, after?.id]).toEqual(['planned', 'planned', before?.id]);
       expect(daysBetween(before?.dueAt.slice(0, 10) ?? '', after?.dueAt.slice(0, 10) ?? '')).toBe(20);

@@ -116,7 +116,7 @@ const words: Readonly<Record<ProblemCode, Wording>> = {
   'SESSION.REACTION_MISSING': () => 'The skin reaction is missing. Choose "none" if there was none.',
   'SESSION.PASS_OUTSIDE_ZONES': () =>
     'This pass is in a zone that is not chosen for the session. Choose the zone or change the pass.',
-  'SESSION.PASS_WITHOUT_LOT': () => 'The pigment lot of this pass is missing. Choose the lot you used.',
+  'SESSION.PASS_WITHOUT_MIX': () => 'The pigment of this pass is missing. Choose the mix you used.',
   'SESSION.PASS_WITHOUT_NEEDLE': () => 'The needle of this pass is missing. Choose the one you used.',
   'SESSION.PASSES_LONGER_THAN_SESSION': ({ worked = '' }) =>
     `The passes take ${counted(worked, 'minute')} together, longer than the session. Check the minutes.`,
@@ -140,6 +140,19 @@ const words: Readonly<Record<ProblemCode, Wording>> = {
   'LOT.RECALLED': () => 'This lot has been recalled and must not be used. Choose another one.',
   'LOT.NUMBER_TAKEN': () =>
     'This clinic has a lot of this product with this number already. Check the number on the bottle.',
+  'LOT.NOT_ENOUGH': ({ left = 0 }) =>
+    `This lot holds ${left} and no more. Take less, choose another lot, or count it if the shelf says otherwise.`,
+  'LOT.NOT_PIGMENT': () => 'This is no pigment. Choose a lot of a pigment.',
+  'LOT.SAME_CLINIC': () => 'The lot is at this clinic already. Choose another clinic.',
+  'LOT.WHOLE_PIECES': () => 'Cartridges are counted in whole pieces. Enter a whole number.',
+  'MIX.EMPTY': () => 'This mix has no pigment in it. Add a lot.',
+  'MIX.AMOUNT_MISSING': () => 'This mix does not say how much of each lot went into it. Enter the millilitres.',
+  'MIX.DISCARDED': () => 'What was left of this mix has been poured away. Choose another one.',
+  'MIX.NOT_OF_THE_HOUSE': () => 'This mix belongs to a session. Change it in the log of that session.',
+  'RECALL.ALREADY_STARTED': () => 'This lot number has been recalled already. Open that recall.',
+  'RECALL.CLOSED': () => 'This recall is closed. What was done stays readable; nothing is added to it.',
+  'RECALL.UNKNOWN_LOT': () => 'No clinic has had a lot of this product with this number. Check the number.',
+  'RECALL.NOT_TREATED_WITH_IT': () => 'This client was not treated with the recalled lot. Choose one of the list.',
   'LOT.EXPIRES_BEFORE_RECEIVED': () => 'This lot expired before it was received. Check both dates.',
   'OUTCOME.OUT_OF_RANGE': ({ instrument = 'score', least = 0, most = 10, step = 1 }) =>
     `${capital(spoken(instrument))} is scored from ${least} to ${most} in steps of ${step}. Correct the score.`,

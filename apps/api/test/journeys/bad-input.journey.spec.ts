@@ -1,4 +1,4 @@
-import { aClinic, aLot, aTreatment } from '@stipple/testing/builders';
+import { aClinic, aLot, aMix, aTreatment } from '@stipple/testing/builders';
 import pg from 'pg';
 import { v7 as uuidv7 } from 'uuid';
 import { aWorld, type World } from '../rig/a-world.ts';
@@ -120,7 +120,7 @@ describe('input that is wrong', () => {
       ['no end', { endedAt: null }, 'endedAt', /end of the session is missing/],
       ['no pass', { passes: [] }, 'passes', /No pass/],
       ['no zone', { zones: [], passes: [] }, 'zones', /No zone/],
-      ['no lot', { passes: [aPass()] }, 'passes.0.lotId', /lot of this pass is missing/],
+      ['no pigment', { passes: [aPass()] }, 'passes.0.mixId', /pigment of this pass is missing/],
     ])('%s keeps it from being completed, and the draft is kept', async (_, given, field, words) => {
       const { errors } = await complete({ startedAt: before(180), endedAt: before(60), ...given });
       expect(errors[0]?.extensions.field).toBe(field);
@@ -138,12 +138,9 @@ describe('input that is wrong', () => {
         ? await aClinic(mine.chain, { name: 'Elsewhere' })
         : (await mine.chain.services.clinics.byIds(mine.chain.owner.ctx, [mine.ids.clinicId]))[0];
       if (!clinic) throw new Error('no clinic');
-      const { id: lotId } = await aLot(mine.chain, { at: clinic, ...lot });
-      const passes = [aPass({ lotId })];
-      const answer = elsewhere
-        ? await send('saveSession', { ...draft, passes })
-        : await complete({ startedAt: before(180), endedAt: before(60), passes });
-      expect(answer.errors[0]?.extensions.field).toBe('passes.0.lotId');
+      const mix = aMix(await aLot(mine.chain, { at: clinic, ...lot }));
+      const answer = await send('saveSession', { ...draft, mixes: [mix], passes: [aPass({ mixId: mix.id })] });
+      expect(answer.errors[0]?.extensions.field).toBe('mixes.0.parts.0.lotId');
       expect(answer.errors[0]?.message).toMatch(elsewhere ? /not there, or not within your reach/ : words);
     });
   });

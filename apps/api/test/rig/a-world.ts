@@ -52,7 +52,7 @@ export async function aWorld(house: TestHouse, mark: string): Promise<World> {
     startsAt: inDays(house, 20),
   });
   const session = await aSession(chain, { of: treatment, by: practitioner });
-  const lot = await aLot(chain, { at: clinic, number: `${mark}-1` });
+  const lot = await aLot(chain, { at: clinic, number: `${mark}-1`, amount: 30 });
   const outcomeId = uuidv7();
   const scores = [{ instrument: instruments[0], score: 7 }];
   const visit = { id: outcomeId, treatmentId: treatment.id, sessionId: null, assessedAt: house.clock.now(), scores };

@@ -57,6 +57,7 @@ export const right: Readonly<Record<string, (ids: Ids) => object>> = {
     number: 'N-1',
     expiresOn: '2027-06-01',
     receivedOn: '2026-11-01',
+    amount: 30,
   }),
 };
 
@@ -117,8 +118,11 @@ export const corpus: readonly (readonly [
   ['saveSession', () => ({ passes: [aPass({ depthMm: 40 })] }), 'passes.0.depthMm', /0.1 and 4/],
   ['saveSession', () => ({ passes: [aPass({ needle: 'knitting' })] }), 'passes.0.needle', /1RL/],
   ['saveSession', () => ({ passes: [aPass({ minutes: 1.5 })] }), 'passes.0.minutes', /whole number/],
-  ['saveSession', () => ({ passes: [aPass(), aPass({ lotId: uuidv7() })] }), 'passes.1.lotId', /not there/],
-  ['saveSession', (_, { lotId }) => ({ passes: [aPass({ lotId })] }), 'passes.0.lotId', /not there/],
+  ['saveSession', () => ({ passes: [aPass(), aPass({ mixId: uuidv7() })] }), 'passes.1.mixId', /not there/],
+  ['saveSession', (_, { lotId }) => ({ mixes: [aMixOf(lotId, 1)] }), 'mixes.0.parts.0.lotId', /not there/],
+  ['saveSession', ({ lotId }) => ({ mixes: [aMixOf(lotId, 0)] }), 'mixes.0.parts.0.ml', /between 0.01 and 100 ml/],
+  ['saveSession', ({ lotId }) => ({ mixes: [aMixOf(lotId, 99), aMixOf(lotId, 99)] }), 'mixes.0.parts.0.ml', /holds 30/],
+  ['saveSession', () => ({ mixes: [{ id: uuidv7(), parts: [] }] }), 'mixes.0.parts', /at least one part/],
   ['saveSession', () => ({ passes: Array.from({ length: 61 }, () => aPass()) }), 'passes', /at most 60/],
   ['saveSession', () => ({ version: 7 }), 'version', /Somebody else/],
   ['recordOutcomes', () => ({ scores: [{ instrument: 'satisfaction', score: 11 }] }), 'scores.0.score', /from 0 to 10/],
@@ -127,9 +131,12 @@ export const corpus: readonly (readonly [
   ['recordOutcomes', () => ({ scores: [score(8), score(9)] }), 'scores.1.instrument', /twice/],
   ['recordOutcomes', () => ({ assessedAt: before(-600) }), 'assessedAt', /future/],
   ['recordOutcomes', () => ({ assessedAt: '2019-01-01T00:00:00.000Z' }), 'assessedAt', /before the treatment/],
+  ['receiveLot', () => ({ amount: 0 }), 'amount', /Amount received lies between/],
+  ['receiveLot', () => ({ amount: -5 }), 'amount', /Amount received lies between/],
   ['receiveLot', () => ({ expiresOn: '2026-10-01' }), 'expiresOn', /expired before/],
   ['receiveLot', () => ({ productId: uuidv7() }), 'productId', /not there/],
 ];
 
 export const aPass = (given: object = {}) => ({ id: uuidv7(), zone: 'crown', needle: '3RL', minutes: 30, ...given });
+const aMixOf = (lotId: string, ml: number) => ({ id: uuidv7(), parts: [{ lotId, ml }] });
 const score = (value: number) => ({ instrument: 'satisfaction', score: value });

@@ -60,7 +60,7 @@ export const queries: Readonly<Record<string, OperationRow>> = {
   appointments: list('diary.read', 'id client { name }', ({ clientId }) => ({ clientId })),
   appointment: one('diary.read', 'id client { name } missing', 'appointmentId'),
   sessions: list('record.read', 'id client { name }', ({ treatmentId }) => ({ treatmentId })),
-  session: one('record.read', 'id notes passes { id } open { code }', 'sessionId'),
+  session: one('record.read', 'id notes passes { id mix { id } } mixes { id } open { code }', 'sessionId'),
   lots: list('stock.read', 'id number', ({ lotId }) => ({ ids: [lotId] })),
   lot: one('stock.read', 'id number product { brand }', 'lotId'),
   products: nothing('stock.read', '{ id brand }'),
@@ -190,6 +190,7 @@ export const mutations: Readonly<Record<string, OperationRow>> = {
     number: 'N',
     expiresOn: '2027-01-01',
     receivedOn: '2026-11-01',
+    amount: 30,
   })),
   addProduct: change('stock.edit', () => ({ id: 'not an id', brand: 'New', shade: 'New' })),
 };

@@ -2,6 +2,7 @@ import { ArgsType, Field, Float, ID, InputType, Int } from '@nestjs/graphql';
 import { PageInput, SortDirection } from '../../edge/list.ts';
 import { DateTime, LocalDate } from '../../edge/scalars.ts';
 import { enumOf } from '../../edge/values.ts';
+import { MixInput } from '../stock/mix.inputs.ts';
 import { Bleeding, ExtraReason, SessionKind, SessionState, SkinReaction, SpeedUnit, Zone } from './session.values.ts';
 import { AnaestheticInput, BreakInput, ScalpMarkInput, SignOffInput } from './session-parts.inputs.ts';
 
@@ -96,8 +97,8 @@ export class PassInput {
   @Field(() => Zone, { description: 'Where.' })
   zone!: Zone;
 
-  @Field(() => ID, { nullable: true, description: 'Pigment lot.' })
-  lotId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'What was applied: a mix of this session, or one of the house.' })
+  mixId?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Needle configuration, such as 1RL or 3RL.' })
   needle?: string | null;
@@ -134,6 +135,9 @@ export class SaveSessionInput {
 
   @Field(() => [Zone], { description: 'Where on the scalp.' })
   zones!: readonly Zone[];
+
+  @Field(() => [MixInput], { nullable: true, description: 'Mixes made in this session; stock follows. None when left out.' })
+  mixes?: readonly MixInput[];
 
   @Field(() => [PassInput], { description: 'In the order they were done.' })
   passes!: readonly PassInput[];

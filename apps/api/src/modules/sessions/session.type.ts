@@ -31,7 +31,7 @@ export class PassType {
   minutes!: number | null;
 
   /** For the relation. */
-  lotId!: string | null;
+  mixId!: string | null;
 }
 
 @ObjectType('OpenPoint', { description: 'Something about a session that is not done or not usual.' })

@@ -1,4 +1,4 @@
-import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
+import { ArgsType, Field, Float, ID, InputType } from '@nestjs/graphql';
 import { PageInput, SortDirection } from '../../edge/list.ts';
 import { LocalDate } from '../../edge/scalars.ts';
 import { enumOf } from '../../edge/values.ts';
@@ -72,4 +72,7 @@ export class ReceiveLotInput {
 
   @Field(() => LocalDate, { description: 'When it came.' })
   receivedOn!: string;
+
+  @Field(() => Float, { description: 'How much came: millilitres of pigment or anaesthetic, pieces of cartridges.' })
+  amount!: number;
 }

@@ -1,7 +1,20 @@
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DateTime, LocalDate } from '../../edge/scalars.ts';
+import { ProductKind } from './stock.values.ts';
 
-@ObjectType('Product', { description: 'A pigment as the maker sells it.' })
+@ObjectType('Colour', { description: 'A colour in CIELAB, D65 and 2 degrees.' })
+export class ColourType {
+  @Field(() => Float, { description: 'Lightness, 0 to 100.' })
+  l!: number;
+
+  @Field(() => Float, { description: 'From green (negative) to red.' })
+  a!: number;
+
+  @Field(() => Float, { description: 'From blue (negative) to yellow.' })
+  b!: number;
+}
+
+@ObjectType('Product', { description: 'Something as its maker sells it.' })
 export class ProductType {
   @Field(() => ID, { description: 'UUIDv7.' })
   id!: string;
@@ -9,8 +22,23 @@ export class ProductType {
   @Field(() => String, { description: 'Maker.' })
   brand!: string;
 
-  @Field(() => String, { description: 'Name of the shade.' })
+  @Field(() => ProductKind, { description: 'What it is.' })
+  kind!: ProductKind;
+
+  @Field(() => String, { description: 'Shade of a pigment; what a cartridge or an anaesthetic is called.' })
   shade!: string;
+
+  @Field(() => String, { nullable: true, description: 'Needle configuration of a cartridge, such as 3RL.' })
+  configuration!: string | null;
+
+  @Field(() => ColourType, { nullable: true, description: 'What a shade looks like, where somebody has measured it.' })
+  colour!: ColourType | null;
+
+  @Field(() => LocalDate, { nullable: true, description: 'First day on which the maker no longer sells it.' })
+  discontinuedOn!: string | null;
+
+  @Field(() => Int, { description: 'Counts every save; a save names the version it started from.' })
+  version!: number;
 }
 
 @ObjectType('Lot', { description: 'One batch of a product at one clinic.' })
@@ -26,6 +54,9 @@ export class LotType {
 
   @Field(() => LocalDate, { description: 'When it came.' })
   receivedOn!: string;
+
+  @Field(() => LocalDate, { nullable: true, description: 'When it was opened, if it was.' })
+  openedOn!: string | null;
 
   @Field(() => DateTime, { nullable: true, description: 'When it was recalled, if it was.' })
   recalledAt!: string | null;

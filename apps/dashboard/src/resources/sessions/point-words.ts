@@ -15,13 +15,17 @@ const words: Partial<Record<ProblemCode, Wording>> = {
   'SESSION.NO_PASS': () => 'Add at least one pass',
   'SESSION.REACTION_MISSING': () => 'Say how the skin reacted',
   'SESSION.PASS_OUTSIDE_ZONES': () => 'Its zone is not chosen for the session',
-  'SESSION.PASS_WITHOUT_LOT': () => 'Choose the pigment lot',
+  'SESSION.PASS_WITHOUT_MIX': () => 'Choose the pigment lot',
   'SESSION.PASS_WITHOUT_NEEDLE': () => 'Choose the needle',
   'SESSION.PASSES_LONGER_THAN_SESSION': ({ worked = '' }) =>
     `The passes take ${worked} min together, longer than the session`,
   'SESSION.SPEED_WITHOUT_UNIT': () => 'Choose the unit of the speed',
   'LOT.OF_ANOTHER_CLINIC': () => 'This lot belongs to another clinic',
   'LOT.EXPIRED': () => 'This lot had expired on the day of the session',
+  'MIX.EMPTY': () => 'Choose the pigment lot',
+  'MIX.AMOUNT_MISSING': () => 'Say how much pigment went into it',
+  'MIX.DISCARDED': () => 'What was left of this mix was poured away',
+  'LOT.NOT_ENOUGH': ({ left = 0 }) => `This lot holds ${left} ml and no more`,
   'LOT.RECALLED': () => 'This lot was recalled and must not be used',
 };
 

@@ -1,0 +1,5 @@
+import { productKinds } from '@stipple/domain/stock';
+import { enumOf } from '../../edge/values.ts';
+
+export const ProductKind = enumOf('ProductKind', productKinds, 'What a clinic keeps in lots.');
+export type ProductKind = keyof typeof ProductKind;

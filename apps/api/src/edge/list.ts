@@ -11,7 +11,7 @@ export class PageInput {
   @Field(() => Int, { defaultValue: 1, description: 'From 1.' })
   number!: number;
 
-  @Field(() => Int, { defaultValue: 25, description: '1 to 200.' })
+  @Field(() => Int, { defaultValue: 25, description: '1 to 1000.' })
   size!: number;
 }
 

@@ -75,7 +75,7 @@ describe('input that is wrong', () => {
   });
 
   it.each([
-    ['page.size', '{ clients(page: { size: 201 }) { total } }', /1 to 200/],
+    ['page.size', '{ clients(page: { size: 1001 }) { total } }', /1 to 1000/],
     ['page.number', '{ clients(page: { number: 0 }) { total } }', /from 1/],
     ['filter.ids.0', '{ clients(filter: { ids: ["1"] }) { total } }', /not an id/],
     ['id', '{ client(id: "1") { id } }', /not an id/],

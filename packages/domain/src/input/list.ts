@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { shortText, whole } from './fields.ts';
 
-/** Asked-for part of a list: page number from 1, size 1 to 200. */
+/** Asked-for part of a list: page number from 1, size 1 to 1,000. */
 export interface Page {
   readonly number: number;
   readonly size: number;
 }
 
 export const page = z
-  .object({ number: whole('Page number', 1, 100_000), size: whole('Page size', 1, 200) })
+  .object({ number: whole('Page number', 1, 100_000), size: whole('Page size', 1, 1_000) })
   .nullish()
   .transform((given): Page => given ?? { number: 1, size: 25 });
 

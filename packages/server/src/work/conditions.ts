@@ -47,7 +47,7 @@ export function orderBy<Field extends string>(
 }
 
 /** Sizes of page that lists ask for again and again. */
-const usualSizes = new Set([10, 25, 50, 100, 200]);
+const usualSizes = new Set([10, 25, 50, 100, 200, 1_000]);
 
 /**
  * LIMIT and OFFSET of a page. The first page of a usual size is written out: PostgreSQL then knows how few rows it is

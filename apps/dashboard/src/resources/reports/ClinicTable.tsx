@@ -74,7 +74,11 @@ export function ClinicTable({ overview, rows }: { overview: Overview; rows: Rows
             bgcolor: 'background.paper',
             pl: { xs: 4, sm: 6 },
           },
-          '& :is(td, th)': { whiteSpace: 'nowrap' },
+          // Heads of two words take two lines: ten columns fit beside the rail.
+          '& :is(td, tbody th)': { whiteSpace: 'nowrap' },
+          '& thead th': { whiteSpace: 'normal', verticalAlign: 'bottom' },
+          '& :is(td, th):not(:first-of-type)': { px: 2 },
+          '& :is(td, th):last-of-type': { pr: { xs: 4, sm: 6 } },
         }}
       >
         <FigureTable label="Figures by clinic" heads={heads} rows={[...lines, total]} />

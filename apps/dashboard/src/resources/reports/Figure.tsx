@@ -33,22 +33,26 @@ export function Figure({ word, value, to, note }: { word: string; value: string;
       <Typography variant="h1" component="p" className="figures" sx={{ my: 1 }}>
         <Amount to={to}>{value}</Amount>
       </Typography>
-      <Typography variant="caption" component="div" color="textSecondary">
+      <Typography variant="caption" component="div" color="textSecondary" sx={{ lineHeight: '24px' }}>
         {note}
       </Typography>
     </Card>
   );
 }
 
-/** Breaks a figure into parts that each lead to their rows. */
-export function Parts({ parts }: { parts: readonly { word: string; to: string }[] }) {
+/** Breaks a figure into parts that lead to their rows, where they have some. */
+export function Parts({ parts }: { parts: readonly { word: string; to?: string }[] }) {
   return (
-    <Box component="span" sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 3, '& a': { lineHeight: '24px' } }}>
-      {parts.map((part) => (
-        <Amount key={part.word} to={part.to}>
-          {part.word}
-        </Amount>
-      ))}
+    <Box component="span" sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 3 }}>
+      {parts.map(({ word, to }) =>
+        to ? (
+          <Amount key={word} to={to}>
+            {word}
+          </Amount>
+        ) : (
+          <span key={word}>{word}</span>
+        ),
+      )}
     </Box>
   );
 }

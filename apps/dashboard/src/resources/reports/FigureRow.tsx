@@ -1,7 +1,7 @@
 import { Box } from '@mui/material';
 import { counted, countWords, percentWords } from '../../words/numbers.ts';
 import { Figure, Parts } from './Figure.tsx';
-import { countOf, type Figures, shareWords } from './findings.ts';
+import { answersWords, countOf, type Figures } from './findings.ts';
 import { type Rows, toAppointments, toNoShows, toOutcomes, toSessions, toTopUps, toTreatments } from './links.ts';
 
 const noShowNote = (figures: Figures): string =>
@@ -16,6 +16,7 @@ export function FigureRow({ figures, rows }: { figures: Figures; rows: Rows }) {
     { word: `${countWords(figures.initialSessions)} in courses`, to: toSessions(rows, 'session') },
     { word: `${countWords(figures.perfectingSessions)} perfecting`, to: toSessions(rows, 'perfecting') },
     { word: `${countWords(figures.topUpSessions)} top-ups`, to: toSessions(rows, 'top_up') },
+    { word: `${countWords(figures.minutes / 60)} h in the chair` },
   ];
   return (
     <Box
@@ -30,18 +31,13 @@ export function FigureRow({ figures, rows }: { figures: Figures; rows: Rows }) {
         word="Sessions completed"
         value={countWords(figures.sessions)}
         to={toSessions(rows)}
-        note={
-          <>
-            <Parts parts={parts} />
-            {`${countWords(figures.minutes / 60)} h in the chair`}
-          </>
-        }
+        note={<Parts parts={parts} />}
       />
       <Figure
         word="Satisfied, 8 or more of 10"
         value={satisfaction.answers === 0 ? 'None yet' : percentWords(satisfaction.high / satisfaction.answers)}
         to={toOutcomes(rows, 'satisfaction', true)}
-        note={shareWords(satisfaction)}
+        note={answersWords(satisfaction)}
       />
       <Figure
         word="Top-ups due now"

@@ -49,6 +49,7 @@ export function SessionsChart({ months, rows }: { months: Overview['months']; ro
           valueFormatter: (month: string, context) =>
             context.location === 'tick' ? shortMonth(month) : monthWords(month),
           tickPlacement: 'middle',
+          tickLabelMinGap: 8,
           disableTicks: true,
         },
       ]}

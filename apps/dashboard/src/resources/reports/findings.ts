@@ -53,8 +53,13 @@ export function treatmentsFinding(figures: Figures): string {
 
 /** "82 % (41 of 50 answered)", or that there is too little to say. */
 export function shareWords(scores: Scores): string {
-  if (scores.answers === 0) return 'Nobody answered yet';
-  return `${percentWords(scores.high / scores.answers)} (${countWords(scores.high)} of ${countWords(scores.answers)} answered)`;
+  if (scores.answers === 0) return answersWords(scores);
+  return `${percentWords(scores.high / scores.answers)} (${answersWords(scores)})`;
+}
+
+/** "41 of 50 answered", beside the share itself. */
+export function answersWords({ answers, high }: Scores): string {
+  return answers === 0 ? 'Nobody answered yet' : `${countWords(high)} of ${countWords(answers)} answered`;
 }
 
 /** Names the clinics whose whole interval lies away from the chain's share; most often there is none. */

@@ -64,6 +64,7 @@ export class Observer implements QueueObserver {
       this.#metrics.toldAgain.inc(jobs);
       this.#log.warn({ jobs }, 'unanswered events are told again');
     },
+    pruned: (rows) => this.#log.info(rows, 'old events and answers are gone'),
     failed: (error) => this.#log.warn(told(error), 'relay is in trouble'),
   };
 }

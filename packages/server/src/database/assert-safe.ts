@@ -58,7 +58,7 @@ async function findInTables(source: DataSource): Promise<string[]> {
     `select c.relname as name, c.relrowsecurity as enabled, c.relforcerowsecurity as forced,
        (select count(*)::int from pg_policy p where p.polrelid = c.oid and p.polpermissive) as policies,
        (select count(*)::int from pg_policy p
-         where p.polrelid = c.oid and p.polpermissive and p.polcmd <> 'r' and p.polwithcheck is null) as unchecked
+         where p.polrelid = c.oid and p.polpermissive and p.polcmd not in ('r', 'd') and p.polwithcheck is null) as unchecked
      from pg_class c join pg_namespace n on n.oid = c.relnamespace
      where n.nspname = 'public' and c.relkind in ('r', 'p') order by c.relname`,
   );

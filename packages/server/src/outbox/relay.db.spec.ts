@@ -225,7 +225,8 @@ describe('the relay role', () => {
     await expect(relay.query('select 1 from client')).rejects.toThrow('permission denied');
     await expect(relay.query('select 1 from organization')).rejects.toThrow('permission denied');
     await expect(relay.query("update outbox set name = 'x'")).rejects.toThrow('permission denied');
-    await expect(relay.query('delete from inbox')).rejects.toThrow('permission denied');
+    await expect(relay.query("update inbox set subscriber = 'x'")).rejects.toThrow('permission denied');
+    await expect(relay.query('select result from idempotent_request')).rejects.toThrow('permission denied');
     await relay.end();
   });
 });

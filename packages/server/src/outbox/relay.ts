@@ -3,6 +3,7 @@ import type { EventCatalogue } from '@stipple/domain/events';
 import pg from 'pg';
 import { Listener } from './listener.ts';
 import { outboxChannel } from './outbox.ts';
+import { type Pruned, prune } from './prune.ts';
 import { type Batch, type JobSink, type Refusal, relayBatch } from './relay-batch.ts';
 import { reconsiderRefused, tellAgain } from './tell-again.ts';
 import { Waker } from './waker.ts';
@@ -14,6 +15,8 @@ export interface RelayObserver {
   refused?(refusal: Refusal): void;
   /** Jobs found unanswered and added again. */
   toldAgain?(jobs: number): void;
+  /** What was answered long ago is gone. */
+  pruned?(pruned: Pruned): void;
   failed?(error: Error): void;
 }
 
@@ -33,7 +36,7 @@ export interface RelayOptions {
   readonly unansweredAfterSeconds?: number;
 }
 
-/** Looking back: at start and once an hour over days, otherwise over the last hour. */
+/** Looking back: at start and once an hour over days, when old rows are pruned too, otherwise over the last hour. */
 const longLookSeconds = 3 * 86_400;
 const shortLookSeconds = 3_600;
 const longLookEveryMs = 3_600_000;
@@ -139,6 +142,7 @@ export class OutboxRelay {
     const window = { fromSecondsAgo: long ? longLookSeconds : shortLookSeconds, toSecondsAgo };
     const jobs = await this.#with((client) => tellAgain(client, sink, catalogue, window));
     if (jobs > 0) observer?.toldAgain?.(jobs);
+    if (long) observer?.pruned?.(await this.#with(prune));
     return false;
   }
 

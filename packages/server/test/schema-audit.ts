@@ -14,6 +14,7 @@ const crossTenant: Readonly<Record<string, string>> = {
   staff_member_account_id_fkey: 'who works for the chain is a person with an account',
   sign_in_account_id_fkey: 'an account signs in, and it is not a tenant’s',
   sign_in_token_hash_key: 'the hash of 256 random bits',
+  client_link_token_hash_key: 'the hash of 256 random bits',
 };
 
 /** Policies that are not "the tenant's own rows", each with its reason. */
@@ -23,6 +24,7 @@ const otherPolicies: Readonly<Record<string, string>> = {
   'account.named': 'whoever can name an account by e-mail or id',
   'sign_in.named': 'whoever can name a sign-in by its token, or the tenant',
   'staff_member.own_account': 'a signed-in account sees where it works',
+  'client_link.named': 'whoever can name a link by the hash of its token, read only',
   'outbox.relay': 'the relay sees the outbox of all',
   'inbox.relay': 'the relay sees which events were answered',
 };

@@ -13,9 +13,13 @@ import { ConsentWithdrawalEntity } from '../modules/consents/consent-withdrawal.
 import { ConsultationEntity } from '../modules/consultations/consultation.entity.ts';
 import { HealthAnswersEntity } from '../modules/health/health-answers.entity.ts';
 import { LicenceEntity } from '../modules/licences/licence.entity.ts';
+import { ClientLinkEntity } from '../modules/links/client-link.entity.ts';
+import { ClientLinkUseEntity } from '../modules/links/client-link-use.entity.ts';
 import { OrganizationEntity } from '../modules/organizations/organization.entity.ts';
 import { OutcomeEntity } from '../modules/outcomes/outcome.entity.ts';
 import { PatchTestEntity } from '../modules/patch-tests/patch-test.entity.ts';
+import { PhotoEntity } from '../modules/photos/photo.entity.ts';
+import { PhotoComparisonEntity } from '../modules/photos/photo-comparison.entity.ts';
 import { ReminderEntity } from '../modules/reminders/reminder.entity.ts';
 import { SafetyOverrideEntity } from '../modules/safety/safety-override.entity.ts';
 import { SessionEntity } from '../modules/sessions/session.entity.ts';
@@ -50,8 +54,12 @@ export const entities = [
   ConsentVersionEntity,
   ConsentWithdrawalEntity,
   RecordReadEntity,
+  ClientLinkEntity,
+  ClientLinkUseEntity,
   OrganizationEntity,
   OutcomeEntity,
+  PhotoEntity,
+  PhotoComparisonEntity,
   ReminderEntity,
   SessionEntity,
   SessionAmendmentEntity,

@@ -11,9 +11,11 @@ import { ConsentsService, ConsentTextsService } from '../modules/consents/index.
 import { ConsultationsService } from '../modules/consultations/index.ts';
 import { HealthService } from '../modules/health/index.ts';
 import { LicencesService } from '../modules/licences/index.ts';
+import { LinksService, VisitsService } from '../modules/links/index.ts';
 import { OrganizationsService } from '../modules/organizations/index.ts';
 import { OutcomesService } from '../modules/outcomes/index.ts';
 import { PatchTestsService } from '../modules/patch-tests/index.ts';
+import { ComparisonsService, PhotosService } from '../modules/photos/index.ts';
 import { RemindersService } from '../modules/reminders/index.ts';
 import { ReportsService } from '../modules/reports/index.ts';
 import { SafetyService } from '../modules/safety/index.ts';
@@ -21,7 +23,9 @@ import { SessionsService } from '../modules/sessions/index.ts';
 import { StaffService } from '../modules/staff/index.ts';
 import { StockService } from '../modules/stock/index.ts';
 import { PlansService, TreatmentsService } from '../modules/treatments/index.ts';
+import type { Storage } from '../outside/storage/index.ts';
 import { Work } from '../work/index.ts';
+import { nothingOutside, outsideOf } from './outside.ts';
 
 interface Options {
   readonly databaseAppUrl: string;
@@ -29,6 +33,8 @@ interface Options {
   readonly name: string;
   readonly poolSize?: number;
   readonly clock?: Clock;
+  /** Where files are kept; left out by commands that touch none. */
+  readonly storage?: Storage;
 }
 
 /** The chain itself and the people in it. */
@@ -52,13 +58,15 @@ function preparationOf(work: Work, people: ReturnType<typeof peopleOf>) {
   const treatments = new TreatmentsService(work, people);
   const plans = new PlansService(work, treatments);
   const patchTests = new PatchTestsService(work, people);
-  const record = { consultations, health, consents, consentTexts, treatments, plans, patchTests };
+  const links = new LinksService(work, people.clients);
+  const visits = new VisitsService(work, { ...people, health, consents });
+  const record = { consultations, health, consents, consentTexts, links, visits, treatments, plans, patchTests };
   const safety = new SafetyService(work, { ...people, ...record });
   return { ...record, safety };
 }
 
 /** Every use case, by feature, in the order in which features know each other. The apps hand these to Nest as they are. */
-export function servicesOf(work: Work) {
+export function servicesOf(work: Work, outside = nothingOutside) {
   const people = peopleOf(work);
   const preparation = preparationOf(work, people);
   const before = { ...people, ...preparation };
@@ -68,11 +76,25 @@ export function servicesOf(work: Work) {
   const aftercare = new AftercareService(work);
   const sessions = new SessionsService(work, { ...before, stock, appointments });
   const done = { ...before, appointments, sessions };
+  const photos = new PhotosService(work, done, outside);
+  const comparisons = new ComparisonsService(work);
   const complications = new ComplicationsService(work, done);
   const outcomes = new OutcomesService(work, done);
   const reminders = new RemindersService(work, done);
   const reports = new ReportsService(work, { clinics });
-  return { ...before, stock, appointments, aftercare, sessions, complications, outcomes, reminders, reports };
+  return {
+    ...before,
+    stock,
+    appointments,
+    aftercare,
+    sessions,
+    photos,
+    comparisons,
+    complications,
+    outcomes,
+    reminders,
+    reports,
+  };
 }
 
 export type Services = ReturnType<typeof servicesOf>;
@@ -87,7 +109,13 @@ export interface Server {
 }
 
 /** @throws UnsafeDatabaseError when a role, table, policy or clock is wrong. */
-export async function openServer({ databaseAppUrl, name, poolSize, clock = systemClock }: Options): Promise<Server> {
+export async function openServer({
+  databaseAppUrl,
+  name,
+  poolSize,
+  storage,
+  clock = systemClock,
+}: Options): Promise<Server> {
   const source = await dataSource({ url: databaseAppUrl, name, ...(poolSize && { poolSize }) }).initialize();
   try {
     await assertSafe(source);
@@ -98,7 +126,7 @@ export async function openServer({ databaseAppUrl, name, poolSize, clock = syste
   const work = new Work(source, clock);
   return {
     work,
-    services: servicesOf(work),
+    services: servicesOf(work, outsideOf(databaseAppUrl, storage)),
     ready: () =>
       source.query('select 1').then(
         () => true,

@@ -8,6 +8,9 @@ import {
   saveConsentDraftInput,
   signConsentInput,
 } from '@stipple/domain/consents';
+import { type HealthAnswer, healthQuestions } from '@stipple/domain/health';
+import { type LinkTask, linkTasks, makeLinkInput } from '@stipple/domain/links';
+import type { MadeLink } from '@stipple/server/modules/links';
 import { v7 as uuidv7 } from 'uuid';
 import type { Chain } from './chain.ts';
 import type { Person } from './sign-in.ts';
@@ -56,4 +59,24 @@ export async function aConsentVersion(chain: Chain, given: GivenText = {}): Prom
   const { consentTexts } = chain.services;
   const saved = await consentTexts.saveDraft(chain.owner.ctx, saveConsentDraftInput.parse(draft));
   return consentTexts.publish(chain.owner.ctx, publishConsentVersionInput.parse(saved));
+}
+
+interface GivenLink {
+  readonly of: Pick<Client, 'id'>;
+  /** Everything when left out. */
+  readonly tasks?: readonly LinkTask[];
+  readonly oneUse?: boolean;
+  readonly days?: number;
+}
+
+/** A link for this client's phone, made by the owner. @returns with the token that opens it */
+export function aLink(chain: Chain, given: GivenLink): Promise<MadeLink> {
+  const { of: client, tasks = linkTasks, oneUse = false, days = 7 } = given;
+  const input = makeLinkInput.parse({ id: uuidv7(), clientId: client.id, tasks, oneUse, days });
+  return chain.services.links.make(chain.owner.ctx, input);
+}
+
+/** The questionnaire answered with "no" throughout. */
+export function healthyAnswers(): HealthAnswer[] {
+  return healthQuestions.map((question) => ({ question, yes: false, day: null, note: null }));
 }

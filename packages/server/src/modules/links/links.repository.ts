@@ -1,0 +1,46 @@
+import type { ClientLink } from '@stipple/domain/links';
+import { found, Repository } from '../../work/index.ts';
+
+const columns = `l.id, l.client_id as "clientId", l.tasks, l.one_use as "oneUse", l.created_at as "createdAt",
+  l.created_by as "createdBy", l.expires_at as "expiresAt", l.opened_at as "openedAt", l.revoked_at as "revokedAt",
+  array(select distinct u.task from client_link_use u
+    where u.organization_id = l.organization_id and u.link_id = l.id order by u.task) as done, l.version`;
+
+export class Links extends Repository {
+  byIds(ids: readonly string[]): Promise<ClientLink[]> {
+    return this.tx.query<ClientLink>(
+      `select ${columns} from client_link l where l.organization_id = $1 and l.id = any ($2)`,
+      [this.tx.ctx.organizationId, ids],
+    );
+  }
+
+  /** @throws Problem INPUT.NOT_FOUND naming the field. */
+  async byId(id: string, field = 'id'): Promise<ClientLink> {
+    return found((await this.byIds([id]))[0], field);
+  }
+
+  /** Links of these clients, the newest first. */
+  ofClients(clientIds: readonly string[]): Promise<ClientLink[]> {
+    return this.tx.query<ClientLink>(
+      `select ${columns} from client_link l where l.organization_id = $1 and l.client_id = any ($2)
+       order by l.created_at desc, l.id desc limit 500`,
+      [this.tx.ctx.organizationId, clientIds],
+    );
+  }
+
+  /** Lets one use at a time decide whether the link still allows it. */
+  async lock(id: string): Promise<void> {
+    await this.tx.query('select 1 from client_link where organization_id = $1 and id = $2 for update', [
+      this.tx.ctx.organizationId,
+      id,
+    ]);
+  }
+
+  /** When it was opened for the first time; later openings change nothing. */
+  async markOpened(id: string): Promise<void> {
+    await this.tx.query(
+      'update client_link set opened_at = $3 where organization_id = $1 and id = $2 and opened_at is null',
+      [this.tx.ctx.organizationId, id, this.tx.now],
+    );
+  }
+}

@@ -80,7 +80,7 @@ export interface RecallRow {
   readonly version: number;
 }
 
-export type SessionRow = Omit<Session, 'passes'>;
+export type SessionRow = Omit<Session, 'passes' | 'anaesthetics'>;
 
 export interface PassRow extends Pass {
   readonly sessionId: string;

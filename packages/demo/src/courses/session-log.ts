@@ -1,9 +1,10 @@
-import type { needles, SessionKind, SkinReaction, Zone } from '@stipple/domain/sessions';
+import type { ExtraReason, needles, SessionKind, SkinReaction, Zone } from '@stipple/domain/sessions';
 import { dateOf, instantOf, type Millis, minute } from '../calendar/calendar.ts';
 import type { SessionRow } from '../chain/rows.ts';
 import type { Chance } from '../chance/chance.ts';
 import { mixFor, type Palettes } from '../stock/mixing.ts';
 import { hiddenTruth } from '../truth/hidden-truth.ts';
+import { drawLogParts } from './log-parts.ts';
 import { drawNotes } from './notes.ts';
 import type { Visit } from './visit.ts';
 import type { Walk } from './walk.ts';
@@ -14,6 +15,8 @@ export interface Work {
   readonly zones: readonly Zone[];
   /** Place among the treatment's completed sessions. */
   readonly number: number;
+  /** Why it is one more than was agreed; null where it is not. */
+  readonly extraReason: ExtraReason | null;
 }
 
 /** Machines with the unit they show, and where practitioners set them. */
@@ -28,25 +31,26 @@ const machines = [
 export function logSession(walk: Walk, visit: Visit, work: Work): SessionRow {
   const { world, clinic, chance, client } = walk;
   const { slot, open } = visit;
-  const late = visit.startsAt + chance.whole(0, 9) * minute;
-  const startedAt = visit.when === 'now' ? Math.max(visit.startsAt, Math.min(late, world.now - minute)) : late;
+  const startedAt = startOf(visit, world.now, chance);
   const endedAt = endOf(visit, startedAt, chance);
   const product = chance.pick(clinic.palette[walk.traits.shade]);
   const id = chance.id(startedAt);
-  const { shade } = walk.traits;
   const practitionerId = slot.practitioner.id;
-  const worked = { sessionId: id, practitionerId, startedAt, day: slot.day, zones: work.zones, shade };
+  const { treatmentId, zones } = work;
+  const worked = { sessionId: id, practitionerId, startedAt, day: slot.day, zones, shade: walk.traits.shade };
   const mixes = mixFor(world, clinic, { ...worked, productId: product.id }, chance.fork(`mixes ${id}`));
-  const savedAt = open
-    ? Math.max(startedAt, Math.min(endedAt, world.now) - 4 * minute)
-    : Math.min(endedAt + chance.whole(1, 15) * minute, world.now);
+  const savedAt = saveOf(visit, { startedAt, endedAt, now: world.now }, chance);
   const reaction = drawReaction(walk.traits.skinType, mixes.bad, chance);
+  const logged = { session: { id, treatmentId, zones }, startedAt, endedAt, open, reaction, client: client.name };
   const session: SessionRow = {
     id,
-    treatmentId: work.treatmentId,
+    treatmentId,
+    ...drawLogParts(logged, chance),
+    extraReason: work.extraReason,
+    aftercareVersionId: null,
     clientId: client.id,
     clinicId: clinic.row.id,
-    practitionerId: slot.practitioner.id,
+    practitionerId,
     appointmentId: visit.appointmentId,
     kind: work.kind,
     state: open ? 'in_progress' : 'completed',
@@ -54,12 +58,12 @@ export function logSession(walk: Walk, visit: Visit, work: Work): SessionRow {
     startedAt: instantOf(startedAt),
     endedAt: open ? null : instantOf(endedAt),
     startedOn: dateOf(slot.day),
-    zones: work.zones,
+    zones,
     skinReaction: open ? null : reaction,
     notes: open ? null : drawNotes(walk.traits, work.kind, reaction, chance),
     completedAt: open ? null : instantOf(savedAt),
     updatedAt: instantOf(savedAt),
-    updatedBy: slot.practitioner.id,
+    updatedBy: practitionerId,
     version: open ? 2 : chance.whole(3, 9),
   };
   world.ledger.sessions.push(session);
@@ -68,11 +72,29 @@ export function logSession(walk: Walk, visit: Visit, work: Work): SessionRow {
   return session;
 }
 
+/** Most begin a few minutes late; none begins later than now. */
+function startOf({ startsAt, when }: Visit, now: Millis, chance: Chance): Millis {
+  const late = startsAt + chance.whole(0, 9) * minute;
+  return when === 'now' ? Math.max(startsAt, Math.min(late, now - minute)) : late;
+}
+
 /** Most sessions end a little before their slot does. */
 function endOf({ startsAt, endsAt }: Visit, startedAt: Millis, chance: Chance): Millis {
   const booked = (endsAt - startsAt) / minute;
   const worked = Math.round(booked * Math.min(1, chance.normal(0.9, 0.05)));
   return Math.min(endsAt, Math.max(startedAt + 30 * minute, startsAt + worked * minute));
+}
+
+interface Times {
+  readonly startedAt: Millis;
+  readonly endedAt: Millis;
+  readonly now: Millis;
+}
+
+/** An open log was saved a moment ago, the others within a quarter of an hour of their end. */
+function saveOf({ open }: Visit, { startedAt, endedAt, now }: Times, chance: Chance): Millis {
+  if (open) return Math.max(startedAt, Math.min(endedAt, now) - 4 * minute);
+  return Math.min(endedAt + chance.whole(1, 15) * minute, now);
 }
 
 function drawReaction(skinType: number, badLot: boolean, chance: Chance): SkinReaction {
@@ -105,6 +127,7 @@ function logPasses({ world, chance }: Walk, { slot, open }: Visit, { session, mi
       zone,
       mixId: mixes.mixOf(zone, index),
       needle: needleFor(zone, chance),
+      cartridgeLotId: null,
       depthMm: depthFor(zone, chance),
       machine,
       speed: speed + step * chance.whole(-3, 3),

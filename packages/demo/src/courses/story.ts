@@ -1,5 +1,5 @@
 import { aftercareAfter, checkInDays, invitationsAfter, type PlannedReminder } from '@stipple/domain/reminders';
-import type { SessionKind } from '@stipple/domain/sessions';
+import { extraReasons, isExtra, perfectingDays, type SessionKind } from '@stipple/domain/sessions';
 import {
   afterSession,
   agreeTreatment,
@@ -27,6 +27,8 @@ export class Story {
   readonly #zone: string;
   #treatment: Treatment;
   #sessions = 0;
+  /** Day of the last session or top-up; a perfecting visit is neither. */
+  #workedOn: Day | undefined;
   /** The last completed session, and the treatment after the last one that planned what comes next. */
   #last: SessionRow | undefined;
   #planned: Treatment | undefined;
@@ -82,7 +84,8 @@ export class Story {
   /** True when the product would let this kind of session start on a day. */
   fits(kind: SessionKind, day: Day): boolean {
     this.#live(day);
-    return sessionKindsThatFit(this.#treatment).includes(kind);
+    const tooLate = kind === 'perfecting' && day > (this.#workedOn ?? day) + perfectingDays.last;
+    return !tooLate && sessionKindsThatFit(this.#treatment).includes(kind);
   }
 
   /** Logs the work of a visit; an open log changes nothing about the treatment yet. */
@@ -95,8 +98,10 @@ export class Story {
       kind,
       zones,
       number: this.#sessions + 1,
+      extraReason: isExtra({ kind, ...this.#treatment }) ? this.#walk.chance.fork('extra').pick(extraReasons) : null,
     });
     if (session.endedAt === null) return session;
+    if (kind !== 'perfecting') this.#workedOn = visit.slot.day;
     this.#sessions++;
     this.#last = session;
     const work = { kind, endedAt: session.endedAt, zone: this.#walk.clinic.row.zone };

@@ -1,4 +1,4 @@
-import { findAtCompletion, passInput } from '@stipple/domain/sessions';
+import { findAtCompletion, findInCourse, passInput } from '@stipple/domain/sessions';
 import { daysBetween, localDate } from '@stipple/domain/time';
 import { hasFallenDue, hasSettled, topUpDueOn } from '@stipple/domain/treatments';
 import { threeChains } from '../chains/index.ts';
@@ -47,9 +47,31 @@ describe.each(histories.map((history) => [history.organization.name, history] as
     const passesOf = Map.groupBy(history.passes, ({ sessionId }) => sessionId);
     const findings = history.sessions
       .filter(({ state }) => state === 'completed')
-      .flatMap((session) => findAtCompletion({ ...session, passes: passesOf.get(session.id) ?? [] }, known, now));
+      .flatMap((session) =>
+        findAtCompletion({ ...session, passes: passesOf.get(session.id) ?? [], anaesthetics: [] }, known, now),
+      );
     expect(findings.filter(({ warning }) => !warning)).toEqual([]);
     expect(history.passes.filter(({ sessionId, position, ...pass }) => !passInput.safeParse(pass).success)).toEqual([]);
+  });
+
+  it('gives a reason for every extra session, and perfects nothing after its 90 days', () => {
+    const treatments = byId(history.treatments);
+    const done = history.sessions.filter(({ state }) => state === 'completed');
+    let [extra, perfected] = [0, 0];
+    for (const [treatmentId, own] of Map.groupBy(done, (session) => session.treatmentId)) {
+      const { plannedSessions } = treatments.get(treatmentId) ?? { plannedSessions: 0 };
+      let [completedSessions, lastWorkAt] = [0, null as string | null];
+      for (const session of own.toSorted((a, b) => (a.startedAt < b.startedAt ? -1 : 1))) {
+        const facts = { ...session, zone: zone(session.clinicId), plannedSessions, completedSessions, lastWorkAt };
+        expect(findInCourse(facts)).toEqual([]);
+        if (session.extraReason) extra++;
+        if (session.kind === 'perfecting') perfected++;
+        else lastWorkAt = session.endedAt;
+        if (session.kind === 'session') completedSessions++;
+      }
+    }
+    expect(extra).toBeGreaterThan(0);
+    expect(perfected).toBeGreaterThan(0);
   });
 
   it('lets the skin heal between sessions, and comes back within weeks while the course lasts', () => {

@@ -1,4 +1,4 @@
-import type { ChainHistory } from '../chain/rows.ts';
+import type { ChainHistory, SessionRow } from '../chain/rows.ts';
 import { copyLine } from './copy-text.ts';
 
 /** A table of one chain, ready to be copied; `organization_id` is not among the columns. */
@@ -47,6 +47,7 @@ function recordOf(history: ChainHistory): Copied[] {
   const treated = 'clientId clinicId practitionerId indication state closeReason plannedSessions priceMinor' as const;
   const booked = 'clinicId clientId practitionerId treatmentId kind state startsAt endsAt startsOn' as const;
   const worked = 'treatmentId clientId clinicId practitionerId appointmentId kind state number startedAt' as const;
+  const drawn = 'marks breaks bleeding pain signOff extraReason' as const;
   const logged = 'endedAt startedOn zones skinReaction notes completedAt updatedAt updatedBy version' as const;
   const tool = 'needle depthMm machine speed speedUnit minutes' as const;
   const asked = 'treatmentId clientId clinicId sessionId instrument instrumentVersion' as const;
@@ -54,7 +55,7 @@ function recordOf(history: ChainHistory): Copied[] {
   return [
     copied('treatment', treatments, `id ${treated} ${course} createdAt version`),
     copied('appointment', appointments, `id ${booked} cancelledBy cancelReason createdAt version`),
-    copied('session', sessions, `id ${worked} ${logged}`),
+    copied('session', sessions.map(withDrawings), `id ${worked} ${drawn} ${logged}`),
     copied('mix', mixes, 'id clinicId sessionId label waterMl madeAt madeBy discardedAt'),
     copied('mix_part', mixParts, 'mixId lotId position ml productId lotNumber expiresOn'),
     copied('session_pass', passes, `id sessionId position zone mixId ${tool}`),
@@ -77,5 +78,15 @@ function copied<const Text extends string>(table: string, rows: readonly RowWith
     lines: function* (prefix = '') {
       for (const row of rows) yield prefix + copyLine(keys.map((key) => row[key]));
     },
+  };
+}
+
+/** What was drawn in a session is kept as JSON. */
+function withDrawings({ marks, breaks, signOff, ...row }: SessionRow) {
+  return {
+    ...row,
+    marks: JSON.stringify(marks),
+    breaks: JSON.stringify(breaks),
+    signOff: signOff && JSON.stringify(signOff),
   };
 }

@@ -18,8 +18,10 @@ export class MixPartType {
   @Field(() => DateTime, { nullable: true, description: 'When the lot was recalled, if it was.' })
   recalledAt!: string | null;
 
-  /** For the relations. */
+  @Field(() => ID, { description: 'The lot, also where it is out of reach.' })
   lotId!: string;
+
+  /** For the relation. */
   productId!: string;
 }
 

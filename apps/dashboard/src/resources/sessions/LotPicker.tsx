@@ -61,7 +61,7 @@ export function LotPicker({ lotId, onChange, path }: LotPickerProps) {
   const { lots, draft, about, wordAt, now } = useEditor();
   const [search, setSearch] = useState('');
   const today = localDate(now, about.clinic.zone);
-  const used = new Set(draft.passes.flatMap((pass) => pass.lotId ?? []));
+  const used = new Set(draft.mixes.flatMap(({ parts }) => parts.map((part) => part.lotId)));
   // Lots of this session come first; a lot that was chosen before it became unusable stays to be seen.
   const options = [...lots.usable].sort((a, b) => Number(used.has(b.id)) - Number(used.has(a.id)));
   const chosen = lotId === null ? null : (lots.rows.get(lotId) ?? null);

@@ -7,6 +7,7 @@ import { zoneWords } from '../../words/terms.ts';
 import { passFields } from './draft.ts';
 import { useEditor } from './editor.ts';
 import { FieldNote } from './FieldNote.tsx';
+import { mixOf } from './mixes.ts';
 import { PassEditor } from './PassEditor.tsx';
 import { recipeWords } from './recipe-words.ts';
 import { pigmentWords } from './use-lots.ts';
@@ -42,9 +43,9 @@ interface PassCardProps {
 
 /** One pass: a card that says it in two lines, and opens where it stands. */
 export function PassCard({ pass, index, onRemove }: PassCardProps) {
-  const { lots, openPass, setOpenPass, wordAt } = useEditor();
+  const { draft, lots, openPass, setOpenPass, wordAt } = useEditor();
   const open = openPass === pass.id;
-  const lot = pass.lotId === null ? undefined : lots.rows.get(pass.lotId);
+  const lot = lots.rows.get(mixOf(draft, pass)?.parts[0]?.lotId ?? '');
   const word = passFields.map((field) => wordAt(`passes.${index}.${field}`)).find(Boolean);
   const name = `Pass ${index + 1}, ${zoneWords[pass.zone]}`;
   return (

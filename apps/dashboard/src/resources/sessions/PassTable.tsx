@@ -28,15 +28,31 @@ function Two({ first, second }: { first: ReactNode; second: ReactNode }) {
   );
 }
 
+/** What was applied: each pigment with its lot, and the water. */
+function MixLines({ mix: { parts, waterMl } }: { mix: NonNullable<Row['mix']> }) {
+  return (
+    <>
+      {parts.map((part) => (
+        <Two
+          key={part.lotId}
+          first={pigmentWords(part)}
+          second={[part.ml !== null && `${part.ml} ml`, `lot ${part.lotNumber}`].filter(Boolean).join(' · ')}
+        />
+      ))}
+      {waterMl > 0 && (
+        <Box component="span" sx={{ display: 'block', color: 'text.secondary' }}>{`${waterMl} ml water`}</Box>
+      )}
+    </>
+  );
+}
+
 function PassRow({ pass, index }: { pass: Row; index: number }) {
-  const { zone, lot, needle, depthMm, machine, minutes } = pass;
+  const { zone, mix, needle, depthMm, machine, minutes } = pass;
   return (
     <TableRow sx={{ '& td': { verticalAlign: 'top' }, '&:last-of-type td': { borderBottom: 0 } }}>
       <TableCell sx={{ color: 'text.secondary' }}>{index + 1}</TableCell>
       <TableCell>{zoneWords[zone]}</TableCell>
-      <TableCell>
-        <Two first={lot && pigmentWords(lot)} second={lot && `Lot ${lot.number}`} />
-      </TableCell>
+      <TableCell>{mix ? <MixLines mix={mix} /> : '–'}</TableCell>
       <TableCell>{needle ?? '–'}</TableCell>
       <TableCell sx={{ whiteSpace: 'nowrap' }}>{depthMm === null ? '–' : `${depthMm} mm`}</TableCell>
       <TableCell>
@@ -88,7 +104,7 @@ export function PassTable({ passes }: { passes: readonly Row[] }) {
             sx={{ px: 4, py: 3, borderTop: index > 0 ? 1 : 0, borderColor: 'divider', overflowWrap: 'anywhere' }}
           >
             <Typography variant="subtitle2">{`${index + 1} · ${zoneWords[pass.zone]}`}</Typography>
-            {pass.lot && <Typography>{`${pigmentWords(pass.lot)}, lot ${pass.lot.number}`}</Typography>}
+            {pass.mix && <MixLines mix={pass.mix} />}
             <Typography color="textSecondary" className="figures">
               {recipeWords(pass)}
             </Typography>

@@ -3,6 +3,7 @@ import type { Lot } from '@stipple/domain/stock';
 import { fullSentence, openPoints } from './completion.ts';
 import { emptyDraft, nextPass, type SessionDraft, withPass, withPassAt, withZone } from './draft.ts';
 import { type LogAbout, sessionFrom } from './log-about.ts';
+import { knownMixes, withLot, withMl } from './mixes.ts';
 import { pointWords } from './point-words.ts';
 
 const now = '2026-11-22T14:00:00.000Z';
@@ -25,6 +26,7 @@ const lot = (id: string, change: Partial<Lot> = {}): [string, Lot] => [
     number: 'L-1',
     receivedOn: '2026-01-01',
     expiresOn: '2027-01-01',
+    openedOn: null,
     recalledAt: null,
     version: 1,
     ...change,
@@ -39,8 +41,11 @@ const lots = new Map([
 
 const empty = emptyDraft('2026-11-22T09:00:00.000Z');
 const zoned = withZone(empty, 'crown', true);
+const worked = withPassAt(zoned, { ...nextPass(zoned, 'pass-1'), needle: '3RL', minutes: 60 });
+const withPigment = (draft: SessionDraft, lotId: string) =>
+  withMl(withLot(draft, 'pass-1', lotId, `mix of ${lotId}`), `mix of ${lotId}`, 2);
 const whole: SessionDraft = {
-  ...withPassAt(zoned, { ...nextPass(zoned, 'pass-1'), lotId: 'good', needle: '3RL', minutes: 60 }),
+  ...withPigment(worked, 'good'),
   endedAt: '2026-11-22T12:00:00.000Z',
   skinReaction: 'none',
 };
@@ -61,14 +66,20 @@ describe('what is still open', () => {
   });
 
   it('names the pass it is about', () => {
-    expect(sentences(withPass(whole, 'pass-1', { needle: null, lotId: null }))).toEqual([
+    expect(sentences(withPass(whole, 'pass-1', { needle: null, mixId: null }))).toEqual([
       'Pass 1: choose the needle',
       'Pass 1: choose the pigment lot',
     ]);
   });
 
-  it('does not complain about a lot that is not loaded yet', () => {
-    expect(sentences(withPass(whole, 'pass-1', { lotId: 'on its way' }))).toEqual([]);
+  it('does not complain about a lot or a mix that is not loaded yet', () => {
+    expect(sentences(withPigment(whole, 'on its way'))).toEqual([]);
+    expect(sentences(withPass(whole, 'pass-1', { mixId: 'a jar of the house' }))).toEqual([]);
+  });
+
+  it('asks how much pigment was taken', () => {
+    expect(sentences(withLot(worked, 'pass-1', 'good', 'mix')).at(-1)).toBe('Say how the skin reacted');
+    expect(sentences(withMl(whole, 'mix of good', null))).toEqual(['Pass 1: say how much pigment went into it']);
   });
 
   it('warns about an unusual length without blocking', () => {
@@ -90,12 +101,15 @@ describe('what is still open', () => {
       { ...whole, startedAt: '2026-11-22T01:00:00.000Z' },
       { ...whole, startedAt: '2026-11-22T07:30:00.000Z' },
       withPass(whole, 'pass-1', { minutes: 300 }),
-      withPass(whole, 'pass-1', { needle: null, lotId: null, speed: 100 }),
+      withPass(whole, 'pass-1', { needle: null, mixId: null, speed: 100 }),
       { ...whole, zones: ['back'] },
-      ...['elsewhere', 'recalled', 'expired'].map((lotId) => withPass(whole, 'pass-1', { lotId })),
+      ...['elsewhere', 'recalled', 'expired'].map((lotId) => withPigment(whole, lotId)),
+      withMl(whole, 'mix of good', null),
     ];
-    const found = wrong.flatMap((draft) => findAtCompletion(sessionFrom(about, draft, 'in_progress', now), lots, now));
-    expect(new Set(found.map(({ code }) => code)).size).toBe(17);
+    const found = wrong.flatMap((draft) =>
+      findAtCompletion(sessionFrom(about, draft, 'in_progress', now), knownMixes(about, draft, lots), now),
+    );
+    expect(new Set(found.map(({ code }) => code)).size).toBe(18);
     for (const finding of found) expect(pointWords(finding)).not.toBe(finding.code);
   });
 });

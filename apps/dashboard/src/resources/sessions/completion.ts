@@ -3,12 +3,13 @@ import type { Lot } from '@stipple/domain/stock';
 import type { Instant } from '@stipple/domain/time';
 import type { SessionDraft } from './draft.ts';
 import { type LogAbout, sessionFrom } from './log-about.ts';
+import { knownMixes } from './mixes.ts';
 import { pointWords } from './point-words.ts';
 
 /** One thing that is missing or unusual, said to the person who can mend it. */
 export interface OpenPoint {
   readonly code: string;
-  /** Path of the field, such as `passes.0.lotId`. */
+  /** Path of the field, such as `passes.0.mixId`. */
   readonly field: string;
   /** What is to be done, as at the field itself. */
   readonly sentence: string;
@@ -33,8 +34,8 @@ interface Known {
  */
 export function openPoints(about: LogAbout, draft: SessionDraft, { lots, server, now }: Known): OpenPoint[] {
   const session = sessionFrom(about, draft, 'in_progress', now);
-  const here = findAtCompletion(session, lots, now)
-    .filter(({ code, field }) => code !== 'SESSION.PASS_WITHOUT_LOT' || !hasUnknownLot(draft, field))
+  const here = findAtCompletion(session, knownMixes(about, draft, lots), now)
+    .filter(({ code, field }) => code !== 'SESSION.PASS_WITHOUT_MIX' || !hasUnknownMix(draft, field))
     .map((finding) => ({ ...finding, sentence: pointWords(finding), warning: finding.warning ?? false }));
   const known = new Set(here.map(({ code, field }) => `${code} ${field}`));
   const there = server
@@ -43,9 +44,10 @@ export function openPoints(about: LogAbout, draft: SessionDraft, { lots, server,
   return [...here, ...there];
 }
 
-function hasUnknownLot(draft: SessionDraft, field: string): boolean {
-  const lotId = draft.passes[passIndexOf(field) ?? -1]?.lotId;
-  return lotId !== null && lotId !== undefined;
+/** A house mix, which this log did not make. */
+function hasUnknownMix(draft: SessionDraft, field: string): boolean {
+  const mixId = draft.passes[passIndexOf(field) ?? -1]?.mixId;
+  return mixId !== null && mixId !== undefined;
 }
 
 /** Index of the pass a path is about, if it is about one. */

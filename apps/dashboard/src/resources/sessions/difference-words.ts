@@ -24,7 +24,7 @@ const fieldWords: Record<PlainField, string> = {
 };
 const passFieldWords: Record<PassField, string> = {
   zone: 'zone',
-  lotId: 'pigment lot',
+  mixId: 'pigment',
   needle: 'needle',
   depthMm: 'depth',
   machine: 'machine',
@@ -63,7 +63,7 @@ export function valueWords(difference: Difference, side: Side, context: Differen
     case 'pass': {
       const pass = difference[side];
       if (!pass) return 'Not there';
-      return [zoneWords[pass.zone], lotWords(pass.lotId, context), recipeWords(pass)].filter(Boolean).join(' · ');
+      return [zoneWords[pass.zone], mixWords(pass.mixId, context), recipeWords(pass)].filter(Boolean).join(' · ');
     }
     case 'pass_field':
       return passWords(difference.field, difference[side], context);
@@ -81,14 +81,15 @@ function plainWords(field: PlainField, value: string | null, { zone }: Differenc
 function passWords(field: PassField, value: string | number | null, context: DifferenceContext): string {
   if (value === null) return 'Nothing';
   if (field === 'zone') return zoneWords[value as keyof typeof zoneWords];
-  if (field === 'lotId') return lotWords(String(value), context);
+  if (field === 'mixId') return mixWords(String(value), context);
   if (field === 'speedUnit') return speedUnitWords[value as keyof typeof speedUnitWords];
   if (field === 'depthMm') return `${value} mm`;
   return field === 'minutes' ? `${value} min` : String(value);
 }
 
-function lotWords(lotId: string | null, { rows }: DifferenceContext): string {
-  if (lotId === null) return '';
-  const row = rows.get(lotId);
-  return row ? `${pigmentWords(row)}, lot ${row.number}` : 'A lot';
+function mixWords(mixId: string | null, { rows, mine, theirs }: DifferenceContext): string {
+  if (mixId === null) return '';
+  const mix = [...mine.mixes, ...theirs.mixes].find(({ id }) => id === mixId);
+  const row = rows.get(mix?.parts[0]?.lotId ?? '');
+  return row ? `${pigmentWords(row)}, lot ${row.number}` : 'A mix';
 }

@@ -16,11 +16,12 @@ const content: SessionContent = {
   startedAt: '2026-11-22T09:00:00.000Z',
   endedAt: null,
   zones: ['crown', 'hairline'],
+  mixes: [{ id: 'mix-1', label: null, waterMl: 0, parts: [{ lotId: 'lot-1', ml: 2 }] }],
   passes: [
     {
       id: 'pass-1',
       zone: 'crown',
-      lot: { id: 'lot-1' },
+      mix: { id: 'mix-1' },
       needle: '3RL',
       depthMm: 0.6,
       machine: 'Cheyenne',
@@ -40,7 +41,7 @@ describe('a draft', () => {
     expect(snapshotOf(content)).toMatchObject({
       version: 3,
       savedBy: { name: 'Ada Mensah' },
-      draft: { zones: ['hairline', 'crown'], notes: '', passes: [{ lotId: 'lot-1' }] },
+      draft: { zones: ['hairline', 'crown'], notes: '', passes: [{ mixId: 'mix-1' }] },
     });
   });
 
@@ -50,7 +51,7 @@ describe('a draft', () => {
     expect(same(draft, { ...draft, notes: 'x' })).toBe(false);
   });
 
-  it('copies needle, lot, machine and depth to the next pass, on the next zone, without the minutes', () => {
+  it('copies needle, mix, machine and depth to the next pass, on the next zone, without the minutes', () => {
     const { draft } = snapshotOf(content);
     expect(nextPass(draft, 'pass-2')).toEqual({ ...draft.passes[0], id: 'pass-2', zone: 'hairline', minutes: null });
     expect(nextPass(draft, 'pass-2', 'back').zone).toBe('back');
@@ -58,7 +59,7 @@ describe('a draft', () => {
 
   it('starts its first pass blank on the first chosen zone', () => {
     const draft = withZone(emptyDraft('2026-11-22T09:00:00.000Z'), 'left', true);
-    expect(nextPass(draft, 'pass-1')).toMatchObject({ zone: 'left', lotId: null, needle: null, minutes: null });
+    expect(nextPass(draft, 'pass-1')).toMatchObject({ zone: 'left', mixId: null, needle: null, minutes: null });
   });
 
   it('counts the zone of a pass among its zones', () => {

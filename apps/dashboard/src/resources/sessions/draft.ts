@@ -1,5 +1,6 @@
 import type { Pass, SessionState, SkinReaction, Zone } from '@stipple/domain/sessions';
 import { zones as allZones } from '@stipple/domain/sessions';
+import type { MixRecipe } from '@stipple/domain/stock';
 import type { Instant } from '@stipple/domain/time';
 
 /** What a person fills in: the part of a session that is typed, apart from what it belongs to. */
@@ -8,6 +9,8 @@ export interface SessionDraft {
   readonly endedAt: Instant | null;
   /** In the order of the glossary, each at most once. */
   readonly zones: readonly Zone[];
+  /** Mixes made in this session, in the order they were made. */
+  readonly mixes: readonly MixRecipe[];
   readonly passes: readonly Pass[];
   readonly skinReaction: SkinReaction | null;
   /** Empty when there are none. */
@@ -35,7 +38,10 @@ export interface SessionContent {
   readonly startedAt: Instant | null;
   readonly endedAt: Instant | null;
   readonly zones: readonly Zone[];
-  readonly passes: readonly (Omit<Pass, 'lotId'> & { readonly lot: { readonly id: string } | null })[];
+  readonly mixes: readonly MixRecipe[];
+  readonly passes: readonly (Omit<Pass, 'mixId' | 'cartridgeLotId'> & {
+    readonly mix: { readonly id: string } | null;
+  })[];
   readonly skinReaction: SkinReaction | null;
   readonly notes: string | null;
   readonly updatedAt: Instant;
@@ -43,7 +49,7 @@ export interface SessionContent {
 }
 
 /** The fields of a pass that a person fills in, in the order in which they stand. */
-export const passFields = ['zone', 'lotId', 'needle', 'depthMm', 'machine', 'speed', 'speedUnit', 'minutes'] as const;
+export const passFields = ['zone', 'mixId', 'needle', 'depthMm', 'machine', 'speed', 'speedUnit', 'minutes'] as const;
 export type PassField = (typeof passFields)[number];
 
 /** The zones in the order of the glossary, each once. */
@@ -53,7 +59,8 @@ export function inOrder(zones: Iterable<Zone>): Zone[] {
 }
 
 export function snapshotOf(session: SessionContent): Snapshot {
-  const { version, state, startedAt, endedAt, zones, passes, skinReaction, notes, updatedAt, updatedBy } = session;
+  const { version, state, startedAt, endedAt, zones, mixes, passes, skinReaction, notes, updatedAt, updatedBy } =
+    session;
   const { id, name } = updatedBy;
   return {
     version,
@@ -62,6 +69,7 @@ export function snapshotOf(session: SessionContent): Snapshot {
       startedAt: startedAt ?? updatedAt,
       endedAt,
       zones: inOrder(zones),
+      mixes: mixes.map(recipeOf),
       passes: passes.map(passOf),
       skinReaction,
       notes: notes ?? '',
@@ -72,13 +80,33 @@ export function snapshotOf(session: SessionContent): Snapshot {
 }
 
 function passOf(pass: SessionContent['passes'][number]): Pass {
-  const { id, zone, lot, needle, depthMm, machine, speed, speedUnit, minutes } = pass;
-  return { id, zone, lotId: lot?.id ?? null, needle, depthMm, machine, speed, speedUnit, minutes };
+  const { id, zone, mix, needle, depthMm, machine, speed, speedUnit, minutes } = pass;
+  return {
+    id,
+    zone,
+    mixId: mix?.id ?? null,
+    needle,
+    cartridgeLotId: null,
+    depthMm,
+    machine,
+    speed,
+    speedUnit,
+    minutes,
+  };
+}
+
+function recipeOf({ id, label, waterMl, parts }: MixRecipe): MixRecipe {
+  return { id, label, waterMl, parts: parts.map(({ lotId, ml }) => ({ lotId, ml })) };
+}
+
+/** A mix as text, to be compared. */
+export function mixText({ id, label, waterMl, parts }: MixRecipe): string {
+  return JSON.stringify([id, label, waterMl, parts.map(({ lotId, ml }) => [lotId, ml])]);
 }
 
 /** A session that starts now and holds nothing yet. */
 export function emptyDraft(startedAt: Instant): SessionDraft {
-  return { startedAt, endedAt: null, zones: [], passes: [], skinReaction: null, notes: '' };
+  return { startedAt, endedAt: null, zones: [], mixes: [], passes: [], skinReaction: null, notes: '' };
 }
 
 /** True when two drafts say the same. */
@@ -86,13 +114,13 @@ export function same(a: SessionDraft, b: SessionDraft): boolean {
   return textOf(a) === textOf(b);
 }
 
-function textOf({ startedAt, endedAt, zones, passes, skinReaction, notes }: SessionDraft): string {
+function textOf({ startedAt, endedAt, zones, mixes, passes, skinReaction, notes }: SessionDraft): string {
   const rows = passes.map((pass) => [pass.id, ...passFields.map((field) => pass[field])]);
-  return JSON.stringify([startedAt, endedAt, inOrder(zones), rows, skinReaction, notes]);
+  return JSON.stringify([startedAt, endedAt, inOrder(zones), mixes.map(mixText).sort(), rows, skinReaction, notes]);
 }
 
 /**
- * The next pass as practitioners do it: the same needle, lot, machine, depth and speed as the last one, on the next
+ * The next pass as practitioners do it: the same needle, mix, machine, depth and speed as the last one, on the next
  * chosen zone that has none yet. The minutes are its own.
  *
  * @param zone where it is done, when the person said so
@@ -101,8 +129,13 @@ export function nextPass(draft: SessionDraft, id: string, zone?: Zone): Pass {
   const last = draft.passes.at(-1);
   const worked = new Set(draft.passes.map((pass) => pass.zone));
   const open = draft.zones.find((each) => !worked.has(each));
-  const blank = { lotId: null, needle: null, depthMm: null, machine: null, speed: null, speedUnit: null };
-  return { ...(last ?? blank), id, zone: zone ?? open ?? last?.zone ?? draft.zones[0] ?? 'top', minutes: null };
+  const blank = { mixId: null, needle: null, cartridgeLotId: null, depthMm: null, machine: null, speed: null };
+  return {
+    ...(last ?? { ...blank, speedUnit: null }),
+    id,
+    zone: zone ?? open ?? last?.zone ?? draft.zones[0] ?? 'top',
+    minutes: null,
+  };
 }
 
 /** The draft with one pass changed. A pass on a zone makes it a zone of the session: the work was done there. */

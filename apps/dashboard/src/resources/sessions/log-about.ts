@@ -15,11 +15,18 @@ export interface LogAbout {
   readonly completedBefore: number;
 }
 
+/** What this log does not ask for. */
+const notAsked = {
+  ...{ marks: [], breaks: [], anaesthetics: [], bleeding: null, pain: null },
+  ...{ signOff: null, extraReason: null, aftercareVersionId: null },
+} as const;
+
 /** The session as the domain's rules look at it. */
 export function sessionFrom(about: LogAbout, draft: SessionDraft, state: SessionState, now: Instant): Session {
   const { id, kind, client, clinic, practitioner, treatment, appointmentId } = about;
   return {
     ...draft,
+    ...notAsked,
     id,
     kind,
     state,

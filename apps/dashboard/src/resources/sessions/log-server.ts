@@ -70,7 +70,8 @@ export async function sendLog(about: LogAbout, startedAt: string, outgoing: Outg
 const mutable = (input: ReturnType<typeof inputOf>) => ({
   ...input,
   zones: [...input.zones],
-  passes: [...input.passes],
+  mixes: [...input.mixes],
+  passes: input.passes.map(({ cartridgeLotId: _, ...pass }) => pass),
 });
 
 /** What the server holds now. */

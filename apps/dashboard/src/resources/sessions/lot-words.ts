@@ -4,7 +4,7 @@ import { dayInFull } from '../../words/dates.ts';
 
 /** Why a lot may not be used at a clinic on a day, in words; undefined when it may. */
 export function whyNot(row: LogLotFragment, clinicId: string, day: string): string | undefined {
-  const [finding] = findInLot({ ...row, productId: row.product.id, clinicId: row.clinic.id }, clinicId, day);
+  const [finding] = findInLot({ ...row, clinicId: row.clinic.id }, clinicId, day);
   switch (finding?.code) {
     case undefined:
       return undefined;

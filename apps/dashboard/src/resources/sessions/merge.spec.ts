@@ -5,8 +5,9 @@ import { choicesFor, differencesOf, merge, undecided } from './merge.ts';
 const pass = (id: string, change: Partial<Pass> = {}): Pass => ({
   id,
   zone: 'crown',
-  lotId: 'lot-1',
+  mixId: 'mix-1',
   needle: '3RL',
+  cartridgeLotId: null,
   depthMm: 0.6,
   machine: 'Cheyenne',
   speed: 110,
@@ -15,9 +16,12 @@ const pass = (id: string, change: Partial<Pass> = {}): Pass => ({
   ...change,
 });
 
+const mix = (id: string, ml: number) => ({ id, label: null, waterMl: 0, parts: [{ lotId: 'lot-1', ml }] });
+
 const base: SessionDraft = {
   ...emptyDraft('2026-11-22T09:00:00.000Z'),
   zones: ['top', 'crown'],
+  mixes: [mix('mix-1', 2)],
   passes: [pass('a'), pass('b')],
   notes: 'Calm skin.',
 };
@@ -51,6 +55,16 @@ describe('two versions of a log', () => {
     const mine = { ...base, passes: [...base.passes, pass('mine')] };
     const theirs = { ...base, passes: [...base.passes, pass('theirs')] };
     expect(merged(mine, theirs).passes.map(({ id }) => id)).toEqual(['a', 'b', 'theirs', 'mine']);
+  });
+
+  it('keep the mixes that their passes name, and no others', () => {
+    const mine = {
+      ...base,
+      mixes: [...base.mixes, mix('mine', 1)],
+      passes: [...base.passes, pass('c', { mixId: 'mine' })],
+    };
+    const theirs = { ...base, mixes: [mix('mix-1', 3), mix('idle', 1)] };
+    expect(merged(mine, theirs).mixes).toEqual([mix('mix-1', 3), mix('mine', 1)]);
   });
 
   it('put different fields of one pass together', () => {
@@ -107,7 +121,7 @@ describe('two versions of a log', () => {
 
   it.each([
     ['mine is theirs', base, base],
-    ['mine is older', base, { ...base, notes: 'x', zones: ['scar'] as const, passes: [] }],
+    ['mine is older', base, { ...base, notes: 'x', zones: ['scar'] as const, mixes: [], passes: [] }],
   ])('take theirs over whole when %s', (_, mine, theirs) => {
     expect(merged(mine, theirs)).toEqual(theirs);
   });

@@ -125,7 +125,15 @@ export function merge(
     if (choice === 'mine') return apply(merged, difference);
     return choice === 'both' && difference.path === 'notes' ? withBothNotes(merged, difference) : merged;
   }, theirs);
-  return { ...draft, passes: inMyOrder(draft.passes, theirs, mine) };
+  const whole = { ...draft, passes: inMyOrder(draft.passes, theirs, mine) };
+  return { ...whole, mixes: mergedMixes(whole, theirs, mine) };
+}
+
+/** The mixes that the passes name: theirs, and mine where they do not have it. */
+function mergedMixes({ passes }: SessionDraft, theirs: SessionDraft, mine: SessionDraft): SessionDraft['mixes'] {
+  const named = new Set(passes.map(({ mixId }) => mixId));
+  const known = new Set(theirs.mixes.map(({ id }) => id));
+  return [...theirs.mixes, ...mine.mixes.filter(({ id }) => !known.has(id))].filter(({ id }) => named.has(id));
 }
 
 /** Their notes, and mine below them. */

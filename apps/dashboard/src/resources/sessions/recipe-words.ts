@@ -10,7 +10,7 @@ export function recipeWords({
   speed,
   speedUnit,
   minutes,
-}: Omit<Pass, 'id' | 'zone' | 'lotId'>): string {
+}: Omit<Pass, 'id' | 'zone' | 'mixId' | 'cartridgeLotId'>): string {
   return [
     needle,
     depthMm !== null && `${depthMm} mm`,

@@ -1,4 +1,5 @@
 import { findInStartTime, type SaveSessionInput, saveSessionInput } from '@stipple/domain/sessions';
+import type { MixRecipe } from '@stipple/domain/stock';
 import type { Instant } from '@stipple/domain/time';
 import { inOrder, type SessionDraft } from './draft.ts';
 import { pointWords } from './point-words.ts';
@@ -15,9 +16,19 @@ const anyId = '00000000-0000-7000-8000-000000000000';
 
 /** The input of the save mutation. */
 export function inputOf(id: string, version: number, draft: SessionDraft): SaveSessionInput {
-  const { startedAt, endedAt, zones, passes, skinReaction, notes } = draft;
+  const { startedAt, endedAt, zones, mixes, passes, skinReaction, notes } = draft;
   const rounded = passes.map((pass) => ({ ...pass, depthMm: round(pass.depthMm), speed: round(pass.speed) }));
-  return { id, version, startedAt, endedAt, zones: [...zones], passes: rounded, skinReaction, notes: notes || null };
+  return {
+    id,
+    version,
+    startedAt,
+    endedAt,
+    zones: [...zones],
+    mixes: mixes.map(recipe),
+    passes: rounded,
+    skinReaction,
+    notes: notes || null,
+  };
 }
 
 /**
@@ -45,11 +56,12 @@ export function sendable(draft: SessionDraft, base: SessionDraft, now: Instant):
 }
 
 function asStored(input: SaveSessionInput, { startedAt }: SessionDraft): SessionDraft {
-  const { endedAt, zones, passes, skinReaction, notes } = input;
+  const { endedAt, zones, mixes, passes, skinReaction, notes } = input;
   return {
     startedAt: input.startedAt ?? startedAt,
     endedAt,
     zones: inOrder(zones),
+    mixes,
     passes,
     skinReaction,
     notes: notes ?? '',
@@ -60,8 +72,10 @@ function asStored(input: SaveSessionInput, { startedAt }: SessionDraft): Session
 function takenBack(
   draft: SessionDraft,
   base: SessionDraft,
-  [field, index, part]: readonly PropertyKey[],
+  [field, index, part, at]: readonly PropertyKey[],
 ): SessionDraft {
+  if (field === 'mixes' && typeof index === 'number' && typeof at === 'number')
+    return { ...draft, mixes: draft.mixes.map((mix, nth) => (nth === index ? withoutAmount(mix, at) : mix)) };
   if (field !== 'passes' || typeof index !== 'number' || typeof part !== 'string') {
     return { ...draft, [String(field)]: base[field as keyof SessionDraft] };
   }
@@ -71,6 +85,15 @@ function takenBack(
     return { ...pass, [part]: before?.[part as keyof typeof before] ?? null };
   });
   return { ...draft, passes };
+}
+
+/** The mix with the amount of one part left open. */
+function withoutAmount(mix: MixRecipe, at: number): MixRecipe {
+  return { ...mix, parts: mix.parts.map((part, nth) => (nth === at ? { ...part, ml: null } : part)) };
+}
+
+function recipe({ parts, ...mix }: MixRecipe) {
+  return { ...mix, parts: parts.map((part) => ({ ...part, ml: round(part.ml) })) };
 }
 
 /** Depth and speed are stored with two decimals. */

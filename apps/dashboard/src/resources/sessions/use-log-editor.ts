@@ -25,7 +25,7 @@ export function useLogEditor(log: LiveLog, state: LogState, record: LogRecord | 
   const now = useNow().toISOString();
   const [openPass, setOpenPass] = useState<string | null>(null);
   const [insisting, setInsisting] = useState(false);
-  const named = draft.passes.flatMap((pass) => pass.lotId ?? []);
+  const named = draft.mixes.flatMap(({ parts }) => parts.map(({ lotId }) => lotId));
   const lots = useLots(about.clinic.id, localDate(draft.startedAt, about.clinic.zone), record, named);
 
   const points = useMemo(() => {

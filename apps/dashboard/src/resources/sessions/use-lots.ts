@@ -15,7 +15,8 @@ export const lotsQuery = (filter: Filter) => ({
 });
 
 /** "Kirkstall Ink, shade 4" */
-export const pigmentWords = ({ product }: LogLotFragment): string => `${product.brand} ${product.shade}`;
+export const pigmentWords = ({ product }: Pick<LogLotFragment, 'product'>): string =>
+  `${product.brand} ${product.shade}`;
 
 const lotOf = (row: LogLotFragment): Lot => ({ ...row, productId: row.product.id, clinicId: row.clinic.id });
 
@@ -32,8 +33,8 @@ export function useLots(
 ): LotShelf {
   const { data: usable = [], isPending } = useQuery(lotsQuery({ clinicIds: [clinicId], usableOn: day }));
   const known = useMemo(() => {
-    const inPasses = record?.passes.flatMap(({ lot }) => lot ?? []) ?? [];
-    return new Map([...inPasses, ...usable].map((row) => [row.id, row]));
+    const inMixes = record?.mixes.flatMap(({ parts }) => parts.flatMap(({ lot }) => lot ?? [])) ?? [];
+    return new Map([...inMixes, ...usable].map((row) => [row.id, row]));
   }, [record, usable]);
   const unknown = named.filter((id) => !known.has(id));
   // A lot of a draft from this device that is neither usable any more nor saved yet.

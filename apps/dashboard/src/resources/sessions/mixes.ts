@@ -1,0 +1,56 @@
+import type { Pass } from '@stipple/domain/sessions';
+import type { KnownMixes, Lot, Mix, MixRecipe } from '@stipple/domain/stock';
+import { type SessionDraft, withPass } from './draft.ts';
+import type { LogAbout } from './log-about.ts';
+
+/** The mix of this log that a pass was worked with; undefined for none, and for one that was not made here. */
+export function mixOf({ mixes }: SessionDraft, { mixId }: Pick<Pass, 'mixId'>): MixRecipe | undefined {
+  return mixes.find(({ id }) => id === mixId);
+}
+
+/**
+ * The draft with a pass worked straight from the bottle of a lot, or with nothing chosen. Passes from the same bottle
+ * share one mix; a mix no pass names any more is gone.
+ *
+ * @param newId of the mix, should one have to be made
+ */
+export function withLot(draft: SessionDraft, passId: string, lotId: string | null, newId: string): SessionDraft {
+  if (lotId === null) return withoutIdle(withPass(draft, passId, { mixId: null }));
+  const known = draft.mixes.find(
+    ({ parts, waterMl }) => waterMl === 0 && parts.length === 1 && parts[0]?.lotId === lotId,
+  );
+  const mix = known ?? { id: newId, label: null, waterMl: 0, parts: [{ lotId, ml: null }] };
+  const mixes = known ? draft.mixes : [...draft.mixes, mix];
+  return withoutIdle(withPass({ ...draft, mixes }, passId, { mixId: mix.id }));
+}
+
+/** The draft with so much of its first lot in a mix. */
+export function withMl(draft: SessionDraft, mixId: string, ml: number | null): SessionDraft {
+  const mixes = draft.mixes.map((mix) =>
+    mix.id === mixId ? { ...mix, parts: mix.parts.map((part, at) => (at === 0 ? { ...part, ml } : part)) } : mix,
+  );
+  return { ...draft, mixes };
+}
+
+/** The draft without mixes that no pass was worked with. */
+export function withoutIdle(draft: SessionDraft): SessionDraft {
+  const named = new Set(draft.passes.map(({ mixId }) => mixId));
+  return { ...draft, mixes: draft.mixes.filter(({ id }) => named.has(id)) };
+}
+
+/** The mixes of a draft as the rules look at them. */
+export function knownMixes(
+  about: LogAbout,
+  { mixes, startedAt }: SessionDraft,
+  lots: ReadonlyMap<string, Lot>,
+): KnownMixes {
+  const made = mixes.map((mix): [string, Mix] => [
+    mix.id,
+    {
+      ...mix,
+      ...{ clinicId: about.clinic.id, sessionId: about.id, madeAt: startedAt, madeBy: about.practitioner.id },
+      discardedAt: null,
+    },
+  ]);
+  return { mixes: new Map(made), lots };
+}

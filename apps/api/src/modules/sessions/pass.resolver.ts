@@ -3,6 +3,8 @@ import { Allow } from '../../edge/access.ts';
 import { Ahead } from '../../edge/ahead.ts';
 import type { ApiContext } from '../../edge/api-context.ts';
 import type { Eventually } from '../../edge/relation.ts';
+import { lotById } from '../stock/lot.loader.ts';
+import { LotType } from '../stock/lot.type.ts';
 import { mixById } from '../stock/mix.loader.ts';
 import { MixType } from '../stock/mix.type.ts';
 import { PassType } from './session.type.ts';
@@ -14,5 +16,12 @@ export class PassResolver {
   @Ahead()
   mix(pass: PassType, _: unknown, context: ApiContext): Eventually<MixType | null> {
     return pass.mixId === null ? null : context.follow(mixById, pass.mixId);
+  }
+
+  @ResolveField(() => LotType, { nullable: true, description: 'Lot of the needle’s cartridge, once it is chosen.' })
+  @Allow('stock.read')
+  @Ahead()
+  cartridgeLot({ cartridgeLotId }: PassType, _: unknown, context: ApiContext): Eventually<LotType | null> {
+    return cartridgeLotId === null ? null : context.follow(lotById, cartridgeLotId);
   }
 }

@@ -103,6 +103,9 @@ export class PassInput {
   @Field(() => String, { nullable: true, description: 'Needle configuration, such as 1RL or 3RL.' })
   needle?: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'Lot of the needle’s cartridge.' })
+  cartridgeLotId?: string | null;
+
   @Field(() => Float, { nullable: true, description: 'Depth in millimetres.' })
   depthMm?: number | null;
 
@@ -136,7 +139,10 @@ export class SaveSessionInput {
   @Field(() => [Zone], { description: 'Where on the scalp.' })
   zones!: readonly Zone[];
 
-  @Field(() => [MixInput], { nullable: true, description: 'Mixes made in this session; stock follows. None when left out.' })
+  @Field(() => [MixInput], {
+    nullable: true,
+    description: 'Mixes made in this session; stock follows. None when left out.',
+  })
   mixes?: readonly MixInput[];
 
   @Field(() => [PassInput], { description: 'In the order they were done.' })

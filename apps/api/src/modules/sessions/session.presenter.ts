@@ -35,8 +35,8 @@ export function presentSession(head: SessionHead): SessionType {
 }
 
 export function presentPass(pass: Pass): PassType {
-  const { id, zone, mixId, needle, depthMm, machine, speed, speedUnit, minutes } = pass;
-  return { id, zone, mixId, needle, depthMm, machine, speed, speedUnit, minutes };
+  const { id, zone, mixId, needle, cartridgeLotId, depthMm, machine, speed, speedUnit, minutes } = pass;
+  return { id, zone, mixId, needle, cartridgeLotId, depthMm, machine, speed, speedUnit, minutes };
 }
 
 export function presentFinding(finding: Finding): OpenPointType {

@@ -30,7 +30,8 @@ export class PassType {
   @Field(() => Int, { nullable: true, description: 'Time it took.' })
   minutes!: number | null;
 
-  /** For the relation. */
+  /** For the relations. */
+  cartridgeLotId!: string | null;
   mixId!: string | null;
 }
 

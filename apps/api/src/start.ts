@@ -5,10 +5,12 @@ import type { ApiConfig } from '@stipple/config';
 import type { Clock } from '@stipple/server/clock';
 import { openServer } from '@stipple/server/house';
 import { Listener } from '@stipple/server/outbox';
+import { openStorage } from '@stipple/server/outside/storage';
 import type { Logger } from 'pino';
 import { v7 as uuidv7 } from 'uuid';
 import { appModule } from './app.module.ts';
 import { answerHeaders } from './edge/answer-headers.ts';
+import { bodiesInTime, filesAsStreams } from './edge/bodies.ts';
 import { DashboardFiles } from './edge/dashboard-files.ts';
 import { HttpErrors } from './edge/http-errors.ts';
 import { LiveStreams } from './edge/live-streams.ts';
@@ -39,12 +41,18 @@ interface Options {
 /** @throws UnsafeDatabaseError and errors of the connection or the port, in words for whoever starts it. */
 export async function startApi({ config, logger, clock }: Options): Promise<Api> {
   const { databaseAppUrl, secureCookies, host, port, dashboardDir, trustedProxies } = config;
-  const server = await openServer({ databaseAppUrl, name: 'stipple-api', ...(clock && { clock }) });
+  const server = await openServer({
+    databaseAppUrl,
+    name: 'stipple-api',
+    storage: openStorage(config),
+    ...(clock && { clock }),
+  });
   const adapter = new FastifyAdapter({
     bodyLimit: mostBytes,
     genReqId: () => uuidv7(),
     trustProxy: trustedProxies ? [...trustedProxies] : false,
-    requestTimeout: 30_000,
+    // A photo on a poor line takes its time; all other bodies have less, see `bodiesInTime`.
+    requestTimeout: 300_000,
     forceCloseConnections: 'idle',
   });
   const app = await NestFactory.create<NestFastifyApplication>(appModule({ server, logger, secureCookies }), adapter, {
@@ -53,6 +61,8 @@ export async function startApi({ config, logger, clock }: Options): Promise<Api>
   });
   app.useGlobalFilters(new HttpErrors(logger));
   answerHeaders(adapter.getInstance(), secureCookies);
+  bodiesInTime(adapter.getInstance());
+  filesAsStreams(adapter.getInstance());
   if (dashboardDir) new DashboardFiles(dashboardDir).serve(adapter.getInstance());
   const streams = app.get(LiveStreams);
   const listener = new Listener({

@@ -1,6 +1,7 @@
 export { ConfigError, type Environment } from './environment.ts';
 export {
   type ApiConfig,
+  type BucketConfig,
   type MigrateConfig,
   type PrepareConfig,
   readApiConfig,

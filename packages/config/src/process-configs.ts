@@ -1,6 +1,19 @@
 import { z } from 'zod';
-import { type Environment, parseEnvironment } from './environment.ts';
-import { host, logLevel, onOff, path, port, postgresUrl, proxies, publicUrl, redisUrl } from './variables.ts';
+import { ConfigError, type Environment, parseEnvironment } from './environment.ts';
+import {
+  bucketName,
+  host,
+  logLevel,
+  onOff,
+  path,
+  port,
+  postgresUrl,
+  proxies,
+  publicUrl,
+  redisUrl,
+  secretText,
+  storageUrl,
+} from './variables.ts';
 
 const appUrl = postgresUrl('the connection of the role that serves requests (stipple_app)');
 const relayUrl = postgresUrl('the connection of the role that relays events (stipple_relay)');
@@ -14,8 +27,19 @@ export interface ServerConfig {
   /** Unset: the queue lives in PostgreSQL. */
   readonly redisUrl: string | undefined;
   readonly logLevel: string;
-  /** Where uploaded files go when no object storage is configured. */
+  /** Where uploaded files go when no object store is configured. */
   readonly dataDir: string;
+  /** Where uploaded files go; unset: into the data folder. */
+  readonly bucket?: BucketConfig | undefined;
+}
+
+/** A bucket of an object store that speaks the S3 API. */
+export interface BucketConfig {
+  readonly endpoint: string;
+  readonly region: string;
+  readonly name: string;
+  readonly keyId: string;
+  readonly secret: string;
 }
 
 /** The API process. */
@@ -57,6 +81,11 @@ const serverVariables = {
   REDIS_URL: redisUrl,
   LOG_LEVEL: logLevel,
   STIPPLE_DATA_DIR: path,
+  STORAGE_BUCKET: bucketName,
+  STORAGE_ENDPOINT: storageUrl,
+  STORAGE_REGION: secretText,
+  STORAGE_KEY_ID: secretText,
+  STORAGE_SECRET: secretText,
 };
 
 const apiVariables = z.object({
@@ -130,6 +159,11 @@ interface ReadServerVariables {
   REDIS_URL?: string | undefined;
   LOG_LEVEL: string;
   STIPPLE_DATA_DIR?: string | undefined;
+  STORAGE_BUCKET?: string | undefined;
+  STORAGE_ENDPOINT?: string | undefined;
+  STORAGE_REGION?: string | undefined;
+  STORAGE_KEY_ID?: string | undefined;
+  STORAGE_SECRET?: string | undefined;
 }
 
 function serverConfig(read: ReadServerVariables): ServerConfig {
@@ -139,5 +173,23 @@ function serverConfig(read: ReadServerVariables): ServerConfig {
     redisUrl: read.REDIS_URL,
     logLevel: read.LOG_LEVEL,
     dataDir: read.STIPPLE_DATA_DIR ?? '.stipple',
+    bucket: bucketIn(read),
   };
+}
+
+/** A bucket needs all of its variables: files must not land in a folder because one was forgotten. */
+function bucketIn(read: ReadServerVariables): BucketConfig | undefined {
+  const { STORAGE_BUCKET: name, STORAGE_KEY_ID: keyId, STORAGE_SECRET: secret, STORAGE_ENDPOINT: endpoint } = read;
+  const region = read.STORAGE_REGION ?? 'us-east-1';
+  if (name && keyId && secret) return { name, keyId, secret, region, endpoint: endpoint ?? awsEndpoint(region) };
+  const given = Object.entries({ STORAGE_BUCKET: name, STORAGE_KEY_ID: keyId, STORAGE_SECRET: secret });
+  const missing = given.filter(([, value]) => value === undefined).map(([variable]) => variable);
+  if (missing.length === given.length && !endpoint) return undefined;
+  const wayOut =
+    'is missing. An object store needs STORAGE_BUCKET, STORAGE_KEY_ID and STORAGE_SECRET; unset all to use the data folder.';
+  throw new ConfigError(missing.map((variable) => ({ variable, wayOut })));
+}
+
+function awsEndpoint(region: string): string {
+  return `https://s3.${region}.amazonaws.com`;
 }

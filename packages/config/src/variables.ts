@@ -96,5 +96,25 @@ function isNetwork(text: string): boolean {
   return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128));
 }
 
+/** A bucket of an object store. */
+export const bucketName = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, {
+    error:
+      'must be the name of a bucket: 3 to 63 small letters, digits, dots and hyphens. Unset it to use the data folder.',
+  })
+  .optional();
+
+/** Where the object store answers. */
+export const storageUrl = z
+  .string()
+  .refine((value) => hasProtocol(value, ['http:', 'https:']), {
+    error: 'must be the address of an object store, like https://s3.eu-central-1.amazonaws.com. Unset it for AWS.',
+  })
+  .optional();
+
+/** Any words; who uses them tells whether they are right. */
+export const secretText = z.string().optional();
+
 /** A folder or a file; any text will do, the first use tells whether it exists. */
 export const path = z.string().optional();

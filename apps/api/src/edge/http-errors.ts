@@ -15,6 +15,9 @@ const statusOf: Partial<Record<ProblemCode, number>> = {
   'ACCESS.NOT_SIGNED_IN': 401,
   'ACCESS.NOT_ALLOWED': 403,
   'ACCESS.TOO_MANY_ATTEMPTS': 429,
+  'INPUT.NOT_FOUND': 404,
+  'PHOTO.LINK_OVER': 410,
+  'PHOTO.TOO_LARGE': 413,
 };
 
 /** Answers every failure outside GraphQL in the shape of a GraphQL error, so that callers read one shape. */

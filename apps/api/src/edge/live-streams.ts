@@ -23,7 +23,7 @@ const mostWaitingBytes = 64 * 1024;
 
 /** What may have changed when we cannot know. */
 const everyTopic = [
-  ...['clients', 'treatments', 'appointments', 'sessions', 'outcomes', 'reminders'],
+  ...['clients', 'treatments', 'appointments', 'sessions', 'outcomes', 'photos', 'gradings', 'reminders'],
   ...['stock', 'staff', 'clinics', 'organizations', 'overview'],
 ];
 

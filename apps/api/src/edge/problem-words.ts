@@ -97,7 +97,6 @@ const words: Readonly<Record<ProblemCode, Wording>> = {
     'This kind of session does not fit the treatment as it stands. Choose another kind.',
   'SESSION.ALREADY_OPEN': () => 'Another session of this treatment is still open. Complete or discard it first.',
   'SESSION.APPOINTMENT_LOGGED': () => 'A session has been logged for this appointment already. Open that one.',
-  'SESSION.NOT_HEALED': ({ healedOn = '' }) => `The skin needs time: the next session may start on ${healedOn}.`,
   'SESSION.EXTRA_REASON_MISSING': ({ planned = '' }) =>
     `The ${counted(planned, 'session')} agreed are done. Choose from the list why another one is needed.`,
   'SESSION.PERFECTING_TOO_LATE': ({ lastOn = '' }) =>

@@ -6,6 +6,7 @@ import { ClinicsModule } from './clinics/clinic.graphql-module.ts';
 import { ComplicationsModule } from './complications/complication.graphql-module.ts';
 import { OrganizationsModule } from './organizations/organization.graphql-module.ts';
 import { OutcomesModule } from './outcomes/outcome.graphql-module.ts';
+import { PhotosModule } from './photos/photo.graphql-module.ts';
 import { RemindersModule } from './reminders/reminder.graphql-module.ts';
 import { ReportsModule } from './reports/overview.graphql-module.ts';
 import { SessionsModule } from './sessions/session.graphql-module.ts';
@@ -25,6 +26,7 @@ export const features = [
   SessionsModule,
   StockModule,
   AftercareModule,
+  PhotosModule,
   ComplicationsModule,
   OutcomesModule,
   RemindersModule,

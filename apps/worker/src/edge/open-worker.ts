@@ -4,6 +4,7 @@ import { events } from '@stipple/domain/events';
 import { jobs, type Patience } from '@stipple/domain/jobs';
 import { openServer, type Server } from '@stipple/server/house';
 import { OutboxRelay } from '@stipple/server/outbox';
+import { openStorage } from '@stipple/server/outside/storage';
 import { openQueues, type Queues } from '@stipple/server/queue';
 import type { Logger } from 'pino';
 import { workerModule } from '../worker.module.ts';
@@ -45,7 +46,8 @@ export async function openWorker(config: WorkerConfig, log: Logger): Promise<Ope
     for (const end of closers.splice(0).reverse()) await end();
   };
   try {
-    const server = await openServer({ databaseAppUrl: config.databaseAppUrl, name: 'stipple-worker' });
+    const { databaseAppUrl } = config;
+    const server = await openServer({ databaseAppUrl, name: 'stipple-worker', storage: openStorage(config) });
     closers.push(() => server.close());
     const queues = await openOwnQueues(config, log);
     closers.push(() => queues.close());

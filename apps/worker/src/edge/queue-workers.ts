@@ -27,7 +27,13 @@ export interface QueueObserver {
 type BullWorker = Worker<unknown, unknown, string, IQueueBackend, JobProgress, QueueStore['connection']>;
 
 /** Jobs of a queue that one worker process runs at once. */
-const concurrency: Readonly<Record<QueueName, number>> = { events: 10, figures: 4, items: 10, sweeps: 2 };
+const concurrency: Readonly<Record<QueueName, number>> = {
+  events: 10,
+  figures: 4,
+  items: 10,
+  pictures: 1,
+  sweeps: 2,
+};
 
 /**
  * A job whose worker was killed is run again, as often as that happens: the count is about crashes, not about the job,

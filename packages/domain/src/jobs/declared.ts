@@ -1,3 +1,4 @@
+import { makePhotoSizesJob, sweepWaitingPhotos } from '../photos/photo.jobs.ts';
 import { rebuildFiguresJob } from '../reports/report.jobs.ts';
 import {
   markTopUpDueJob,
@@ -9,6 +10,6 @@ import { jobCatalogue } from './catalogue.ts';
 
 /** Everything the worker does by itself. */
 export const jobs = jobCatalogue({
-  jobs: [settleTreatmentJob, markTopUpDueJob, rebuildFiguresJob],
-  sweeps: [sweepSettledTreatments, sweepDueTopUps],
+  jobs: [settleTreatmentJob, markTopUpDueJob, rebuildFiguresJob, makePhotoSizesJob],
+  sweeps: [sweepSettledTreatments, sweepDueTopUps, sweepWaitingPhotos],
 });

@@ -4,6 +4,7 @@ import { Prune1763910000000 } from './1763910000000-prune.ts';
 import { Safety1764000000000 } from './1764000000000-safety.ts';
 import { ConsentsLinksAudit1764100000000 } from './1764100000000-consents-links-audit.ts';
 import { MixesAndStockMovements1764200000000 } from './1764200000000-mixes-and-stock-movements.ts';
+import { PhotosAndGradings1764300000000 } from './1764300000000-photos-and-gradings.ts';
 import { SessionLogger1764400000000 } from './1764400000000-session-logger.ts';
 import { InstrumentsComplicationsAftercare1764500000000 } from './1764500000000-instruments-complications-aftercare.ts';
 
@@ -15,6 +16,7 @@ export const migrations = [
   Safety1764000000000,
   MixesAndStockMovements1764200000000,
   ConsentsLinksAudit1764100000000,
+  PhotosAndGradings1764300000000,
   SessionLogger1764400000000,
   InstrumentsComplicationsAftercare1764500000000,
 ] as const;

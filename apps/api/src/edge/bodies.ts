@@ -1,0 +1,47 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+
+/** Where files come in. */
+const uploads = '/photos';
+
+/** How long a body may take to arrive; files have the longer time the server gives every request. */
+const mostMs = 30_000;
+
+/** How long we go on listening to somebody who has their answer and is still sending. */
+const drainMs = 10_000;
+
+/** Ends requests whose body trickles in. */
+export function bodiesInTime(fastify: FastifyInstance): void {
+  fastify.addHook('onRequest', (request, _reply, done) => {
+    if (hasBody(request) && !isUpload(request)) endAfter(request, mostMs);
+    done();
+  });
+}
+
+/** Hands the body of an upload on as the stream it is; nowhere else may a body be a file. */
+export function filesAsStreams(fastify: FastifyInstance): void {
+  fastify.addContentTypeParser(/^(image\/|application\/octet-stream)/, (request, payload, done) => {
+    if (isUpload(request)) done(null, payload);
+    else done(Object.assign(new Error('This is no place for a file'), { statusCode: 415 }));
+  });
+}
+
+/** Reads on to the end, keeping nothing, so that a browser that is still sending gets to read its answer. */
+export function drain(request: FastifyRequest): void {
+  if (request.raw.readableEnded) return;
+  endAfter(request, drainMs);
+  request.raw.resume();
+}
+
+function endAfter({ raw }: FastifyRequest, ms: number): void {
+  const late = setTimeout(() => raw.destroy(), ms);
+  const inTime = () => clearTimeout(late);
+  raw.once('end', inTime).once('close', inTime);
+}
+
+function isUpload({ method, url }: FastifyRequest): boolean {
+  return method === 'POST' && url.split('?', 1)[0] === uploads;
+}
+
+function hasBody({ headers }: FastifyRequest): boolean {
+  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+}

@@ -1,0 +1,3 @@
+export * from './grading.inputs.ts';
+export * from './grading.rules.ts';
+export * from './grading.ts';

@@ -1,0 +1,24 @@
+import { createHmac } from 'node:crypto';
+import { SharpPictures } from '../outside/pictures/index.ts';
+import { noStorage, type Storage } from '../outside/storage/index.ts';
+
+/** What the use cases need of the world outside. */
+export interface Outside {
+  readonly storage: Storage;
+  readonly pictures: SharpPictures;
+  /** Signs the links to pictures; the same in every process of an installation. */
+  readonly linkKey: Buffer;
+}
+
+/**
+ * The key that signs links follows from the secret all processes share: the password of the application's role. Whoever
+ * knows that reads every row and needs no link, and a new password ends the links of the last minutes.
+ */
+export function outsideOf(databaseAppUrl: string, storage: Storage = noStorage): Outside {
+  const secret = decodeURIComponent(new URL(databaseAppUrl).password) || databaseAppUrl;
+  const linkKey = createHmac('sha256', secret).update('stipple links to pictures').digest();
+  return { storage, pictures: new SharpPictures(), linkKey };
+}
+
+/** For what never opens a database, such as a look at the schema. */
+export const nothingOutside: Outside = outsideOf('postgresql://nobody@localhost/nothing');

@@ -9,7 +9,7 @@ describe('the words of a problem', () => {
   });
 
   it('names what the rule found', () => {
-    expect(wordOf({ code: 'SESSION.NOT_HEALED', params: { healedOn: '2026-12-01' } })).toContain('2026-12-01');
+    expect(wordOf({ code: 'SAFETY.NOT_HEALED', params: { healedOn: '2026-12-01' } })).toContain('2026-12-01');
     expect(wordOf({ code: 'ACCESS.TOO_MANY_ATTEMPTS', params: { minutes: 1 } })).toContain('in 1 minute.');
     expect(wordOf({ code: 'TREATMENT.WRONG_STATE', params: { from: 'in_progress', to: 'agreed' } })).toContain(
       'in progress',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id, idList, instant, localDate, orNull, page, shortText, sortBy, version } from '../input/index.ts';
+import { overridesInput } from '../safety/safety.inputs.ts';
 import { appointmentKinds, appointmentStates } from './appointment.ts';
 
 export const bookAppointmentInput = z.object({
@@ -11,6 +12,8 @@ export const bookAppointmentInput = z.object({
   kind: z.enum(appointmentKinds),
   startsAt: instant,
   endsAt: instant,
+  /** Safety rules that are let be for this day, each with its reason. */
+  overrides: overridesInput,
 });
 export const changeAppointmentStateInput = z.object({ id, version });
 export const cancelAppointmentInput = z.object({ id, version, reason: shortText('Reason') });

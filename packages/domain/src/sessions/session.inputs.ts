@@ -14,6 +14,7 @@ import {
   version,
   whole,
 } from '../input/index.ts';
+import { overridesInput } from '../safety/safety.inputs.ts';
 import { mixesInput } from '../stock/index.ts';
 import { mostBreaks } from './break.ts';
 import { markKinds, markPoints, mostMarks, scalpViews, toThousandth } from './scalp-map.ts';
@@ -34,6 +35,8 @@ export const startSessionInput = z.object({
   appointmentId: orNull(id),
   kind: z.enum(sessionKinds),
   clinicId: orNull(id),
+  /** Safety rules that are let be, each with its reason. */
+  overrides: overridesInput,
   startedAt: instant,
   extraReason: orNull(z.enum(extraReasons, 'Choose a reason from the list.')),
 });

@@ -252,16 +252,13 @@ describe('a start', () => {
     completedSessions: 1,
     extraReason: null,
     lastWorkAt: null,
-    lastSessionAt: '2026-11-08T14:00:00.000Z',
-    healingDays: 14,
     openSessionId: null,
   };
   const codes = (changes: Partial<StartFacts>) =>
     findAtStart({ ...facts, ...changes }, now).map((finding) => finding.code);
 
   it.each<[string, Partial<StartFacts>, string[]]>([
-    ['is free on the day the skin has healed', {}, []],
-    ['waits for the skin', { lastSessionAt: '2026-11-09T08:00:00.000Z' }, ['SESSION.NOT_HEALED']],
+    ['is free when it fits', {}, []],
     ['needs an agreed treatment', { kindsThatFit: [] }, ['SESSION.TREATMENT_NOT_AGREED']],
     ['needs a kind that fits', { kind: 'top_up' }, ['SESSION.KIND_DOES_NOT_FIT']],
     ['beyond the plan needs a reason', { completedSessions: 3 }, ['SESSION.EXTRA_REASON_MISSING']],
@@ -273,9 +270,4 @@ describe('a start', () => {
       ['SESSION.TREATMENT_NOT_AGREED', 'SESSION.ALREADY_OPEN'],
     ],
   ])('%s', (_, changes, expected) => expect(codes(changes)).toEqual(expected));
-
-  it('says when the skin will have healed', () => {
-    const [finding] = findAtStart({ ...facts, healingDays: 21 }, now);
-    expect(finding?.params).toEqual({ healedOn: '2026-11-29' });
-  });
 });

@@ -1,6 +1,6 @@
 import { type Finding, Problem, refuseOn } from '../problems/index.ts';
 import { findInLot, findInMix, type KnownMixes } from '../stock/index.ts';
-import { addDays, type Instant, localDate, minutesBetween } from '../time/index.ts';
+import { type Instant, localDate, minutesBetween } from '../time/index.ts';
 import { findInBreaks, openBreak, workMinutes } from './break.ts';
 import { findInCourse } from './course.rules.ts';
 import type { SaveSessionInput } from './session.inputs.ts';
@@ -22,15 +22,13 @@ export interface StartFacts {
   readonly plannedSessions: number;
   readonly completedSessions: number;
   readonly extraReason: ExtraReason | null;
-  readonly lastSessionAt: Instant | null;
   /** End of the last session or top-up; a perfecting visit is neither. */
   readonly lastWorkAt: Instant | null;
-  readonly healingDays: number;
   /** Another session of this treatment that is not completed yet. */
   readonly openSessionId: string | null;
 }
 
-/** Why a session may not start, all reasons at once; empty when it may. */
+/** Why a session does not fit into its course, all reasons at once. Whether it is safe is asked of `findUnsafe`. */
 export function findAtStart(facts: StartFacts, now: Instant): Finding[] {
   const findings = findInStartTime(facts.startedAt, now);
   if (facts.kindsThatFit.length === 0) findings.push({ code: 'SESSION.TREATMENT_NOT_AGREED', field: 'treatmentId' });
@@ -38,12 +36,6 @@ export function findAtStart(facts: StartFacts, now: Instant): Finding[] {
     findings.push({ code: 'SESSION.KIND_DOES_NOT_FIT', field: 'kind' });
   else findings.push(...findInCourse(facts));
   if (facts.openSessionId !== null) findings.push({ code: 'SESSION.ALREADY_OPEN', field: 'treatmentId' });
-  if (facts.lastSessionAt !== null) {
-    const healedOn = addDays(localDate(facts.lastSessionAt, facts.zone), facts.healingDays);
-    if (localDate(facts.startedAt, facts.zone) < healedOn) {
-      findings.push({ code: 'SESSION.NOT_HEALED', field: 'startedAt', params: { healedOn } });
-    }
-  }
   return findings;
 }
 

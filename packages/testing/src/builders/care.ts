@@ -8,14 +8,16 @@ import { addDays, addMinutes, type Instant, type LocalDate, localDate } from '@s
 import { proposeTreatmentInput, type Treatment } from '@stipple/domain/treatments';
 import { v7 as uuidv7 } from 'uuid';
 import type { Chain } from './chain.ts';
+import { ready } from './readiness.ts';
 import type { Person } from './sign-in.ts';
 
 type GivenClient = { readonly at: Clinic } & Partial<Omit<Client, 'id' | 'clinicId' | 'createdAt' | 'version'>>;
 
-/** A client of this clinic who can be reached by e-mail. */
+/** A grown-up client of this clinic who can be reached by e-mail. */
 export function aClient(chain: Chain, { at, ...given }: GivenClient): Promise<Client> {
   const usual = { id: uuidv7(), clinicId: at.id, name: 'Casey Client', email: 'casey@client.example' };
-  return chain.services.clients.add(chain.owner.ctx, addClientInput.parse({ ...usual, ...given }));
+  const known = { bornOn: '1985-04-12', skinType: 2 };
+  return chain.services.clients.add(chain.owner.ctx, addClientInput.parse({ ...usual, ...known, ...given }));
 }
 
 interface GivenTreatment {
@@ -25,15 +27,18 @@ interface GivenTreatment {
   readonly plannedSessions?: number;
   /** Agreed unless said otherwise. */
   readonly agreed?: boolean;
+  /** Whether nothing keeps its first session from starting; so when it is agreed, unless said otherwise. */
+  readonly cleared?: boolean;
 }
 
-/** A treatment of this client for pattern baldness, three sessions planned. */
+/** A treatment of this client for pattern baldness, three sessions planned, whose first session may start. */
 export async function aTreatment(chain: Chain, given: GivenTreatment): Promise<Treatment> {
-  const { of: client, at, plannedSessions = 3, agreed = true } = given;
+  const { of: client, at, plannedSessions = 3, agreed = true, cleared = agreed } = given;
   const { treatments } = chain.services;
   const input = { id: uuidv7(), clientId: client.id, clinicId: at?.id ?? client.clinicId, plannedSessions };
   const parsed = proposeTreatmentInput.parse({ ...input, indication: 'pattern_baldness' });
   const treatment = await treatments.propose(chain.owner.ctx, parsed);
+  if (cleared) await ready(chain, client, await aProduct(chain));
   return agreed ? treatments.agree(chain.owner.ctx, treatment) : treatment;
 }
 

@@ -38,7 +38,7 @@ export async function aSignedConsent(chain: Chain, given: GivenSignature): Promi
 /** What this client would sign now. */
 export async function theVersionFor(chain: Chain, clientId: string, purpose: ConsentPurpose): Promise<ConsentVersion> {
   const { consents, consentTexts } = chain.services;
-  const all = await consents.ofClient(chain.owner.ctx, clientId);
+  const all = await consents.ofClients(chain.owner.ctx, [clientId]);
   const current = all.find((one) => one.purpose === purpose)?.currentId ?? '';
   const [version] = await consentTexts.byIds(chain.owner.ctx, [current]);
   if (!version) throw new Error('No text is published');

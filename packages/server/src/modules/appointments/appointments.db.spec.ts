@@ -1,4 +1,5 @@
 import { type Appointment, appointmentList } from '@stipple/domain/appointments';
+import { startSessionInput } from '@stipple/domain/sessions';
 import { addMinutes } from '@stipple/domain/time';
 import {
   aBooking,
@@ -15,6 +16,7 @@ import {
 } from '@stipple/testing/builders';
 import { v7 as uuidv7 } from 'uuid';
 
+const satisfied = { instrument: 'satisfaction', version: 1, answers: [{ item: 'value', value: 9 }] };
 const house = await aHouse();
 const { appointments, outcomes, sessions, staff } = house.services;
 const chain = await aChain(house);
@@ -200,14 +202,13 @@ test('what is missing around an appointment follows the record', async () => {
     treatmentId: agreed.id,
     appointmentId: booked.id,
     kind: 'session',
-    clinicId: null,
-  } as const;
-  await sessions.start(practitioner.ctx, { ...input, startedAt: booked.startsAt });
+  };
+  await sessions.start(practitioner.ctx, startSessionInput.parse({ ...input, startedAt: booked.startsAt }));
   expect(await missing(booked)).toEqual(['contact_details', 'session_completion']);
   expect(await appointments.byIds(chain.owner.ctx, [booked.id])).toMatchObject([{ state: 'arrived' }]);
 
   const visit = { id: uuidv7(), treatmentId: agreed.id, sessionId: null, assessedAt: house.clock.now() };
-  await outcomes.record(practitioner.ctx, { ...visit, scores: [{ instrument: 'satisfaction', score: 9 }] });
+  await outcomes.record(practitioner.ctx, { ...visit, instruments: [satisfied] });
   expect(await missing(review)).toEqual(['contact_details']);
   expect((await appointments.missing(harbourDesk.ctx, [booked.id])).size).toBe(0);
   house.clock.set(now);
@@ -220,10 +221,10 @@ test('a session is logged for an appointment of its client that is not over', as
     with: practitioner,
     startsAt: aFreeNoon(),
   });
-  const input = { id: uuidv7(), kind: 'session', clinicId: null, startedAt: house.clock.now() } as const;
+  const input = { id: uuidv7(), kind: 'session', startedAt: house.clock.now() };
   const strange = await aTreatment(chain, { of: await aClient(chain, { at: soho }) });
   const start = (treatmentId: string) =>
-    sessions.start(practitioner.ctx, { ...input, treatmentId, appointmentId: booked.id });
+    sessions.start(practitioner.ctx, startSessionInput.parse({ ...input, treatmentId, appointmentId: booked.id }));
   expect(await refusal(start(strange.id))).toEqual({ code: 'APPOINTMENT.ANOTHER_CLIENT', field: 'appointmentId' });
   await appointments.cancel(chain.owner.ctx, { ...booked, reason: 'Ill' });
   expect(await refusal(start(treatment.id))).toEqual({ code: 'APPOINTMENT.WRONG_STATE', field: 'appointmentId' });

@@ -15,13 +15,16 @@ import {
   type MissingThing,
   missingAround,
   moveAppointment,
+  sessionKindOf,
 } from '@stipple/domain/appointments';
 import { Problem, refuseOn } from '@stipple/domain/problems';
+import type { OverrideInput } from '@stipple/domain/safety';
 import { mayMove } from '@stipple/domain/states';
 import { localDate } from '@stipple/domain/time';
 import { asSeen, type Context, type Tx, type Work } from '../../work/index.ts';
 import type { ClientsService } from '../clients/index.ts';
 import type { ClinicsService } from '../clinics/index.ts';
+import { askOf, type SafetyService } from '../safety/index.ts';
 import type { StaffService } from '../staff/index.ts';
 import type { TreatmentsService } from '../treatments/index.ts';
 import { AppointmentEntity } from './appointment.entity.ts';
@@ -32,6 +35,7 @@ interface Neighbours {
   readonly staff: StaffService;
   readonly clients: ClientsService;
   readonly treatments: TreatmentsService;
+  readonly safety: SafetyService;
 }
 
 /** The event of each move that is told; a completed appointment is told by its session. */
@@ -78,10 +82,12 @@ export class AppointmentsService {
   /**
    * Books a free slot of a practitioner; the database keeps two from having the same.
    *
-   * @throws Problem APPOINTMENT.TAKEN, APPOINTMENT.TOO_LONG, APPOINTMENT.TOO_EARLY, APPOINTMENT.ANOTHER_CLIENT,
+   * Work on the skin is asked for its day: what cannot be put right by then is refused.
+   *
+   * @throws Problem SAFETY.*, APPOINTMENT.TAKEN, APPOINTMENT.TOO_LONG, APPOINTMENT.TOO_EARLY, APPOINTMENT.ANOTHER_CLIENT,
    *   STAFF.NOT_PRACTITIONER, CLINIC.OUT_OF_REACH, INPUT.NOT_FOUND.
    */
-  book(ctx: Context, input: BookAppointmentInput): Promise<Appointment> {
+  book(ctx: Context, { overrides, ...input }: BookAppointmentInput): Promise<Appointment> {
     return this.#work.in(ctx, async (tx) => {
       ctx.requireReach(input.clinicId);
       refuseOn(findInBooking(input, tx.now));
@@ -91,7 +97,9 @@ export class AppointmentsService {
       await this.#requireOwnTreatment(tx, input);
       await clients.join(tx, input.clientId, input.clinicId);
       const appointment: Appointment = { ...newAppointment, ...input, startsOn: localDate(input.startsAt, zone) };
+      const overridden = await this.#clear(tx, appointment, overrides);
       await tx.insert(AppointmentEntity, [{ ...appointment, createdAt: tx.now }]);
+      await this.#neighbours.safety.keepIn(tx, askOf(appointment), { appointmentId: appointment.id }, overridden);
       tx.tell(appointmentBooked, { appointmentId: input.id, clinicId: input.clinicId, day: appointment.startsOn });
       tx.announce('appointments');
       return appointment;
@@ -179,7 +187,20 @@ export class AppointmentsService {
     return { ...changes, id, version: version + 1 };
   }
 
-  async #requireOwnTreatment(tx: Tx, { treatmentId, clientId }: BookAppointmentInput): Promise<void> {
+  /** Nothing to ask for a consultation, a patch test or a review. @returns the overrides that were needed */
+  async #clear(
+    tx: Tx,
+    appointment: Appointment,
+    overrides: readonly OverrideInput[],
+  ): Promise<readonly OverrideInput[]> {
+    if (sessionKindOf(appointment.kind) === null) return [];
+    return this.#neighbours.safety.checkAt(tx, 'booking', askOf(appointment), overrides);
+  }
+
+  async #requireOwnTreatment(
+    tx: Tx,
+    { treatmentId, clientId }: Pick<Appointment, 'treatmentId' | 'clientId'>,
+  ): Promise<void> {
     if (treatmentId === null) return;
     const treatment = await this.#neighbours.treatments.byIdIn(tx, treatmentId);
     if (treatment.clientId !== clientId) throw new Problem('APPOINTMENT.ANOTHER_CLIENT', { field: 'treatmentId' });

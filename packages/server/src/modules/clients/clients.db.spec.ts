@@ -1,4 +1,5 @@
 import { addClientInput, type Client, changeClientInput, clientList } from '@stipple/domain/clients';
+import { startSessionInput } from '@stipple/domain/sessions';
 import {
   aChain,
   aClient,
@@ -111,8 +112,14 @@ describe('clinic reach', () => {
     const client = await aClient(chain, { at: soho });
     const treatment = await aTreatment(chain, { of: client });
     const { id, startedAt } = { id: uuidv7(), startedAt: house.clock.now() };
-    const input = { id, treatmentId: treatment.id, appointmentId: null, kind: 'session', startedAt } as const;
-    await house.services.sessions.start(practitioner.ctx, { ...input, clinicId: camden.id });
+    const input = startSessionInput.parse({
+      id,
+      treatmentId: treatment.id,
+      kind: 'session',
+      startedAt,
+      clinicId: camden.id,
+    });
+    await house.services.sessions.start(practitioner.ctx, input);
     expect(await clients.byIds(camdenDesk.ctx, [client.id])).toEqual([client]);
   });
 

@@ -26,7 +26,7 @@ afterAll(() => house.close());
 
 const standingOf = (clientId: string) => work.read(chain.owner.ctx, (tx) => consents.standingIn(tx, clientId));
 const purposesOf = async (clientId: string) =>
-  Object.fromEntries((await consents.ofClient(chain.owner.ctx, clientId)).map((one) => [one.purpose, one.standing]));
+  Object.fromEntries((await consents.ofClients(chain.owner.ctx, [clientId])).map((one) => [one.purpose, one.standing]));
 
 const drawn = 'M20 120L120 40L180 150M200 100L320 90';
 
@@ -67,14 +67,14 @@ test('a new version makes the treatment consent outdated, and leaves photos as t
   const old = await theVersionFor(other, client.id, 'treatment');
   const version = await aConsentVersion(other);
   await aConsentVersion(other, { purpose: 'photos' });
-  const all = await consents.ofClient(other.owner.ctx, client.id);
+  const all = await consents.ofClients(other.owner.ctx, [client.id]);
   expect(all.map(({ standing }) => standing)).toEqual(['outdated', 'given', 'never']);
   const standing = await work.read(other.owner.ctx, (tx) => consents.standingIn(tx, client.id));
   expect(standing.treatment).toMatchObject({ current: version.id, signed: first.versionId });
   const late = aSignedConsent(other, { of: client, version: old });
   expect(await refusal(late)).toEqual({ code: 'CONSENT.TEXT_REPLACED', field: 'versionId' });
   await aSignedConsent(other, { of: client });
-  expect((await consents.ofClient(other.owner.ctx, client.id))[0]?.standing).toBe('given');
+  expect((await consents.ofClients(other.owner.ctx, [client.id]))[0]?.standing).toBe('given');
 });
 
 test('one is given the text in one’s language, and what one signed stands in its own', async () => {
@@ -84,7 +84,7 @@ test('one is given the text in one’s language, and what one signed stands in i
   const german = await aClient(other, { at: clinic, language: 'de' });
   await aSignedConsent(other, { of: german });
   const version = await aConsentVersion(other, { language: 'de', title: 'Einwilligung' });
-  expect((await consents.ofClient(other.owner.ctx, german.id))[0]?.standing).toBe('given');
+  expect((await consents.ofClients(other.owner.ctx, [german.id]))[0]?.standing).toBe('given');
   const another = await aClient(other, { at: clinic, language: 'de-AT' });
   expect((await theVersionFor(other, another.id, 'treatment')).id).toBe(version.id);
   expect((await theVersionFor(other, english.id, 'treatment')).language).toBe('en');
@@ -129,7 +129,9 @@ test('out of reach and other chains do not exist', async () => {
   const elsewhere = await aStaffMember(chain, { at: [await aClinic(chain, { name: 'York' })] });
   const stranger = (await aChain(house)).owner;
   for (const { ctx } of [elsewhere, stranger]) {
-    expect(await refusal(consents.ofClient(ctx, client.id))).toEqual({ code: 'INPUT.NOT_FOUND', field: 'clientId' });
+    expect(await consents.ofClients(ctx, [client.id])).toEqual([]);
+    const standing = work.read(ctx, (tx) => consents.standingIn(tx, client.id));
+    expect(await refusal(standing)).toEqual({ code: 'INPUT.NOT_FOUND', field: 'clientId' });
     expect(await consents.signaturesOf(ctx, [client.id])).toEqual([]);
     expect(await consents.signaturesByIds(ctx, [signed.id])).toEqual([]);
     const withdrawal = consents.withdraw(ctx, { clientId: client.id, purpose: 'treatment' });

@@ -82,12 +82,13 @@ export class ConsentSignatures extends Repository {
     );
   }
 
-  /** Of one client the last signature of each purpose. */
-  last(clientId: string): Promise<ConsentSignature[]> {
+  /** Of each client the last signature of each purpose. */
+  last(clientIds: readonly string[]): Promise<ConsentSignature[]> {
     return this.tx.query<ConsentSignature>(
-      `select distinct on (s.purpose) ${signed} from ${withWithdrawal}
-       where s.organization_id = $1 and s.client_id = $2 order by s.purpose, s.signed_at desc, s.id desc`,
-      [this.tx.ctx.organizationId, clientId],
+      `select distinct on (s.client_id, s.purpose) ${signed} from ${withWithdrawal}
+       where s.organization_id = $1 and s.client_id = any ($2)
+       order by s.client_id, s.purpose, s.signed_at desc, s.id desc`,
+      [this.tx.ctx.organizationId, clientIds],
     );
   }
 }

@@ -1,3 +1,4 @@
+import type { Client } from '@stipple/domain/clients';
 import {
   type ConsentPurpose,
   type ConsentSignature,
@@ -19,6 +20,12 @@ import type { ClientsService } from '../clients/index.ts';
 import { ConsentSignatureEntity } from './consent-signature.entity.ts';
 import { ConsentWithdrawalEntity } from './consent-withdrawal.entity.ts';
 import { ConsentSignatures, ConsentVersions } from './consents.repository.ts';
+
+/** Which wording would be signed now, and which stands signed. */
+export interface SignedVersion {
+  readonly current: string | null;
+  readonly signed: string | null;
+}
 
 /** Where a client stands, as other features need it. */
 export interface StandingIn {
@@ -77,24 +84,30 @@ export class ConsentsService {
     };
   }
 
-  /** Every purpose in its usual order. @throws Problem INPUT.NOT_FOUND for a client out of reach. */
-  async allIn(tx: Tx, clientId: string): Promise<ConsentsOfClient[]> {
-    const [{ language }, published, signatures] = await Promise.all([
-      this.#clients.byIdIn(tx, clientId),
+  /** Where these clients stand with the consent to treatment, by client: three questions, however many clients. */
+  async treatmentStandingsIn(tx: Tx, clientIds: readonly string[]): Promise<ReadonlyMap<string, SignedVersion>> {
+    const [clients, published, signatures] = await Promise.all([
+      this.#clients.byIdsIn(tx, clientIds),
       tx.get(ConsentVersions).published(),
-      tx.get(ConsentSignatures).last(clientId),
+      tx.get(ConsentSignatures).ofClients(clientIds),
     ]);
-    return consentPurposes.map((purpose) => {
-      const last = signatures.find((one) => one.purpose === purpose);
-      const current = currentFor(published, purpose, language, last?.withdrawnAt === null ? last.versionId : null);
-      const standing = standingOf(last, current);
-      return { clientId, purpose, standing, currentId: current?.id ?? null, last: last ?? null };
-    });
+    return new Map(
+      clients.map(({ id, language }) => {
+        const last = signatures.find((one) => one.clientId === id && one.purpose === 'treatment');
+        const signed = last?.withdrawnAt === null ? last.versionId : null;
+        return [id, { current: currentFor(published, 'treatment', language, signed)?.id ?? null, signed }];
+      }),
+    );
   }
 
-  /** Where a client stands with each purpose. */
-  ofClient(ctx: Context, clientId: string): Promise<ConsentsOfClient[]> {
-    return this.#work.read(ctx, (tx) => this.allIn(tx, clientId));
+  /** Every purpose in its usual order. @throws Problem INPUT.NOT_FOUND for a client out of reach. */
+  async allIn(tx: Tx, clientId: string): Promise<ConsentsOfClient[]> {
+    return standingsOf(tx, [await this.#clients.byIdIn(tx, clientId)]);
+  }
+
+  /** Where these clients stand with each purpose; nothing of those out of reach. */
+  ofClients(ctx: Context, clientIds: readonly string[]): Promise<ConsentsOfClient[]> {
+    return this.#work.read(ctx, async (tx) => standingsOf(tx, await this.#clients.byIdsIn(tx, clientIds)));
   }
 
   /** Everything these clients ever signed, the newest first. */
@@ -156,7 +169,7 @@ export class ConsentsService {
   /** The same in another feature's transaction. */
   async withdrawIn(tx: Tx, clientId: string, purpose: ConsentPurpose, by: SignedBy): Promise<ConsentSignature> {
     await this.#clients.byIdIn(tx, clientId);
-    const last = (await tx.get(ConsentSignatures).last(clientId)).find((one) => one.purpose === purpose);
+    const last = (await tx.get(ConsentSignatures).last([clientId])).find((one) => one.purpose === purpose);
     if (!last || last.withdrawnAt !== null) throw new Problem('CONSENT.NOT_GIVEN', { field: 'purpose' });
     const { device, witnessedBy: recordedBy, linkId } = by;
     const row = { signatureId: last.id, clientId, withdrawnAt: tx.now, device, recordedBy, linkId };
@@ -165,4 +178,21 @@ export class ConsentsService {
     tx.announce('consents');
     return { ...last, withdrawnAt: tx.now };
   }
+}
+
+async function standingsOf(tx: Tx, clients: readonly Pick<Client, 'id' | 'language'>[]): Promise<ConsentsOfClient[]> {
+  const ids = clients.map(({ id }) => id);
+  const [published, signatures] = await Promise.all([
+    tx.get(ConsentVersions).published(),
+    tx.get(ConsentSignatures).last(ids),
+  ]);
+  const byKey = new Map(signatures.map((one) => [`${one.clientId} ${one.purpose}`, one]));
+  return clients.flatMap(({ id: clientId, language }) =>
+    consentPurposes.map((purpose) => {
+      const last = byKey.get(`${clientId} ${purpose}`);
+      const current = currentFor(published, purpose, language, last?.withdrawnAt === null ? last.versionId : null);
+      const standing = standingOf(last, current);
+      return { clientId, purpose, standing, currentId: current?.id ?? null, last: last ?? null };
+    }),
+  );
 }

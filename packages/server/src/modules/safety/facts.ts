@@ -3,6 +3,7 @@ import { type LocalDate, localDate } from '@stipple/domain/time';
 import type { Tx } from '../../work/index.ts';
 import type { ClientsService } from '../clients/index.ts';
 import type { ClinicsService } from '../clinics/index.ts';
+import type { ConsentsService } from '../consents/index.ts';
 import type { ConsultationsService } from '../consultations/index.ts';
 import type { HealthService } from '../health/index.ts';
 import type { LicencesService } from '../licences/index.ts';
@@ -17,6 +18,7 @@ export interface Neighbours {
   readonly licences: LicencesService;
   readonly consultations: ConsultationsService;
   readonly health: HealthService;
+  readonly consents: ConsentsService;
   readonly treatments: TreatmentsService;
   readonly plans: PlansService;
   readonly patchTests: PatchTestsService;
@@ -43,13 +45,13 @@ export async function factsOf(
   moment: SafetyMoment,
   asks: readonly Ask[],
 ): Promise<(SafetyFacts | null)[]> {
-  const { organizations, clinics, clients, licences, consultations, health, treatments, plans, patchTests } =
+  const { organizations, clinics, clients, licences, consultations, health, consents, treatments, plans, patchTests } =
     neighbours;
   const clientIds = each(asks, (ask) => ask.clientId);
   const clinicIds = each(asks, (ask) => ask.clinicId);
   const treatmentIds = each(asks, (ask) => ask.treatmentId);
   const staffMemberIds = each(asks, (ask) => ask.practitionerId);
-  const [settings, allClinics, allClients, courses, consulted, answers, tests, pigments, allLicences] =
+  const [settings, allClinics, allClients, courses, consulted, answers, signed, tests, pigments, allLicences] =
     await Promise.all([
       organizations.currentIn(tx),
       clinics.byIdsIn(tx, clinicIds),
@@ -57,6 +59,7 @@ export async function factsOf(
       treatments.byIdsIn(tx, treatmentIds),
       consultations.consultedIn(tx, clientIds),
       health.latestIn(tx, clientIds),
+      consents.treatmentStandingsIn(tx, clientIds),
       patchTests.ofClientsIn(tx, clientIds),
       plans.pigmentsIn(tx, treatmentIds),
       licences.ofIn(tx, { staffMemberIds, clinicIds }),
@@ -70,7 +73,7 @@ export async function factsOf(
       ...{ moment, on: ask.on, bornOn: client.bornOn, settings, healingDays: settings.healingDays },
       consulted: consulted.has(client.id),
       health: answers.get(client.id) ?? null,
-      consent: null,
+      consent: signed.get(client.id) ?? { current: null, signed: null },
       patchTests: tests.filter(({ clientId }) => clientId === client.id),
       pigments: (ask.treatmentId !== null && pigments.get(ask.treatmentId)) || [],
       lastSessionOn: lastSessionAt && localDate(lastSessionAt, clinic.zone),

@@ -1,1 +1,1 @@
-export { type Ask, type Booking, type PreCheck, SafetyService } from './safety.service.ts';
+export { type Ask, askOf, type Booking, type PreCheck, SafetyService } from './safety.service.ts';

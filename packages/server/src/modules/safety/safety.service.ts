@@ -132,6 +132,7 @@ export class SafetyService {
   }
 }
 
-function askOf({ clientId, clinicId, practitionerId, treatmentId, startsOn }: Booking): Ask {
+/** What is asked about a booking. */
+export function askOf({ clientId, clinicId, practitionerId, treatmentId, startsOn }: Omit<Booking, 'id'>): Ask {
   return { clientId, clinicId, practitionerId, treatmentId, on: startsOn };
 }

@@ -31,6 +31,7 @@ import type { AppointmentsService } from '../appointments/index.ts';
 import type { ClientsService } from '../clients/index.ts';
 import type { ClinicsService } from '../clinics/index.ts';
 import type { OrganizationsService } from '../organizations/index.ts';
+import type { SafetyService } from '../safety/index.ts';
 import type { StaffService } from '../staff/index.ts';
 import type { StockService } from '../stock/index.ts';
 import type { TreatmentsService } from '../treatments/index.ts';
@@ -46,6 +47,7 @@ interface Neighbours {
   readonly clients: ClientsService;
   readonly stock: StockService;
   readonly treatments: TreatmentsService;
+  readonly safety: SafetyService;
   readonly appointments: AppointmentsService;
 }
 
@@ -121,9 +123,9 @@ export class SessionsService {
   }
 
   /** Starts the log with an id the caller made; whoever starts it is its practitioner. */
-  start(ctx: Context, input: StartSessionInput): Promise<Session> {
+  start(ctx: Context, { overrides, ...input }: StartSessionInput): Promise<Session> {
     return this.#work.in(ctx, async (tx) => {
-      const { clinics, staff, clients, treatments, appointments } = this.#neighbours;
+      const { clinics, staff, clients, treatments, safety, appointments } = this.#neighbours;
       const treatment = await treatments.lock(tx, input.treatmentId);
       const clinicId = input.clinicId ?? treatment.clinicId;
       ctx.requireReach(clinicId);
@@ -133,19 +135,24 @@ export class SessionsService {
       if (input.appointmentId) await appointments.requireFor(tx, input.appointmentId, treatment);
       const facts = await this.#startFacts(tx, treatment, input, zone);
       refuseOn(findAtStart(facts, tx.now));
+      const startedOn = localDate(input.startedAt, zone);
+      const { id: treatmentId, clientId } = treatment;
+      const ask = { clientId, clinicId, treatmentId, practitionerId: ctx.staffMemberId, on: startedOn };
+      const overridden = await safety.checkAt(tx, 'start', ask, overrides);
       const session: Session = {
         ...emptySession,
         ...input,
         clinicId,
-        clientId: treatment.clientId,
+        clientId,
         practitionerId: ctx.staffMemberId,
-        startedOn: localDate(input.startedAt, zone),
+        startedOn,
         extraReason: isExtra(facts) ? input.extraReason : null,
         updatedAt: tx.now,
         updatedBy: ctx.staffMemberId,
       };
       const { passes: _, anaesthetics: __, ...row } = session;
       await tx.insert(SessionEntity, [row]);
+      await safety.keepIn(tx, ask, { sessionId: session.id }, overridden);
       if (input.appointmentId) await appointments.arriveIn(tx, input.appointmentId);
       tx.tell(sessionStarted, { sessionId: session.id, treatmentId: treatment.id, clinicId, day: session.startedOn });
       tx.announce('sessions');
@@ -226,18 +233,17 @@ export class SessionsService {
   async #startFacts(
     tx: Tx,
     treatment: Treatment,
-    { kind, startedAt, extraReason }: StartSessionInput,
+    { kind, startedAt, extraReason }: Omit<StartSessionInput, 'overrides'>,
     zone: string,
   ): Promise<StartFacts> {
-    const [{ healingDays }, openSessionId, lastWorkAt] = await Promise.all([
-      this.#neighbours.organizations.currentIn(tx),
+    const [openSessionId, lastWorkAt] = await Promise.all([
       tx.get(Sessions).openIdOf(treatment.id),
       tx.get(Sessions).lastWorkAt(treatment.id),
     ]);
-    const { lastSessionAt, plannedSessions, completedSessions } = treatment;
+    const { plannedSessions, completedSessions } = treatment;
     const kindsThatFit = sessionKindsThatFit(treatment);
-    const course = { kindsThatFit, plannedSessions, completedSessions, extraReason, lastSessionAt, lastWorkAt };
-    return { kind, startedAt, zone, ...course, healingDays, openSessionId };
+    const course = { kindsThatFit, plannedSessions, completedSessions, extraReason, lastWorkAt };
+    return { kind, startedAt, zone, ...course, openSessionId };
   }
 
   async #write(tx: Tx, session: Session): Promise<Session> {

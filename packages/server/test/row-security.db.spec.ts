@@ -45,9 +45,9 @@ async function aTenant(): Promise<Tenant> {
     await anAppointment(chain, { of: client, with: person, startsAt });
     const lot = await aLot(chain, { at: clinic });
     const session = await aSession(chain, { of: treatment, by: person });
-    const scores = [{ instrument: 'confidence' as const, score: 7 }];
-    const visit = { id: uuidv7(), treatmentId: treatment.id, sessionId: null, assessedAt: house.clock.now(), scores };
-    await chain.services.outcomes.record(person.ctx, visit);
+    const instruments = [{ instrument: 'confidence', version: 1, answers: [{ item: 'value', value: 7 }] }];
+    const visit = { id: uuidv7(), treatmentId: treatment.id, sessionId: null, assessedAt: house.clock.now() };
+    await chain.services.outcomes.record(person.ctx, { ...visit, instruments });
     await work.in(chain.owner.ctx, (tx) => fillTheRest(tx, { ids: [session.id, lot.id, client.id, clinic.id], chain }));
   }
   const { actor, organizationId, requestId } = person.ctx;

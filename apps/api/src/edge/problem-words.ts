@@ -153,9 +153,9 @@ const words: Readonly<Record<ProblemCode, Wording>> = {
   'RECALL.UNKNOWN_LOT': () => 'No clinic has had a lot of this product with this number. Check the number.',
   'RECALL.NOT_TREATED_WITH_IT': () => 'This client was not treated with the recalled lot. Choose one of the list.',
   'LOT.EXPIRES_BEFORE_RECEIVED': () => 'This lot expired before it was received. Check both dates.',
-  'OUTCOME.OUT_OF_RANGE': ({ instrument = 'score', least = 0, most = 10, step = 1 }) =>
-    `${capital(spoken(instrument))} is scored from ${least} to ${most} in steps of ${step}. Correct the score.`,
-  'OUTCOME.TWICE': () => 'This score is given twice. Keep one of them.',
+  'OUTCOME.OUT_OF_RANGE': ({ least = 0, most = 10, step = 1 }) =>
+    `This is answered from ${least} to ${most} in steps of ${step}. Correct the answer.`,
+  'OUTCOME.TWICE': () => 'This scale is answered twice. Keep one of them.',
   'OUTCOME.IN_FUTURE': () =>
     'An outcome is recorded once it has been assessed. The time lies in the future; correct it.',
   'OUTCOME.BEFORE_TREATMENT': () => 'The assessment lies before the treatment began. Check the date.',

@@ -1,4 +1,3 @@
-import { instruments } from '@stipple/domain/outcomes';
 import { Context } from '@stipple/server/work';
 import {
   aChain,
@@ -54,8 +53,14 @@ export async function aWorld(house: TestHouse, mark: string): Promise<World> {
   const session = await aSession(chain, { of: treatment, by: practitioner });
   const lot = await aLot(chain, { at: clinic, number: `${mark}-1`, amount: 30 });
   const outcomeId = uuidv7();
-  const scores = [{ instrument: instruments[0], score: 7 }];
-  const visit = { id: outcomeId, treatmentId: treatment.id, sessionId: null, assessedAt: house.clock.now(), scores };
+  const instruments = [{ instrument: 'satisfaction', version: 1, answers: [{ item: 'value', value: 7 }] }];
+  const visit = {
+    id: outcomeId,
+    treatmentId: treatment.id,
+    sessionId: null,
+    assessedAt: house.clock.now(),
+    instruments,
+  };
   await chain.services.outcomes.record(practitioner.ctx, visit);
   const complicationId = uuidv7();
   await chain.services.complications.record(practitioner.ctx, {

@@ -48,7 +48,7 @@ export const right: Readonly<Record<string, (ids: Ids) => object>> = {
     id: uuidv7(),
     treatmentId,
     assessedAt: now,
-    scores: [{ instrument: 'satisfaction', score: 8 }],
+    instruments: [satisfied(8)],
   }),
   receiveLot: ({ clinicId, productId }) => ({
     id: uuidv7(),
@@ -125,10 +125,10 @@ export const corpus: readonly (readonly [
   ['saveSession', () => ({ mixes: [{ id: uuidv7(), parts: [] }] }), 'mixes.0.parts', /at least one part/],
   ['saveSession', () => ({ passes: Array.from({ length: 61 }, () => aPass()) }), 'passes', /at most 60/],
   ['saveSession', () => ({ version: 7 }), 'version', /Somebody else/],
-  ['recordOutcomes', () => ({ scores: [{ instrument: 'satisfaction', score: 11 }] }), 'scores.0.score', /from 0 to 10/],
-  ['recordOutcomes', () => ({ scores: [{ instrument: 'satisfaction', score: '8' }] }), 'scores.0.score', /a number/],
-  ['recordOutcomes', () => ({ scores: [] }), 'scores', /at least one/],
-  ['recordOutcomes', () => ({ scores: [score(8), score(9)] }), 'scores.1.instrument', /twice/],
+  ['recordOutcomes', () => ({ instruments: [satisfied(11)] }), 'instruments.0.answers.0.value', /from 0 to 10/],
+  ['recordOutcomes', () => ({ instruments: [satisfied('8')] }), 'instruments.0.answers.0.value', /a number/],
+  ['recordOutcomes', () => ({ instruments: [] }), 'instruments', /at least one/],
+  ['recordOutcomes', () => ({ instruments: [satisfied(8), satisfied(9)] }), 'instruments.1.instrument', /twice/],
   ['recordOutcomes', () => ({ assessedAt: before(-600) }), 'assessedAt', /future/],
   ['recordOutcomes', () => ({ assessedAt: '2019-01-01T00:00:00.000Z' }), 'assessedAt', /before the treatment/],
   ['receiveLot', () => ({ amount: 0 }), 'amount', /Amount received lies between/],
@@ -139,4 +139,8 @@ export const corpus: readonly (readonly [
 
 export const aPass = (given: object = {}) => ({ id: uuidv7(), zone: 'crown', needle: '3RL', minutes: 30, ...given });
 const aMixOf = (lotId: string, ml: number) => ({ id: uuidv7(), parts: [{ lotId, ml }] });
-const score = (value: number) => ({ instrument: 'satisfaction', score: value });
+const satisfied = (value: unknown) => ({
+  instrument: 'satisfaction',
+  version: 1,
+  answers: [{ item: 'value', value }],
+});

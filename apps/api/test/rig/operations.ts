@@ -60,7 +60,12 @@ export const queries: Readonly<Record<string, OperationRow>> = {
   appointments: list('diary.read', 'id client { name }', ({ clientId }) => ({ clientId })),
   appointment: one('diary.read', 'id client { name } missing', 'appointmentId'),
   sessions: list('record.read', 'id client { name }', ({ treatmentId }) => ({ treatmentId })),
-  session: one('record.read', 'id notes passes { id mix { id } } mixes { id } open { code }', 'sessionId'),
+  session: one(
+    'record.read',
+    `id notes passes { id mix { id } cartridgeLot { id } } mixes { id } marks { id } signOff { name }
+     anaesthetics { id lot { id } } amendments { id amendedBy { id } } nextStep { kind } open { code }`,
+    'sessionId',
+  ),
   lots: list('stock.read', 'id number', ({ lotId }) => ({ ids: [lotId] })),
   lot: one('stock.read', 'id number product { brand }', 'lotId'),
   products: nothing('stock.read', '{ id brand }'),
@@ -75,6 +80,8 @@ export const queries: Readonly<Record<string, OperationRow>> = {
     ids: [complicationId],
   })),
   complication: one('record.read', 'id notes reportBy client { name } followUps { notes }', 'complicationId'),
+  instruments: nothing('record.read', '{ key version name items { key words } }'),
+  instrumentDrafts: nothing('organization.edit', '{ key version draftVersion }'),
   outcomes: list('record.read', 'id score', ({ treatmentId }) => ({ treatmentId })),
   outcome: one('record.read', 'id score client { name }', 'outcomeId'),
   reminders: list('messages.read', 'id purpose', ({ treatmentId, clientId }) => ({ treatmentId, clientId })),
@@ -159,6 +166,9 @@ export const mutations: Readonly<Record<string, OperationRow>> = {
   })),
   saveSession: change('sessions.log', ({ sessionId: id }) => ({ id, version, zones: [], passes: [] })),
   completeSession: change('sessions.log', ({ sessionId: id }) => ({ id, version })),
+  amendSession: change('sessions.log', ({ sessionId }) => ({
+    ...{ id: uuidv7(), sessionId, part: 'notes', text: 'Added later.', signedName: 'Somebody' },
+  })),
   discardSession: change('sessions.log', ({ sessionId: id }) => ({ id, version }), ''),
   handOverAftercare: change('sessions.log', ({ sessionId }) => ({
     id: uuidv7(),
@@ -177,11 +187,14 @@ export const mutations: Readonly<Record<string, OperationRow>> = {
     ...{ id: uuidv7(), complicationId, version, seenOn: '2026-11-22', state: 'resolved' },
     ...{ severity: 'mild', serious: false, actions: ['advice_given'] },
   })),
+  saveInstrument: change('organization.edit', () => ({ ...instrument, version: 7 }), '{ key }'),
+  publishInstrument: change('organization.edit', () => ({ key: 'itching', number: 9, version }), '{ key }'),
+  discardInstrument: change('organization.edit', () => ({ key: 'itching', number: 9, version }), ''),
   recordOutcomes: change('outcomes.record', ({ treatmentId }) => ({
     id: uuidv7(),
     treatmentId,
     assessedAt: at,
-    scores: [{ instrument: 'satisfaction', score: 8 }],
+    instruments: [{ instrument: 'satisfaction', version: 1, answers: [{ item: 'value', value: 8 }] }],
   })),
   receiveLot: change('stock.edit', ({ clinicId, productId }) => ({
     id: uuidv7(),
@@ -193,6 +206,12 @@ export const mutations: Readonly<Record<string, OperationRow>> = {
     amount: 30,
   })),
   addProduct: change('stock.edit', () => ({ id: 'not an id', brand: 'New', shade: 'New' })),
+};
+
+const instrument = {
+  ...{ key: 'itching', name: 'Itching', about: 'How it feels.', answeredBy: 'client', better: 'lower' },
+  ...{ scoring: 'single', bandings: [] },
+  items: [{ key: 'itch', words: 'Does it itch?', least: 0, most: 3, step: 1, choices: false, anchors: [] }],
 };
 
 const protocol = {

@@ -1,4 +1,5 @@
-import { aftercareAfter, checkInDays, invitationsAfter, type PlannedReminder } from '@stipple/domain/reminders';
+import { usualAftercare } from '@stipple/domain/aftercare';
+import { aftercareAfter, invitationsAfter, type PlannedReminder } from '@stipple/domain/reminders';
 import { extraReasons, isExtra, perfectingDays, type SessionKind } from '@stipple/domain/sessions';
 import {
   afterSession,
@@ -119,8 +120,12 @@ export class Story {
     if (this.#treatment.state === 'closed' || !this.#last?.completedAt) return;
     const origin = { treatmentId: this.#treatment.id, plannedAt: this.#last.completedAt };
     const ended = Date.parse(this.#last.startedAt);
-    if (world.now - ended < ((checkInDays.at(-1) ?? 0) + 2) * millisOfDay) {
-      planReminders(this.#walk, aftercareAfter({ id: this.#last.id, day: this.#last.startedOn }, this.#zone), origin);
+    if (world.now - ended < ((usualAftercare.checkInDays.at(-1) ?? 0) + 2) * millisOfDay) {
+      planReminders(
+        this.#walk,
+        aftercareAfter({ id: this.#last.id, day: this.#last.startedOn }, this.#zone, usualAftercare.checkInDays),
+        origin,
+      );
     }
     planReminders(this.#walk, this.#invitations(nextVisitBooked), origin);
   }

@@ -1,4 +1,4 @@
-import { type Instrument, instrumentDefinitions, instruments, scoreOf } from '@stipple/domain/outcomes';
+import { builtIn, type ReportedInstrument, reportedInstruments, scoreOf } from '@stipple/domain/outcomes';
 import type { SkinReaction } from '@stipple/domain/sessions';
 import { type Day, dateOf, daysOfMonth, instantOf, type Millis, minute } from '../calendar/calendar.ts';
 import type { Walk } from '../courses/walk.ts';
@@ -55,7 +55,7 @@ interface Answered {
 
 function record(walk: Walk, phase: Phase, { at, day, sessionId, recordedBy }: Answered): void {
   const { world, chance, client, clinic } = walk;
-  for (const instrument of instruments) {
+  for (const instrument of reportedInstruments) {
     const answers = { value: answer(instrument, phase, day, walk) };
     world.ledger.outcomes.push({
       id: chance.id(at),
@@ -64,9 +64,9 @@ function record(walk: Walk, phase: Phase, { at, day, sessionId, recordedBy }: An
       clinicId: clinic.row.id,
       sessionId,
       instrument,
-      instrumentVersion: instrumentDefinitions[instrument].version,
+      instrumentVersion: builtIn[instrument].version,
       answers,
-      score: scoreOf(answers),
+      score: scoreOf(builtIn[instrument], answers),
       assessedAt: instantOf(at),
       assessedOn: dateOf(day),
       recordedBy,
@@ -74,7 +74,7 @@ function record(walk: Walk, phase: Phase, { at, day, sessionId, recordedBy }: An
   }
 }
 
-function answer(instrument: Instrument, phase: Phase, day: Day, { chance }: Walk): number {
+function answer(instrument: ReportedInstrument, phase: Phase, day: Day, { chance }: Walk): number {
   const { density, satisfaction, confidence } = hiddenTruth.outcomes;
   const faded = Math.min(1.3, (day - phase.from) / daysOfMonth / phase.monthsToTopUp) ** 1.5;
   const seen = phase.density - density.loss * faded;
@@ -84,8 +84,8 @@ function answer(instrument: Instrument, phase: Phase, day: Day, { chance }: Walk
   return onScale(instrument, law.atDensityEight + law.perDensity * (seen - 8) + hurt + chance.normal(0, law.deviation));
 }
 
-function onScale(instrument: Instrument, value: number): number {
-  const [item] = instrumentDefinitions[instrument].items;
+function onScale(instrument: ReportedInstrument, value: number): number {
+  const [item] = builtIn[instrument].items;
   if (!item) return 0;
   return Math.min(item.most, Math.max(item.least, Math.round(value / item.step) * item.step));
 }

@@ -116,10 +116,10 @@ describe('a draft session', () => {
 describe('scores', () => {
   it('need at least one, of a known instrument', () => {
     const base = { id, treatmentId: id, sessionId: null, assessedAt: '2026-11-22T10:00:00.000Z' };
-    expect(refusalOf(() => parseInput(recordOutcomesInput, { ...base, scores: [] })).sentence).toBe(
+    expect(refusalOf(() => parseInput(recordOutcomesInput, { ...base, instruments: [] })).sentence).toBe(
       'Record at least one score.',
     );
-    const unknown = { ...base, scores: [{ instrument: 'mood', score: 3 }] };
-    expect(refusalOf(() => parseInput(recordOutcomesInput, unknown)).field).toBe('scores.0.instrument');
+    const unknown = { ...base, instruments: [{ instrument: 'mood', version: 0, answers: [] }] };
+    expect(refusalOf(() => parseInput(recordOutcomesInput, unknown)).field).toBe('instruments.0.version');
   });
 });

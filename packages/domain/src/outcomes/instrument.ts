@@ -1,42 +1,69 @@
-/** A questionnaire or scale as data: what it asks, its range, its version. Raw answers are stored, scores derived. */
-export interface InstrumentDefinition {
+/** How a score comes from the answers. An ordinal score is a place in an order: it has words, and no mean. */
+export const instrumentScorings = ['single', 'mean', 'sum', 'weighted_sum', 'ordinal'] as const;
+export type InstrumentScoring = (typeof instrumentScorings)[number];
+
+/** Which way a score is better. */
+export const instrumentDirections = ['higher', 'lower', 'neither'] as const;
+export type InstrumentDirection = (typeof instrumentDirections)[number];
+
+/** Who answers: the client about themselves, or the practitioner about what they see. */
+export const instrumentAnswerers = ['client', 'practitioner'] as const;
+export type InstrumentAnswerer = (typeof instrumentAnswerers)[number];
+
+/** What a value of an item stands for. */
+export interface InstrumentAnchor {
+  readonly value: number;
+  readonly words: string;
+}
+
+/** One question. */
+export interface InstrumentItem {
+  readonly key: string;
+  readonly words: string;
+  readonly least: number;
+  readonly most: number;
+  readonly step: number;
+  /** Share of a weighted sum; null elsewhere. */
+  readonly weight: number | null;
+  /** True when only the values with words may be answered. */
+  readonly choices: boolean;
+  readonly anchors: readonly InstrumentAnchor[];
+}
+
+/** Scores from here up, to the next band, are called so. */
+export interface InstrumentBand {
+  readonly from: number;
+  readonly words: string;
+}
+
+/** One way to call scores by bands; some scales have several in use. */
+export interface InstrumentBanding {
   readonly name: string;
+  readonly bands: readonly InstrumentBand[];
+}
+
+/** A questionnaire or scale as data: what it asks, its ranges, how it is scored. */
+export interface InstrumentContent {
+  /** As people call it. */
+  readonly name: string;
+  /** What it is for, in a sentence. */
+  readonly about: string;
+  /** Where it was published; null for one's own. */
+  readonly source: string | null;
+  readonly answeredBy: InstrumentAnswerer;
+  readonly better: InstrumentDirection;
+  readonly scoring: InstrumentScoring;
+  readonly items: readonly InstrumentItem[];
+  readonly bandings: readonly InstrumentBanding[];
+}
+
+/** One version of an instrument. Answers are stored with this version; a published one is never edited. */
+export interface InstrumentDefinition extends InstrumentContent {
+  /** Short name that stays the same over all versions. */
+  readonly key: string;
+  /** From 1. */
   readonly version: number;
-  readonly items: readonly {
-    readonly key: string;
-    readonly least: number;
-    readonly most: number;
-    readonly step: number;
-  }[];
-  /** Scores from here up count as a high answer in reports. */
-  readonly highFrom: number;
 }
 
-export const instruments = ['satisfaction', 'confidence', 'visual_density'] as const;
-export type Instrument = (typeof instruments)[number];
-
-/**
- * Built in and free to use: satisfaction and confidence 0 to 10, and the Visual Density Score 0 to 10
- * (Liu 2025, J Cosmet Dermatol 24(9) e70375).
- */
-export const instrumentDefinitions: Readonly<Record<Instrument, InstrumentDefinition>> = {
-  satisfaction: {
-    name: 'satisfaction',
-    version: 1,
-    items: [{ key: 'value', least: 0, most: 10, step: 1 }],
-    highFrom: 8,
-  },
-  confidence: { name: 'confidence', version: 1, items: [{ key: 'value', least: 0, most: 10, step: 1 }], highFrom: 8 },
-  visual_density: {
-    name: 'visual_density',
-    version: 1,
-    items: [{ key: 'value', least: 0, most: 10, step: 0.5 }],
-    highFrom: 8,
-  },
-};
-
-/** The score of an instrument from its raw answers: their mean. */
-export function scoreOf(answers: Readonly<Record<string, number>>): number {
-  const values = Object.values(answers);
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
+/** Answers by the key of the item. */
+export type InstrumentAnswers = Readonly<Record<string, number>>;

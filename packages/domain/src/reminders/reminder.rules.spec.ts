@@ -1,3 +1,4 @@
+import { usualAftercare } from '../aftercare/index.ts';
 import { defaultSettings } from '../organizations/index.ts';
 import { aftercareAfter, invitationsAfter, remindersOfAppointment } from './index.ts';
 
@@ -5,13 +6,21 @@ const zone = 'Europe/London';
 
 describe('after a session', () => {
   it('five check-ins follow at ten on the clinic’s clock, summer time or not', () => {
-    const planned = aftercareAfter({ id: 's', day: '2026-03-25' }, zone);
+    const planned = aftercareAfter({ id: 's', day: '2026-03-25' }, zone, usualAftercare.checkInDays);
     expect(planned.map(({ slot, dueAt }) => `${slot} ${dueAt}`)).toEqual([
       'day-1 2026-03-26T10:00:00.000Z',
       'day-3 2026-03-28T10:00:00.000Z',
       'day-7 2026-04-01T09:00:00.000Z',
       'day-14 2026-04-08T09:00:00.000Z',
       'day-30 2026-04-24T09:00:00.000Z',
+    ]);
+  });
+
+  it('they fall on the days of the version that was handed over', () => {
+    const planned = aftercareAfter({ id: 's', day: '2026-03-25' }, zone, [2, 10]);
+    expect(planned.map(({ slot, dueAt }) => `${slot} ${dueAt}`)).toEqual([
+      'day-2 2026-03-27T10:00:00.000Z',
+      'day-10 2026-04-04T09:00:00.000Z',
     ]);
   });
 

@@ -3,9 +3,6 @@ import { addDays, atWallClock, type Instant, type LocalDate, localDate } from '.
 import type { Treatment } from '../treatments/index.ts';
 import type { ReminderPurpose, ReminderReason } from './reminder.ts';
 
-/** Days after a session on which the client is asked how the skin heals. */
-export const checkInDays = [1, 3, 7, 14, 30] as const;
-
 /** Perfecting may be done from day 21; the review invites at day 42; a top-up invitation repeats after 30 and 60 days. */
 export const perfectingFromDay = 21;
 export const reviewDay = 42;
@@ -23,10 +20,15 @@ export interface PlannedReminder {
   readonly reason: ReminderReason;
 }
 
-/** The aftercare check-ins that follow a completed session, each at ten o'clock of the clinic's day. */
+/**
+ * The aftercare check-ins that follow a completed session, each at ten o'clock of the clinic's day.
+ *
+ * @param checkInDays days after the session, as in the aftercare version the client was given
+ */
 export function aftercareAfter(
   session: { readonly id: string; readonly day: LocalDate },
   zone: string,
+  checkInDays: readonly number[],
 ): PlannedReminder[] {
   return checkInDays.map((days) => ({
     purpose: 'aftercare_check_in',

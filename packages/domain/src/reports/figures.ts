@@ -1,11 +1,11 @@
-import type { Instrument } from '../outcomes/index.ts';
+import type { ReportedInstrument } from '../outcomes/index.ts';
 import { type TreatmentState, treatmentStates } from '../treatments/index.ts';
 
 /** Answers to one instrument, as sums that can be added up: a mean cannot. */
 export interface ScoreSums {
   readonly answers: number;
   readonly sum: number;
-  /** Answers at or above the instrument's `highFrom`. */
+  /** Answers at or above `highFrom` of the instrument. */
   readonly high: number;
 }
 
@@ -20,7 +20,7 @@ export interface Figures {
   /** Booked slots of the period that were not cancelled, and those nobody came to. */
   readonly appointments: number;
   readonly noShows: number;
-  readonly scores: Readonly<Record<Instrument, ScoreSums>>;
+  readonly scores: Readonly<Record<ReportedInstrument, ScoreSums>>;
   /** Treatments in each state now, whatever the period. */
   readonly treatments: Readonly<Record<TreatmentState, number>>;
 }

@@ -16,6 +16,7 @@ import { LicenceEntity } from '../modules/licences/licence.entity.ts';
 import { ClientLinkEntity } from '../modules/links/client-link.entity.ts';
 import { ClientLinkUseEntity } from '../modules/links/client-link-use.entity.ts';
 import { OrganizationEntity } from '../modules/organizations/organization.entity.ts';
+import { InstrumentVersionEntity } from '../modules/outcomes/instrument-version.entity.ts';
 import { OutcomeEntity } from '../modules/outcomes/outcome.entity.ts';
 import { PatchTestEntity } from '../modules/patch-tests/patch-test.entity.ts';
 import { PhotoEntity } from '../modules/photos/photo.entity.ts';
@@ -57,6 +58,7 @@ export const entities = [
   ClientLinkEntity,
   ClientLinkUseEntity,
   OrganizationEntity,
+  InstrumentVersionEntity,
   OutcomeEntity,
   PhotoEntity,
   PhotoComparisonEntity,

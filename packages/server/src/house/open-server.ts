@@ -13,7 +13,7 @@ import { HealthService } from '../modules/health/index.ts';
 import { LicencesService } from '../modules/licences/index.ts';
 import { LinksService, VisitsService } from '../modules/links/index.ts';
 import { OrganizationsService } from '../modules/organizations/index.ts';
-import { OutcomesService } from '../modules/outcomes/index.ts';
+import { InstrumentsService, OutcomesService } from '../modules/outcomes/index.ts';
 import { PatchTestsService } from '../modules/patch-tests/index.ts';
 import { ComparisonsService, PhotosService } from '../modules/photos/index.ts';
 import { RemindersService } from '../modules/reminders/index.ts';
@@ -75,7 +75,8 @@ export function servicesOf(work: Work, outside = nothingOutside) {
   const appointments = new AppointmentsService(work, before);
   const aftercare = new AftercareService(work);
   const sessions = new SessionsService(work, { ...before, stock, appointments });
-  const done = { ...before, appointments, sessions };
+  const instruments = new InstrumentsService(work);
+  const done = { ...before, appointments, aftercare, sessions, instruments };
   const photos = new PhotosService(work, done, outside);
   const comparisons = new ComparisonsService(work);
   const complications = new ComplicationsService(work, done);
@@ -91,6 +92,7 @@ export function servicesOf(work: Work, outside = nothingOutside) {
     photos,
     comparisons,
     complications,
+    instruments,
     outcomes,
     reminders,
     reports,

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { roles } from '@stipple/domain/access';
+import { handOverMeans } from '@stipple/domain/aftercare';
 import { appointmentKinds, appointmentStates, missingThings } from '@stipple/domain/appointments';
-import { instruments } from '@stipple/domain/outcomes';
+import { complicationActions, complicationKinds, complicationStates, severities } from '@stipple/domain/complications';
+import { builtInInstruments, instrumentScorings } from '@stipple/domain/outcomes';
 import { reminderPurposes, reminderStates } from '@stipple/domain/reminders';
 import { sessionKinds, sessionStates, skinReactions, speedUnits, zones } from '@stipple/domain/sessions';
 import { closeReasons, indications, treatmentStates } from '@stipple/domain/treatments';
@@ -116,8 +118,19 @@ describe('the glossary and the feature folders are about the same features', () 
 
 describe('every value of a closed list is in the glossary', () => {
   const lists = {
+    ...{ handOverMeans, complicationActions, complicationKinds, complicationStates, severities },
     ...{ roles, treatmentStates, indications, closeReasons, appointmentStates, appointmentKinds, missingThings },
-    ...{ sessionStates, sessionKinds, zones, skinReactions, speedUnits, instruments, reminderStates, reminderPurposes },
+    ...{
+      sessionStates,
+      sessionKinds,
+      zones,
+      skinReactions,
+      speedUnits,
+      builtInInstruments,
+      instrumentScorings,
+      reminderStates,
+      reminderPurposes,
+    },
   };
   const missing = (values: readonly string[]) => values.filter((value) => !glossary.named.has(value));
 

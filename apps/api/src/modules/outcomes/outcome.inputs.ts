@@ -1,8 +1,7 @@
-import { ArgsType, Field, Float, ID, InputType } from '@nestjs/graphql';
+import { ArgsType, Field, Float, ID, InputType, Int } from '@nestjs/graphql';
 import { PageInput, SortDirection } from '../../edge/list.ts';
 import { DateTime, LocalDate } from '../../edge/scalars.ts';
 import { enumOf } from '../../edge/values.ts';
-import { Instrument } from './outcome.values.ts';
 
 const OutcomeSortField = enumOf('OutcomeSortField', ['assessedAt', 'score'], 'What outcomes are sorted by.');
 
@@ -17,8 +16,8 @@ export class OutcomeFilter {
   @Field(() => [ID], { nullable: true, description: 'At these clinics.' })
   clinicIds?: readonly string[] | null;
 
-  @Field(() => Instrument, { nullable: true, description: 'Of this instrument.' })
-  instrument?: Instrument | null;
+  @Field(() => String, { nullable: true, description: 'Of the instrument with this key, in any version.' })
+  instrument?: string | null;
 
   @Field(() => LocalDate, {
     nullable: true,
@@ -57,18 +56,30 @@ export class OutcomeListArgs {
   page?: PageInput | null;
 }
 
-@InputType({ description: 'One score of a visit.' })
-export class ScoreInput {
-  @Field(() => Instrument, { description: 'What was asked.' })
-  instrument!: Instrument;
+@InputType({ description: 'One question answered.' })
+export class OutcomeAnswerInput {
+  @Field(() => String, { description: 'Key of the item.' })
+  item!: string;
 
-  @Field(() => Float, { description: '0 to 10.' })
-  score!: number;
+  @Field(() => Float, { description: 'On the scale of the item.' })
+  value!: number;
 }
 
-@InputType({ description: 'Scores of one visit.' })
+@InputType({ description: 'One instrument answered at a visit.' })
+export class AnsweredInstrumentInput {
+  @Field(() => String, { description: 'Key of the instrument.' })
+  instrument!: string;
+
+  @Field(() => Int, { description: 'The version that was asked.' })
+  version!: number;
+
+  @Field(() => [OutcomeAnswerInput], { description: 'Every item of that version, once.' })
+  answers!: readonly OutcomeAnswerInput[];
+}
+
+@InputType({ description: 'Answers of one visit.' })
 export class RecordOutcomesInput {
-  @Field(() => ID, { description: 'One id for the visit; each score gets its own row.' })
+  @Field(() => ID, { description: 'One id for the visit; each instrument gets its own row.' })
   id!: string;
 
   @Field(() => ID, { description: 'For which treatment.' })
@@ -80,6 +91,6 @@ export class RecordOutcomesInput {
   @Field(() => DateTime, { description: 'When they were answered.' })
   assessedAt!: string;
 
-  @Field(() => [ScoreInput], { description: 'At least one, each instrument once.' })
-  scores!: readonly ScoreInput[];
+  @Field(() => [AnsweredInstrumentInput], { description: 'At least one, each instrument once.' })
+  instruments!: readonly AnsweredInstrumentInput[];
 }

@@ -4,6 +4,7 @@ import type { OutcomeType } from './outcome.type.ts';
 export function presentOutcome(outcome: Outcome): OutcomeType {
   const { id, treatmentId, clientId, clinicId, sessionId, recordedBy: recordedById } = outcome;
   const { instrument, instrumentVersion, score, assessedAt } = outcome;
+  const answers = Object.entries(outcome.answers).map(([item, value]) => ({ item, value }));
   return {
     id,
     treatmentId,
@@ -13,6 +14,7 @@ export function presentOutcome(outcome: Outcome): OutcomeType {
     recordedById,
     instrument,
     instrumentVersion,
+    answers,
     score,
     assessedAt,
   };

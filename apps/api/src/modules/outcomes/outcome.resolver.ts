@@ -41,7 +41,7 @@ export class OutcomeResolver {
     return context.follow(outcomeById, parseId(id));
   }
 
-  @Mutation(() => [OutcomeType], { name: 'recordOutcomes', description: 'Records the scores of one visit.' })
+  @Mutation(() => [OutcomeType], { name: 'recordOutcomes', description: 'Records the answers of one visit.' })
   @Allow('outcomes.record')
   async record(@Args('input') input: RecordOutcomesInput, @Context() { ctx }: ApiContext): Promise<OutcomeType[]> {
     return (await this.outcomes.record(ctx, parseInput(recordOutcomesInput, input))).map(presentOutcome);

@@ -1,19 +1,30 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DateTime } from '../../edge/scalars.ts';
-import { Instrument } from './outcome.values.ts';
+
+@ObjectType('OutcomeAnswer', { description: 'One question answered.' })
+export class OutcomeAnswerType {
+  @Field(() => String, { description: 'Key of the item.' })
+  item!: string;
+
+  @Field(() => Float, { description: 'On the scale of the item.' })
+  value!: number;
+}
 
 @ObjectType('Outcome', { description: 'One instrument answered once.' })
 export class OutcomeType {
   @Field(() => ID, { description: 'UUIDv7.' })
   id!: string;
 
-  @Field(() => Instrument, { description: 'What was asked.' })
-  instrument!: Instrument;
+  @Field(() => String, { description: 'Key of the instrument that was asked.' })
+  instrument!: string;
 
   @Field(() => Int, { description: 'Which version of it.' })
   instrumentVersion!: number;
 
-  @Field(() => Float, { description: '0 to 10.' })
+  @Field(() => [OutcomeAnswerType], { description: 'The raw answers, in the order they were given.' })
+  answers!: readonly OutcomeAnswerType[];
+
+  @Field(() => Float, { description: 'Derived from the answers by the scoring of that version.' })
   score!: number;
 
   @Field(() => DateTime, { description: 'When it was answered.' })

@@ -57,10 +57,19 @@ export class AftercareService {
     return found(await tx.get(AftercareVersions).byNumber(1));
   }
 
-  /** On which days a client is asked after this session: as in the version they were given, else in the one in force. */
-  async checkInDaysIn(tx: Tx, session: { readonly id: string }): Promise<readonly number[]> {
-    const given = await tx.get(AftercareVersions).handedOverFor(session.id);
-    return (given ?? (await this.currentIn(tx))).checkInDays;
+  /**
+   * On which days a client is asked after this session: as in the version they were given, else in the one the session
+   * keeps, else in the one in force.
+   */
+  async checkInDaysIn(
+    tx: Tx,
+    session: { readonly id: string; readonly aftercareVersionId: string | null },
+  ): Promise<readonly number[]> {
+    const { id, aftercareVersionId } = session;
+    const versions = tx.get(AftercareVersions);
+    const given = await versions.handedOverFor(id);
+    const kept = given ?? (aftercareVersionId === null ? undefined : (await versions.byIds([aftercareVersionId]))[0]);
+    return (kept ?? (await this.currentIn(tx))).checkInDays;
   }
 
   /** Null when there is no such session within reach. */

@@ -1,7 +1,6 @@
 import {
-  findInScores,
-  type Instrument,
-  instrumentDefinitions,
+  answersOf,
+  findInOutcomes,
   type Outcome,
   type OutcomeList,
   outcomesRecorded,
@@ -15,6 +14,7 @@ import type { Context, Work } from '../../work/index.ts';
 import type { ClinicsService } from '../clinics/index.ts';
 import type { SessionsService } from '../sessions/index.ts';
 import type { TreatmentsService } from '../treatments/index.ts';
+import type { InstrumentsService } from './instruments.service.ts';
 import { OutcomeEntity } from './outcome.entity.ts';
 import { Outcomes } from './outcomes.repository.ts';
 
@@ -22,6 +22,7 @@ interface Neighbours {
   readonly clinics: ClinicsService;
   readonly treatments: TreatmentsService;
   readonly sessions: SessionsService;
+  readonly instruments: InstrumentsService;
 }
 
 export class OutcomesService {
@@ -50,11 +51,10 @@ export class OutcomesService {
   }
 
   /**
-   * Records the scores of one visit, each as a row of its own; the first has the id the caller made, so the same
-   * visit sent twice is refused.
+   * Records the answers of one visit, each instrument as a row of its own; the first has the id the caller made, so
+   * the same visit sent twice is refused. Scores are derived.
    *
-   * @throws Problem OUTCOME.OUT_OF_RANGE, OUTCOME.TWICE, OUTCOME.IN_FUTURE, OUTCOME.BEFORE_TREATMENT, INPUT.ID_TAKEN,
-   *   INPUT.NOT_FOUND.
+   * @throws Problem OUTCOME.* at the field of the answer, INPUT.ID_TAKEN, INPUT.NOT_FOUND.
    */
   record(ctx: Context, input: RecordOutcomesInput): Promise<Outcome[]> {
     return this.#work.in(ctx, async (tx) => {
@@ -68,10 +68,14 @@ export class OutcomesService {
       }
       // From the morning of the day: a baseline is taken before the treatment is written down.
       const since = atWallClock(localDate(createdAt, zone), '00:00', zone);
-      refuseOn(findInScores(input, since, tx.now));
+      const definitions = await this.#neighbours.instruments.definitionsIn(tx, input.instruments);
+      refuseOn(findInOutcomes(input, definitions, { since, now: tx.now }));
       const about = { treatmentId, clientId, clinicId, sessionId, assessedAt, recordedBy: ctx.staffMemberId };
-      const outcomes = input.scores.map(({ instrument, score }, index): Outcome => {
-        return { id: index === 0 ? input.id : uuidv7(), ...about, ...answered(instrument, score) };
+      const outcomes = definitions.flatMap((definition, index): Outcome[] => {
+        if (!definition) return [];
+        const answers = answersOf(input.instruments[index]?.answers ?? []);
+        const answered = { instrument: definition.key, instrumentVersion: definition.version, answers };
+        return [{ id: index === 0 ? input.id : uuidv7(), ...about, ...answered, score: scoreOf(definition, answers) }];
       });
       const assessedOn = localDate(assessedAt, zone);
       await tx.insert(
@@ -83,11 +87,4 @@ export class OutcomesService {
       return outcomes;
     });
   }
-}
-
-/** The built-in instruments ask one thing, so the score given is the answer; the score is derived from it all the same. */
-function answered(instrument: Instrument, value: number) {
-  const { version, items } = instrumentDefinitions[instrument];
-  const answers = Object.fromEntries(items.map(({ key }) => [key, value]));
-  return { instrument, instrumentVersion: version, answers, score: scoreOf(answers) };
 }

@@ -8,6 +8,7 @@ import {
 import { localDate } from '@stipple/domain/time';
 import type { Answer } from '../../outbox/index.ts';
 import type { Context, Tx, Work } from '../../work/index.ts';
+import type { AftercareService } from '../aftercare/index.ts';
 import type { AppointmentsService } from '../appointments/index.ts';
 import type { ClinicsService } from '../clinics/index.ts';
 import type { OrganizationsService } from '../organizations/index.ts';
@@ -20,6 +21,7 @@ interface Neighbours {
   readonly clinics: ClinicsService;
   readonly treatments: TreatmentsService;
   readonly appointments: AppointmentsService;
+  readonly aftercare: AftercareService;
   readonly sessions: SessionsService;
 }
 
@@ -55,9 +57,11 @@ export class RemindersService {
       const session = await this.#neighbours.sessions.byIdIn(tx, sessionId);
       if (!session) return;
       const { zone } = await this.#neighbours.clinics.byIdIn(tx, session.clinicId);
+      const day = localDate(session.endedAt ?? session.startedAt, zone);
       const planned = aftercareAfter(
-        { id: session.id, day: localDate(session.endedAt ?? session.startedAt, zone) },
+        { id: session.id, day },
         zone,
+        await this.#neighbours.aftercare.checkInDaysIn(tx, session),
       );
       await this.#supersedeCheckIns(tx, session.treatmentId, session.id);
       await tx.get(Reminders).plan(session, planned);

@@ -219,13 +219,14 @@ class History {
   async #assess(): Promise<void> {
     const treatment = await this.#someTreatment();
     if (!treatment) return;
-    const scores = [{ instrument: 'satisfaction' as const, score: Math.floor(this.#random() * 11) }];
+    const value = Math.floor(this.#random() * 11);
+    const instruments = [{ instrument: 'satisfaction', version: 1, answers: [{ item: 'value', value }] }];
     const input = {
       id: randomUUID(),
       treatmentId: treatment.id,
       sessionId: null,
       assessedAt: this.#chain.house.clock.now(),
-      scores,
+      instruments,
     };
     await this.#chain.services.outcomes.record(this.#person.ctx, input);
   }

@@ -1,6 +1,7 @@
-import { instrumentDefinitions } from '@stipple/domain/outcomes';
+import { highFrom, reportedInstruments } from '@stipple/domain/outcomes';
 
-const { satisfaction, confidence, visual_density: density } = instrumentDefinitions;
+/** An organization's own instruments may be called anything: only what is counted is read. */
+const reported = reportedInstruments.map((key) => `'${key}'`).join(', ');
 
 /** Columns of a cell that add up, in the order of the SELECT below. */
 export const summed: readonly string[] = [
@@ -23,9 +24,9 @@ select $1, clinic_id, day,
   count(*) filter (where what = 'session'), count(*) filter (where what = 'perfecting'), count(*) filter (where what = 'top_up'),
   coalesce(sum(minutes), 0),
   count(*) filter (where what in ('came', 'no_show')), count(*) filter (where what = 'no_show'),
-  ${scoreSums('satisfaction', satisfaction.highFrom)},
-  ${scoreSums('confidence', confidence.highFrom)},
-  ${scoreSums('visual_density', density.highFrom)},
+  ${scoreSums('satisfaction', highFrom.satisfaction)},
+  ${scoreSums('confidence', highFrom.confidence)},
+  ${scoreSums('visual_density', highFrom.visual_density)},
   clock_timestamp()
 from (
   select clinic_id, started_on as day, kind as what, round(extract(epoch from ended_at - started_at) / 60) as minutes, null::numeric as score
@@ -35,7 +36,7 @@ from (
   from appointment where organization_id = $1 and state <> 'cancelled'
   union all
   select clinic_id, assessed_on, instrument, null, score
-  from outcome where organization_id = $1
+  from outcome where organization_id = $1 and instrument in (${reported})
 ) as happened
 where ${cell}
 group by clinic_id, day`;

@@ -65,11 +65,68 @@ export type AddStaffMemberInput = {
   role: Role;
 };
 
+/** A draft, as it was seen. */
+export type AftercareDraftInput = {
+  /** Its number. */
+  number: number;
+  /** The save it is about. */
+  version: number;
+};
+
+/** A day on which something is allowed again or due. */
+export type AftercareMilestoneInput = {
+  /** Days after the session. */
+  day: number;
+  /** What is allowed or due. */
+  words: string;
+};
+
+/** Some days after a session that are alike. */
+export type AftercarePhaseInput = {
+  /** What to do and what to leave, 1 to 12 lines. */
+  advice: Array<string>;
+  /** First day; 0 is that of the session. */
+  from: number;
+  /** What the client sees and feels, at most 400 characters. */
+  happens: string;
+  /** Last day; left out when it goes on for good. */
+  to?: number | null | undefined;
+};
+
 /** The client agrees. */
 export type AgreeTreatmentInput = {
   /** The treatment. */
   id: string | number;
   /** The version the change started from. */
+  version: number;
+};
+
+/** Unit of an amount of anaesthetic. */
+export type AmountUnit =
+  | 'g'
+  | 'ml';
+
+/** One application of anaesthetic. */
+export type AnaestheticInput = {
+  /** How much, in its unit. */
+  amount?: number | null | undefined;
+  /** When it was applied. */
+  appliedAt: string;
+  /** UUIDv7 the caller has made, so that a repeat makes nothing twice. */
+  id: string | number;
+  /** Which lot. */
+  lotId?: string | number | null | undefined;
+  /** Unit of the amount. */
+  unit: AmountUnit;
+};
+
+/** One instrument answered at a visit. */
+export type AnsweredInstrumentInput = {
+  /** Every item of that version, once. */
+  answers: Array<OutcomeAnswerInput>;
+  /** Key of the instrument. */
+  instrument: string;
+  /** The version that was asked. */
   version: number;
 };
 
@@ -127,6 +184,13 @@ export type AppointmentState =
   | 'confirmed'
   | 'no_show';
 
+/** How much a session bled, at its worst. */
+export type Bleeding =
+  | 'heavy'
+  | 'moderate'
+  | 'none'
+  | 'pinpoint';
+
 /** A slot to book. */
 export type BookAppointmentInput = {
   /** Who comes. */
@@ -145,6 +209,16 @@ export type BookAppointmentInput = {
   startsAt: string;
   /** For which treatment, if any. */
   treatmentId?: string | number | null | undefined;
+};
+
+/** A pause in a session. */
+export type BreakInput = {
+  /** Until when; nothing while it lasts. */
+  endedAt?: string | null | undefined;
+  /** UUIDv7 the caller has made, so that a repeat makes nothing twice. */
+  id: string | number;
+  /** Since when. */
+  startedAt: string;
 };
 
 /** The appointment that is cancelled. */
@@ -299,6 +373,18 @@ export type CloseTreatmentInput = {
   version: number;
 };
 
+/** One of the nine points two photos must have in common to be compared. */
+export type ComparabilityPoint =
+  | 'background'
+  | 'description'
+  | 'distance'
+  | 'expression'
+  | 'hair'
+  | 'lighting'
+  | 'position'
+  | 'timing'
+  | 'views';
+
 /** The session that is done. */
 export type CompleteSessionInput = {
   /** The session. */
@@ -306,6 +392,35 @@ export type CompleteSessionInput = {
   /** The version the change started from. */
   version: number;
 };
+
+/** What was done about it. */
+export type ComplicationAction =
+  | 'advice_given'
+  | 'authority_informed'
+  | 'correction_done'
+  | 'correction_planned'
+  | 'looked_at_in_clinic'
+  | 'maker_informed'
+  | 'medicine_by_doctor'
+  | 'products_stopped'
+  | 'sent_to_doctor'
+  | 'work_postponed';
+
+/** What went wrong. */
+export type ComplicationKind =
+  | 'allergic_reaction'
+  | 'blowout'
+  | 'colour_change'
+  | 'infection'
+  | 'other'
+  | 'patchy_fading'
+  | 'scarring'
+  | 'swelling';
+
+/** Whether it is over. */
+export type ComplicationState =
+  | 'open'
+  | 'resolved';
 
 /** The draft to throw away. */
 export type DiscardSessionInput = {
@@ -315,6 +430,54 @@ export type DiscardSessionInput = {
   version: number;
 };
 
+/** Why a course takes more sessions than were agreed. */
+export type ExtraReason =
+  | 'client_changed_mind'
+  | 'immune_response'
+  | 'scar_tissue'
+  | 'too_cautious'
+  | 'too_light'
+  | 'too_shallow';
+
+/** What was seen and done later. */
+export type FollowUpComplicationInput = {
+  /** What was done. */
+  actions: Array<ComplicationAction>;
+  /** Of which complication. */
+  complicationId: string | number;
+  /** UUIDv7 of the follow-up, made by the caller. */
+  id: string | number;
+  /** What was seen, at most 4,000 characters. */
+  notes?: string | null | undefined;
+  /** When it was seen. */
+  seenOn: string;
+  /** Whether it is serious; once it was, it stays so. */
+  serious: boolean;
+  /** How bad it is. */
+  severity: Severity;
+  /** Whether it is over; it may come back. */
+  state: ComplicationState;
+  /** The version of the complication that was seen. */
+  version: number;
+};
+
+/** A version given to the client of a session. */
+export type HandOverAftercareInput = {
+  /** UUIDv7 made by the caller. */
+  id: string | number;
+  /** How. */
+  means: HandOverMeans;
+  /** Which version. */
+  number: number;
+  /** After which session. */
+  sessionId: string | number;
+};
+
+/** How a client got the aftercare. */
+export type HandOverMeans =
+  | 'printed'
+  | 'shown';
+
 /** What a treatment is for. */
 export type Indication =
   | 'after_cancer_treatment'
@@ -323,12 +486,6 @@ export type Indication =
   | 'full_loss'
   | 'pattern_baldness'
   | 'scar';
-
-/** A scale clients or practitioners answer. */
-export type Instrument =
-  | 'confidence'
-  | 'satisfaction'
-  | 'visual_density';
 
 /** Which lots. Conditions add up. */
 export type LotFilter = {
@@ -356,6 +513,11 @@ export type LotSortField =
   | 'number'
   | 'receivedOn';
 
+/** What is drawn on the head. */
+export type MarkKind =
+  | 'hairline'
+  | 'scar';
+
 /** What still has to be done around an appointment. */
 export type MissingThing =
   | 'contact_details'
@@ -363,6 +525,34 @@ export type MissingThing =
   | 'session_completion'
   | 'session_log'
   | 'treatment_agreement';
+
+/** Parts of lots and water. */
+export type MixInput = {
+  /** UUIDv7 the caller has made, so that a repeat makes nothing twice. */
+  id: string | number;
+  /** What it is called, at most 60 characters. */
+  label?: string | null | undefined;
+  /** At least one; each lot once. */
+  parts: Array<MixPartInput>;
+  /** Water in millilitres; none when left out. */
+  waterMl?: number | null | undefined;
+};
+
+/** So much of a lot. */
+export type MixPartInput = {
+  /** Lot of the clinic where the mix is made. */
+  lotId: string | number;
+  /** Millilitres; a draft may still leave it open. */
+  ml?: number | null | undefined;
+};
+
+/** One question answered. */
+export type OutcomeAnswerInput = {
+  /** Key of the item. */
+  item: string;
+  /** On the scale of the item. */
+  value: number;
+};
 
 /** Which outcomes. Conditions add up. */
 export type OutcomeFilter = {
@@ -374,8 +564,8 @@ export type OutcomeFilter = {
   from?: string | null | undefined;
   /** These ids, at most 200. */
   ids?: Array<string | number> | null | undefined;
-  /** Of this instrument. */
-  instrument?: Instrument | null | undefined;
+  /** Of the instrument with this key, in any version. */
+  instrument?: string | null | undefined;
   /** At least this score. */
   scoreFrom?: number | null | undefined;
   /** The same, inclusive. */
@@ -411,22 +601,24 @@ export type OverviewFilter = {
 export type PageInput = {
   /** From 1. */
   number?: number;
-  /** 1 to 200. */
+  /** 1 to 1000. */
   size?: number;
 };
 
 /** One round of dots over a zone. */
 export type PassInput = {
+  /** Lot of the needle’s cartridge. */
+  cartridgeLotId?: string | number | null | undefined;
   /** Depth in millimetres. */
   depthMm?: number | null | undefined;
   /** UUIDv7 the caller has made, so that a repeat makes nothing twice. */
   id: string | number;
-  /** Pigment lot. */
-  lotId?: string | number | null | undefined;
   /** Which machine. */
   machine?: string | null | undefined;
   /** Time it took. */
   minutes?: number | null | undefined;
+  /** What was applied: a mix of this session, or one of the house. */
+  mixId?: string | number | null | undefined;
   /** Needle configuration, such as 1RL or 3RL. */
   needle?: string | null | undefined;
   /** Raw speed as shown by the machine. */
@@ -436,6 +628,38 @@ export type PassInput = {
   /** Where. */
   zone: Zone;
 };
+
+/** Which photos. Conditions add up. */
+export type PhotoFilter = {
+  /** Of this client. */
+  clientId?: string | number | null | undefined;
+  /** These ids, at most 200. */
+  ids?: Array<string | number> | null | undefined;
+  /** Of this session. */
+  sessionId?: string | number | null | undefined;
+  /** Of this treatment. */
+  treatmentId?: string | number | null | undefined;
+  /** From these views. */
+  views?: Array<PhotoView> | null | undefined;
+  /** Withdrawn ones too; their pictures are not shown. */
+  withdrawn?: boolean | null | undefined;
+};
+
+/** What has become of a photo since it was taken in. */
+export type PhotoState =
+  | 'ready'
+  | 'received'
+  | 'unreadable';
+
+/** From where a photo is taken. */
+export type PhotoView =
+  | 'back'
+  | 'crown'
+  | 'front'
+  | 'left'
+  | 'right'
+  | 'scar'
+  | 'top';
 
 /** A new treatment, not agreed yet. */
 export type ProposeTreatmentInput = {
@@ -457,6 +681,8 @@ export type ProposeTreatmentInput = {
 
 /** A delivery. */
 export type ReceiveLotInput = {
+  /** How much came: millilitres of pigment or anaesthetic, pieces of cartridges. */
+  amount: number;
   /** Where it came. */
   clinicId: string | number;
   /** Last day on which it may be used. */
@@ -471,14 +697,40 @@ export type ReceiveLotInput = {
   receivedOn: string;
 };
 
-/** Scores of one visit. */
+/** A complication as it was first seen. */
+export type RecordComplicationInput = {
+  /** What was done. */
+  actions: Array<ComplicationAction>;
+  /** First day it was seen. */
+  firstSeenOn: string;
+  /** UUIDv7 made by the caller. */
+  id: string | number;
+  /** What it is. */
+  kind: ComplicationKind;
+  /** The mix it is put down to, if to one. */
+  mixId?: string | number | null | undefined;
+  /** What was seen, at most 4,000 characters. */
+  notes?: string | null | undefined;
+  /** Whether it is serious. */
+  serious: boolean;
+  /** After which session, if it can be told. */
+  sessionId?: string | number | null | undefined;
+  /** How bad it is. */
+  severity: Severity;
+  /** In which treatment. */
+  treatmentId: string | number;
+  /** Where on the head, if at one place. */
+  zone?: Zone | null | undefined;
+};
+
+/** Answers of one visit. */
 export type RecordOutcomesInput = {
   /** When they were answered. */
   assessedAt: string;
-  /** One id for the visit; each score gets its own row. */
+  /** One id for the visit; each instrument gets its own row. */
   id: string | number;
   /** At least one, each instrument once. */
-  scores: Array<ScoreInput>;
+  instruments: Array<AnsweredInstrumentInput>;
   /** For which session, if any. */
   sessionId?: string | number | null | undefined;
   /** For which treatment. */
@@ -554,16 +806,56 @@ export type Role =
   | 'practitioner'
   | 'receptionist';
 
+/** The draft of the next version as a whole. */
+export type SaveAftercareInput = {
+  /** When to call, and whom. */
+  alarm: string;
+  /** 1 to 10 days in order. */
+  checkInDays: Array<number>;
+  /** 1 to 14; sources say 3, 4 or 5. */
+  firstWaterDay: number;
+  /** Other days worth knowing, at most 12. */
+  milestones: Array<AftercareMilestoneInput>;
+  /** From day 0 on, each day in one part. */
+  phases: Array<AftercarePhaseInput>;
+  /** The save the change started from; 0 begins the draft. */
+  version: number;
+};
+
+/** How far two photos may be compared. */
+export type SaveComparisonInput = {
+  /** The later photo. */
+  afterId: string | number;
+  /** The earlier photo. */
+  beforeId: string | number;
+  /** The points that are met. */
+  met: Array<ComparabilityPoint>;
+};
+
 /** The draft as a whole. */
 export type SaveSessionInput = {
+  /** In the order of applying; none when left out. */
+  anaesthetics?: Array<AnaestheticInput> | null | undefined;
+  /** How much it bled, at its worst. */
+  bleeding?: Bleeding | null | undefined;
+  /** In the order they were taken; none when left out. */
+  breaks?: Array<BreakInput> | null | undefined;
   /** End. */
   endedAt?: string | null | undefined;
   /** The session. */
   id: string | number;
+  /** Scars and the hairline; none when left out. */
+  marks?: Array<ScalpMarkInput> | null | undefined;
+  /** Mixes made in this session; stock follows. None when left out. */
+  mixes?: Array<MixInput> | null | undefined;
   /** Free text, at most 20,000 characters. */
   notes?: string | null | undefined;
+  /** Worst pain the client told, 0 to 10. */
+  pain?: number | null | undefined;
   /** In the order they were done. */
   passes: Array<PassInput>;
+  /** The client’s signature, once it is given. */
+  signOff?: SignOffInput | null | undefined;
   /** How the skin took it. */
   skinReaction?: SkinReaction | null | undefined;
   /** Start; unchanged when left out. */
@@ -574,13 +866,33 @@ export type SaveSessionInput = {
   zones: Array<Zone>;
 };
 
-/** One score of a visit. */
-export type ScoreInput = {
-  /** What was asked. */
-  instrument: Instrument;
-  /** 0 to 10. */
-  score: number;
+/** Something drawn on one view of the head. */
+export type ScalpMarkInput = {
+  /** UUIDv7 the caller has made, so that a repeat makes nothing twice. */
+  id: string | number;
+  /** A scar is a closed outline of at least three points, a hairline an open line. */
+  kind: MarkKind;
+  /** In the order they were drawn, at most 80. */
+  points: Array<ScalpPointInput>;
+  /** On which side. */
+  view: ScalpView;
 };
+
+/** A place on a view of the head. */
+export type ScalpPointInput = {
+  /** From the left edge of the picture, 0 to 1. */
+  x: number;
+  /** From the upper edge of the picture, 0 to 1. */
+  y: number;
+};
+
+/** The side on which the head is drawn. */
+export type ScalpView =
+  | 'back'
+  | 'front'
+  | 'left'
+  | 'right'
+  | 'top';
 
 /** Which sessions. Conditions add up. */
 export type SessionFilter = {
@@ -652,12 +964,28 @@ export type SetUpInput = {
   zone: string;
 };
 
+/** How bad it is. */
+export type Severity =
+  | 'mild'
+  | 'moderate'
+  | 'severe';
+
 /** Who wants in. */
 export type SignInInput = {
   /** E-mail address of the account. */
   email: string;
   /** Its password. */
   password: string;
+};
+
+/** The client’s word, at the end, that this is what was done. */
+export type SignOffInput = {
+  /** The drawn signature as an SVG path of whole coordinates, on a field of 600 by 200. */
+  drawing?: string | null | undefined;
+  /** Name as typed. */
+  name: string;
+  /** When it was signed. */
+  signedAt: string;
 };
 
 /** How the skin took a session. */
@@ -713,6 +1041,8 @@ export type StartSessionInput = {
   appointmentId?: string | number | null | undefined;
   /** Clinic where it is done; that of the treatment when left out. */
   clinicId?: string | number | null | undefined;
+  /** Why another session is needed; asked for once the sessions agreed are done. */
+  extraReason?: ExtraReason | null | undefined;
   /** UUIDv7 the caller has made, so that a repeat makes nothing twice. */
   id: string | number;
   /** What is done. */
@@ -769,6 +1099,16 @@ export type TreatmentState =
   | 'proposed'
   | 'settling';
 
+/** Hides a photo for good. */
+export type WithdrawPhotoInput = {
+  /** Which photo. */
+  id: string | number;
+  /** Why; stays with the record. */
+  reason: string;
+  /** As it was seen. */
+  version: number;
+};
+
 /** A part of the scalp. */
 export type Zone =
   | 'back'
@@ -824,6 +1164,50 @@ export type ChangePasswordMutationVariables = Exact<{
 
 
 export type ChangePasswordMutation = { changePassword: boolean };
+
+export type AftercarePartsFragment = { number: number, publishedAt: string | null, version: number, firstWaterDay: number, alarm: string, checkInDays: Array<number>, phases: Array<{ from: number, to: number | null, happens: string, advice: Array<string> }>, milestones: Array<{ day: number, words: string }> };
+
+export type HandOverPartsFragment = { id: string, number: number, means: HandOverMeans, handedAt: string, handedBy: { id: string, name: string } | null };
+
+export type AftercareVersionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AftercareVersionsQuery = { aftercareVersions: Array<{ number: number, publishedAt: string | null, version: number, firstWaterDay: number, alarm: string, checkInDays: Array<number>, phases: Array<{ from: number, to: number | null, happens: string, advice: Array<string> }>, milestones: Array<{ day: number, words: string }> }> };
+
+export type AftercareOfSessionQueryVariables = Exact<{
+  sessionId: string | number;
+}>;
+
+
+export type AftercareOfSessionQuery = { aftercareOfSession: { day: string, version: { number: number, publishedAt: string | null, version: number, firstWaterDay: number, alarm: string, checkInDays: Array<number>, phases: Array<{ from: number, to: number | null, happens: string, advice: Array<string> }>, milestones: Array<{ day: number, words: string }> }, handOvers: Array<{ id: string, number: number, means: HandOverMeans, handedAt: string, handedBy: { id: string, name: string } | null }> } | null, session: { id: string, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string } } | null };
+
+export type HandOverAftercareMutationVariables = Exact<{
+  input: HandOverAftercareInput;
+}>;
+
+
+export type HandOverAftercareMutation = { handOverAftercare: { id: string, number: number, means: HandOverMeans, handedAt: string, handedBy: { id: string, name: string } | null } };
+
+export type SaveAftercareMutationVariables = Exact<{
+  input: SaveAftercareInput;
+}>;
+
+
+export type SaveAftercareMutation = { saveAftercare: { number: number, publishedAt: string | null, version: number, firstWaterDay: number, alarm: string, checkInDays: Array<number>, phases: Array<{ from: number, to: number | null, happens: string, advice: Array<string> }>, milestones: Array<{ day: number, words: string }> } };
+
+export type PublishAftercareMutationVariables = Exact<{
+  input: AftercareDraftInput;
+}>;
+
+
+export type PublishAftercareMutation = { publishAftercare: { number: number, publishedAt: string | null, version: number, firstWaterDay: number, alarm: string, checkInDays: Array<number>, phases: Array<{ from: number, to: number | null, happens: string, advice: Array<string> }>, milestones: Array<{ day: number, words: string }> } };
+
+export type DiscardAftercareMutationVariables = Exact<{
+  input: AftercareDraftInput;
+}>;
+
+
+export type DiscardAftercareMutation = { discardAftercare: boolean };
 
 export type AppointmentRowFragment = { id: string, kind: AppointmentKind, state: AppointmentState, startsAt: string, endsAt: string, missing: Array<MissingThing>, cancelledBy: string | null, cancelReason: string | null, version: number, client: { id: string, name: string, phone: string | null, email: string | null }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string }, treatment?: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number } | null, session?: { id: string, state: SessionState } | null };
 
@@ -902,7 +1286,7 @@ export type ClientOneQueryVariables = Exact<{
 }>;
 
 
-export type ClientOneQuery = { client: { skinType?: number | null, id: string, name: string, email: string | null, phone: string | null, bornOn: string | null, language: string, createdAt: string, version: number, appointments: Array<{ id: string, kind: AppointmentKind, state: AppointmentState, startsAt: string, endsAt: string, missing: Array<MissingThing>, cancelledBy: string | null, cancelReason: string | null, version: number, client: { id: string, name: string, phone: string | null, email: string | null }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string }, treatment?: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number } | null, session?: { id: string, state: SessionState } | null }>, treatments?: Array<{ id: string, indication: Indication, state: TreatmentState, closeReason: CloseReason | null, plannedSessions: number, completedSessions: number, priceMinor: number | null, currency: string, agreedAt: string | null, lastSessionAt: string | null, courseCompletedAt: string | null, topUpDueOn: string | null, topUpReason: string | null, createdAt: string, version: number, sessions: Array<{ id: string, kind: SessionKind, state: SessionState, number: number | null, startedAt: string | null, endedAt: string | null, completedAt: string | null, updatedAt: string, zones: Array<Zone>, skinReaction: SkinReaction | null, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string } }>, outcomes: Array<{ id: string, instrument: Instrument, instrumentVersion: number, score: number, assessedAt: string, session: { id: string } | null, recordedBy: { id: string, name: string } | null }>, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string } | null }>, clinic: { id: string, name: string, city: string, zone: string, currency: string } } | null };
+export type ClientOneQuery = { client: { skinType?: number | null, id: string, name: string, email: string | null, phone: string | null, bornOn: string | null, language: string, createdAt: string, version: number, appointments: Array<{ id: string, kind: AppointmentKind, state: AppointmentState, startsAt: string, endsAt: string, missing: Array<MissingThing>, cancelledBy: string | null, cancelReason: string | null, version: number, client: { id: string, name: string, phone: string | null, email: string | null }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string }, treatment?: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number } | null, session?: { id: string, state: SessionState } | null }>, treatments?: Array<{ id: string, indication: Indication, state: TreatmentState, closeReason: CloseReason | null, plannedSessions: number, completedSessions: number, priceMinor: number | null, currency: string, agreedAt: string | null, lastSessionAt: string | null, courseCompletedAt: string | null, topUpDueOn: string | null, topUpReason: string | null, createdAt: string, version: number, sessions: Array<{ id: string, kind: SessionKind, state: SessionState, number: number | null, startedAt: string | null, endedAt: string | null, completedAt: string | null, updatedAt: string, zones: Array<Zone>, skinReaction: SkinReaction | null, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string } }>, outcomes: Array<{ id: string, instrument: string, instrumentVersion: number, score: number, assessedAt: string, session: { id: string } | null, recordedBy: { id: string, name: string } | null }>, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string } | null }>, clinic: { id: string, name: string, city: string, zone: string, currency: string } } | null };
 
 export type AddClientMutationVariables = Exact<{
   input: AddClientInput;
@@ -950,6 +1334,36 @@ export type ChangeClinicMutationVariables = Exact<{
 
 export type ChangeClinicMutation = { changeClinic: { version: number, id: string, name: string, city: string, zone: string, currency: string } };
 
+export type ComplicationPartsFragment = { id: string, kind: ComplicationKind, severity: Severity, state: ComplicationState, serious: boolean, firstSeenOn: string, resolvedOn: string | null, zone: Zone | null, mixId: string | null, notes: string | null, actions: Array<ComplicationAction>, recordedAt: string, reportBy: string | null, version: number, clinic: { id: string, name: string, city: string, zone: string, currency: string } | null, session: { id: string, kind: SessionKind, number: number | null, startedAt: string | null } | null, recordedBy: { id: string, name: string } | null, followUps: Array<{ id: string, seenOn: string, severity: Severity, state: ComplicationState, serious: boolean, notes: string | null, actions: Array<ComplicationAction>, recordedAt: string, recordedBy: { id: string, name: string } | null }> };
+
+export type ComplicationsOfClientQueryVariables = Exact<{
+  clientId: string | number;
+}>;
+
+
+export type ComplicationsOfClientQuery = { complications: { total: number, items: Array<{ id: string, kind: ComplicationKind, severity: Severity, state: ComplicationState, serious: boolean, firstSeenOn: string, resolvedOn: string | null, zone: Zone | null, mixId: string | null, notes: string | null, actions: Array<ComplicationAction>, recordedAt: string, reportBy: string | null, version: number, clinic: { id: string, name: string, city: string, zone: string, currency: string } | null, session: { id: string, kind: SessionKind, number: number | null, startedAt: string | null } | null, recordedBy: { id: string, name: string } | null, followUps: Array<{ id: string, seenOn: string, severity: Severity, state: ComplicationState, serious: boolean, notes: string | null, actions: Array<ComplicationAction>, recordedAt: string, recordedBy: { id: string, name: string } | null }> }> } };
+
+export type ComplicationOneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ComplicationOneQuery = { complication: { id: string, kind: ComplicationKind, severity: Severity, state: ComplicationState, serious: boolean, firstSeenOn: string, resolvedOn: string | null, zone: Zone | null, mixId: string | null, notes: string | null, actions: Array<ComplicationAction>, recordedAt: string, reportBy: string | null, version: number, clinic: { id: string, name: string, city: string, zone: string, currency: string } | null, session: { id: string, kind: SessionKind, number: number | null, startedAt: string | null } | null, recordedBy: { id: string, name: string } | null, followUps: Array<{ id: string, seenOn: string, severity: Severity, state: ComplicationState, serious: boolean, notes: string | null, actions: Array<ComplicationAction>, recordedAt: string, recordedBy: { id: string, name: string } | null }> } | null };
+
+export type RecordComplicationMutationVariables = Exact<{
+  input: RecordComplicationInput;
+}>;
+
+
+export type RecordComplicationMutation = { recordComplication: { id: string, kind: ComplicationKind, severity: Severity, state: ComplicationState, serious: boolean, firstSeenOn: string, resolvedOn: string | null, zone: Zone | null, mixId: string | null, notes: string | null, actions: Array<ComplicationAction>, recordedAt: string, reportBy: string | null, version: number, clinic: { id: string, name: string, city: string, zone: string, currency: string } | null, session: { id: string, kind: SessionKind, number: number | null, startedAt: string | null } | null, recordedBy: { id: string, name: string } | null, followUps: Array<{ id: string, seenOn: string, severity: Severity, state: ComplicationState, serious: boolean, notes: string | null, actions: Array<ComplicationAction>, recordedAt: string, recordedBy: { id: string, name: string } | null }> } };
+
+export type FollowUpComplicationMutationVariables = Exact<{
+  input: FollowUpComplicationInput;
+}>;
+
+
+export type FollowUpComplicationMutation = { followUpComplication: { id: string, kind: ComplicationKind, severity: Severity, state: ComplicationState, serious: boolean, firstSeenOn: string, resolvedOn: string | null, zone: Zone | null, mixId: string | null, notes: string | null, actions: Array<ComplicationAction>, recordedAt: string, reportBy: string | null, version: number, clinic: { id: string, name: string, city: string, zone: string, currency: string } | null, session: { id: string, kind: SessionKind, number: number | null, startedAt: string | null } | null, recordedBy: { id: string, name: string } | null, followUps: Array<{ id: string, seenOn: string, severity: Severity, state: ComplicationState, serious: boolean, notes: string | null, actions: Array<ComplicationAction>, recordedAt: string, recordedBy: { id: string, name: string } | null }> } };
+
 export type OrganizationPartsFragment = { id: string, name: string, healingDays: number, topUpAfterMonths: number, version: number };
 
 export type OrganizationSettingsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -964,9 +1378,9 @@ export type ChangeOrganizationMutationVariables = Exact<{
 
 export type ChangeOrganizationMutation = { changeOrganization: { id: string, name: string, healingDays: number, topUpAfterMonths: number, version: number } };
 
-export type OutcomePartsFragment = { id: string, instrument: Instrument, instrumentVersion: number, score: number, assessedAt: string, session: { id: string } | null, recordedBy: { id: string, name: string } | null };
+export type OutcomePartsFragment = { id: string, instrument: string, instrumentVersion: number, score: number, assessedAt: string, session: { id: string } | null, recordedBy: { id: string, name: string } | null };
 
-export type OutcomeRowFragment = { id: string, instrument: Instrument, instrumentVersion: number, score: number, assessedAt: string, client: { id: string, name: string }, treatment: { id: string, indication: Indication }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, session: { id: string } | null, recordedBy: { id: string, name: string } | null };
+export type OutcomeRowFragment = { id: string, instrument: string, instrumentVersion: number, score: number, assessedAt: string, client: { id: string, name: string }, treatment: { id: string, indication: Indication }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, session: { id: string } | null, recordedBy: { id: string, name: string } | null };
 
 export type OutcomeListQueryVariables = Exact<{
   filter?: OutcomeFilter | null | undefined;
@@ -975,21 +1389,62 @@ export type OutcomeListQueryVariables = Exact<{
 }>;
 
 
-export type OutcomeListQuery = { outcomes: { total: number, items: Array<{ id: string, instrument: Instrument, instrumentVersion: number, score: number, assessedAt: string, client: { id: string, name: string }, treatment: { id: string, indication: Indication }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, session: { id: string } | null, recordedBy: { id: string, name: string } | null }> } };
+export type OutcomeListQuery = { outcomes: { total: number, items: Array<{ id: string, instrument: string, instrumentVersion: number, score: number, assessedAt: string, client: { id: string, name: string }, treatment: { id: string, indication: Indication }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, session: { id: string } | null, recordedBy: { id: string, name: string } | null }> } };
 
 export type OutcomeOneQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type OutcomeOneQuery = { outcome: { id: string, instrument: Instrument, instrumentVersion: number, score: number, assessedAt: string, client: { id: string, name: string }, treatment: { id: string, indication: Indication }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, session: { id: string } | null, recordedBy: { id: string, name: string } | null } | null };
+export type OutcomeOneQuery = { outcome: { id: string, instrument: string, instrumentVersion: number, score: number, assessedAt: string, client: { id: string, name: string }, treatment: { id: string, indication: Indication }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, session: { id: string } | null, recordedBy: { id: string, name: string } | null } | null };
 
 export type RecordOutcomesMutationVariables = Exact<{
   input: RecordOutcomesInput;
 }>;
 
 
-export type RecordOutcomesMutation = { recordOutcomes: Array<{ id: string, instrument: Instrument, instrumentVersion: number, score: number, assessedAt: string, session: { id: string } | null, recordedBy: { id: string, name: string } | null }> };
+export type RecordOutcomesMutation = { recordOutcomes: Array<{ id: string, instrument: string, instrumentVersion: number, score: number, assessedAt: string, session: { id: string } | null, recordedBy: { id: string, name: string } | null }> };
+
+export type PhotoPartsFragment = { id: string, view: PhotoView, takenAt: string, state: PhotoState, width: number, height: number, thumb: string | null, withdrawnAt: string | null, withdrawReason: string | null, version: number, clinic: { id: string, name: string, city: string, zone: string, currency: string }, takenBy: { id: string, name: string } | null, session: { id: string, number: number | null, kind: SessionKind } | null };
+
+export type PhotosOfQueryVariables = Exact<{
+  filter?: PhotoFilter | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type PhotosOfQuery = { photos: { total: number, items: Array<{ id: string, view: PhotoView, takenAt: string, state: PhotoState, width: number, height: number, thumb: string | null, withdrawnAt: string | null, withdrawReason: string | null, version: number, clinic: { id: string, name: string, city: string, zone: string, currency: string }, takenBy: { id: string, name: string } | null, session: { id: string, number: number | null, kind: SessionKind } | null }> } };
+
+export type PhotoToShowQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PhotoToShowQuery = { photo: { display: string | null, full: string | null, id: string, view: PhotoView, takenAt: string, state: PhotoState, width: number, height: number, thumb: string | null, withdrawnAt: string | null, withdrawReason: string | null, version: number, clinic: { id: string, name: string, city: string, zone: string, currency: string }, takenBy: { id: string, name: string } | null, session: { id: string, number: number | null, kind: SessionKind } | null } | null };
+
+export type WithdrawPhotoMutationVariables = Exact<{
+  input: WithdrawPhotoInput;
+}>;
+
+
+export type WithdrawPhotoMutation = { withdrawPhoto: { id: string, view: PhotoView, takenAt: string, state: PhotoState, width: number, height: number, thumb: string | null, withdrawnAt: string | null, withdrawReason: string | null, version: number, clinic: { id: string, name: string, city: string, zone: string, currency: string }, takenBy: { id: string, name: string } | null, session: { id: string, number: number | null, kind: SessionKind } | null } };
+
+export type ComparisonPartsFragment = { met: Array<ComparabilityPoint> | null, known: Array<ComparabilityPoint>, checkedAt: string | null, before: { full: string | null, id: string, view: PhotoView, takenAt: string, state: PhotoState, width: number, height: number, thumb: string | null, withdrawnAt: string | null, withdrawReason: string | null, version: number, clinic: { id: string, name: string, city: string, zone: string, currency: string }, takenBy: { id: string, name: string } | null, session: { id: string, number: number | null, kind: SessionKind } | null }, after: { full: string | null, id: string, view: PhotoView, takenAt: string, state: PhotoState, width: number, height: number, thumb: string | null, withdrawnAt: string | null, withdrawReason: string | null, version: number, clinic: { id: string, name: string, city: string, zone: string, currency: string }, takenBy: { id: string, name: string } | null, session: { id: string, number: number | null, kind: SessionKind } | null }, checkedBy: { id: string, name: string } | null };
+
+export type CompareQueryVariables = Exact<{
+  beforeId: string | number;
+  afterId: string | number;
+}>;
+
+
+export type CompareQuery = { comparison: { met: Array<ComparabilityPoint> | null, known: Array<ComparabilityPoint>, checkedAt: string | null, before: { full: string | null, id: string, view: PhotoView, takenAt: string, state: PhotoState, width: number, height: number, thumb: string | null, withdrawnAt: string | null, withdrawReason: string | null, version: number, clinic: { id: string, name: string, city: string, zone: string, currency: string }, takenBy: { id: string, name: string } | null, session: { id: string, number: number | null, kind: SessionKind } | null }, after: { full: string | null, id: string, view: PhotoView, takenAt: string, state: PhotoState, width: number, height: number, thumb: string | null, withdrawnAt: string | null, withdrawReason: string | null, version: number, clinic: { id: string, name: string, city: string, zone: string, currency: string }, takenBy: { id: string, name: string } | null, session: { id: string, number: number | null, kind: SessionKind } | null }, checkedBy: { id: string, name: string } | null } };
+
+export type SaveComparisonMutationVariables = Exact<{
+  input: SaveComparisonInput;
+}>;
+
+
+export type SaveComparisonMutation = { saveComparison: { met: Array<ComparabilityPoint> | null, known: Array<ComparabilityPoint>, checkedAt: string | null, before: { full: string | null, id: string, view: PhotoView, takenAt: string, state: PhotoState, width: number, height: number, thumb: string | null, withdrawnAt: string | null, withdrawReason: string | null, version: number, clinic: { id: string, name: string, city: string, zone: string, currency: string }, takenBy: { id: string, name: string } | null, session: { id: string, number: number | null, kind: SessionKind } | null }, after: { full: string | null, id: string, view: PhotoView, takenAt: string, state: PhotoState, width: number, height: number, thumb: string | null, withdrawnAt: string | null, withdrawReason: string | null, version: number, clinic: { id: string, name: string, city: string, zone: string, currency: string }, takenBy: { id: string, name: string } | null, session: { id: string, number: number | null, kind: SessionKind } | null }, checkedBy: { id: string, name: string } | null } };
 
 export type ReminderRowFragment = { id: string, purpose: ReminderPurpose, slot: string, dueAt: string, state: ReminderState, reason: string, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string } };
 
@@ -1038,16 +1493,18 @@ export type SessionRowOneQueryVariables = Exact<{
 
 export type SessionRowOneQuery = { session: { version: number, id: string, kind: SessionKind, state: SessionState, number: number | null, startedAt: string | null, endedAt: string | null, completedAt: string | null, updatedAt: string, zones: Array<Zone>, skinReaction: SkinReaction | null, client: { id: string, name: string }, treatment: { id: string, indication: Indication }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string } } | null };
 
-export type LogLotFragment = { id: string, number: string, expiresOn: string, receivedOn: string, recalledAt: string | null, version: number, product: { id: string, brand: string, shade: string }, clinic: { id: string, name: string } };
+export type LogLotFragment = { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, version: number, product: { id: string, brand: string, shade: string }, clinic: { id: string, name: string } };
 
-export type LogPartsFragment = { id: string, kind: SessionKind, state: SessionState, number: number | null, startedAt: string | null, endedAt: string | null, zones: Array<Zone>, skinReaction: SkinReaction | null, notes: string | null, completedAt: string | null, updatedAt: string, version: number, updatedBy: { id: string, name: string }, practitioner: { id: string, name: string }, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, appointment: { id: string } | null, treatment: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number }, passes: Array<{ id: string, zone: Zone, needle: string | null, depthMm: number | null, machine: string | null, speed: number | null, speedUnit: SpeedUnit | null, minutes: number | null, lot: { id: string, number: string, expiresOn: string, receivedOn: string, recalledAt: string | null, version: number, product: { id: string, brand: string, shade: string }, clinic: { id: string, name: string } } | null }>, open: Array<{ code: string, field: string, message: string, warning: boolean }> };
+export type LogMixFragment = { id: string, label: string | null, waterMl: number, parts: Array<{ lotId: string, ml: number | null, lotNumber: string, product: { id: string, brand: string, shade: string }, lot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, version: number, product: { id: string, brand: string, shade: string }, clinic: { id: string, name: string } } | null }> };
+
+export type LogPartsFragment = { id: string, kind: SessionKind, state: SessionState, number: number | null, startedAt: string | null, endedAt: string | null, zones: Array<Zone>, skinReaction: SkinReaction | null, notes: string | null, completedAt: string | null, updatedAt: string, version: number, updatedBy: { id: string, name: string }, practitioner: { id: string, name: string }, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, appointment: { id: string } | null, treatment: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number }, passes: Array<{ id: string, zone: Zone, needle: string | null, depthMm: number | null, machine: string | null, speed: number | null, speedUnit: SpeedUnit | null, minutes: number | null, mix: { id: string, label: string | null, waterMl: number, parts: Array<{ lotId: string, ml: number | null, lotNumber: string, product: { id: string, brand: string, shade: string }, lot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, version: number, product: { id: string, brand: string, shade: string }, clinic: { id: string, name: string } } | null }> } | null }>, mixes: Array<{ id: string, label: string | null, waterMl: number, parts: Array<{ lotId: string, ml: number | null, lotNumber: string, product: { id: string, brand: string, shade: string }, lot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, version: number, product: { id: string, brand: string, shade: string }, clinic: { id: string, name: string } } | null }> }>, open: Array<{ code: string, field: string, message: string, warning: boolean }> };
 
 export type SessionLogQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type SessionLogQuery = { session: { id: string, kind: SessionKind, state: SessionState, number: number | null, startedAt: string | null, endedAt: string | null, zones: Array<Zone>, skinReaction: SkinReaction | null, notes: string | null, completedAt: string | null, updatedAt: string, version: number, updatedBy: { id: string, name: string }, practitioner: { id: string, name: string }, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, appointment: { id: string } | null, treatment: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number }, passes: Array<{ id: string, zone: Zone, needle: string | null, depthMm: number | null, machine: string | null, speed: number | null, speedUnit: SpeedUnit | null, minutes: number | null, lot: { id: string, number: string, expiresOn: string, receivedOn: string, recalledAt: string | null, version: number, product: { id: string, brand: string, shade: string }, clinic: { id: string, name: string } } | null }>, open: Array<{ code: string, field: string, message: string, warning: boolean }> } | null };
+export type SessionLogQuery = { session: { id: string, kind: SessionKind, state: SessionState, number: number | null, startedAt: string | null, endedAt: string | null, zones: Array<Zone>, skinReaction: SkinReaction | null, notes: string | null, completedAt: string | null, updatedAt: string, version: number, updatedBy: { id: string, name: string }, practitioner: { id: string, name: string }, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, appointment: { id: string } | null, treatment: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number }, passes: Array<{ id: string, zone: Zone, needle: string | null, depthMm: number | null, machine: string | null, speed: number | null, speedUnit: SpeedUnit | null, minutes: number | null, mix: { id: string, label: string | null, waterMl: number, parts: Array<{ lotId: string, ml: number | null, lotNumber: string, product: { id: string, brand: string, shade: string }, lot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, version: number, product: { id: string, brand: string, shade: string }, clinic: { id: string, name: string } } | null }> } | null }>, mixes: Array<{ id: string, label: string | null, waterMl: number, parts: Array<{ lotId: string, ml: number | null, lotNumber: string, product: { id: string, brand: string, shade: string }, lot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, version: number, product: { id: string, brand: string, shade: string }, clinic: { id: string, name: string } } | null }> }>, open: Array<{ code: string, field: string, message: string, warning: boolean }> } | null };
 
 export type TreatmentToLogQueryVariables = Exact<{
   id: string | number;
@@ -1061,7 +1518,7 @@ export type LotsToUseQueryVariables = Exact<{
 }>;
 
 
-export type LotsToUseQuery = { lots: { items: Array<{ id: string, number: string, expiresOn: string, receivedOn: string, recalledAt: string | null, version: number, product: { id: string, brand: string, shade: string }, clinic: { id: string, name: string } }> } };
+export type LotsToUseQuery = { lots: { items: Array<{ id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, version: number, product: { id: string, brand: string, shade: string }, clinic: { id: string, name: string } }> } };
 
 export type WhatFollowsQueryVariables = Exact<{
   id: string | number;
@@ -1075,21 +1532,21 @@ export type StartLogMutationVariables = Exact<{
 }>;
 
 
-export type StartLogMutation = { startSession: { id: string, kind: SessionKind, state: SessionState, number: number | null, startedAt: string | null, endedAt: string | null, zones: Array<Zone>, skinReaction: SkinReaction | null, notes: string | null, completedAt: string | null, updatedAt: string, version: number, updatedBy: { id: string, name: string }, practitioner: { id: string, name: string }, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, appointment: { id: string } | null, treatment: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number }, passes: Array<{ id: string, zone: Zone, needle: string | null, depthMm: number | null, machine: string | null, speed: number | null, speedUnit: SpeedUnit | null, minutes: number | null, lot: { id: string, number: string, expiresOn: string, receivedOn: string, recalledAt: string | null, version: number, product: { id: string, brand: string, shade: string }, clinic: { id: string, name: string } } | null }>, open: Array<{ code: string, field: string, message: string, warning: boolean }> } };
+export type StartLogMutation = { startSession: { id: string, kind: SessionKind, state: SessionState, number: number | null, startedAt: string | null, endedAt: string | null, zones: Array<Zone>, skinReaction: SkinReaction | null, notes: string | null, completedAt: string | null, updatedAt: string, version: number, updatedBy: { id: string, name: string }, practitioner: { id: string, name: string }, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, appointment: { id: string } | null, treatment: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number }, passes: Array<{ id: string, zone: Zone, needle: string | null, depthMm: number | null, machine: string | null, speed: number | null, speedUnit: SpeedUnit | null, minutes: number | null, mix: { id: string, label: string | null, waterMl: number, parts: Array<{ lotId: string, ml: number | null, lotNumber: string, product: { id: string, brand: string, shade: string }, lot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, version: number, product: { id: string, brand: string, shade: string }, clinic: { id: string, name: string } } | null }> } | null }>, mixes: Array<{ id: string, label: string | null, waterMl: number, parts: Array<{ lotId: string, ml: number | null, lotNumber: string, product: { id: string, brand: string, shade: string }, lot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, version: number, product: { id: string, brand: string, shade: string }, clinic: { id: string, name: string } } | null }> }>, open: Array<{ code: string, field: string, message: string, warning: boolean }> } };
 
 export type SaveLogMutationVariables = Exact<{
   input: SaveSessionInput;
 }>;
 
 
-export type SaveLogMutation = { saveSession: { id: string, kind: SessionKind, state: SessionState, number: number | null, startedAt: string | null, endedAt: string | null, zones: Array<Zone>, skinReaction: SkinReaction | null, notes: string | null, completedAt: string | null, updatedAt: string, version: number, updatedBy: { id: string, name: string }, practitioner: { id: string, name: string }, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, appointment: { id: string } | null, treatment: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number }, passes: Array<{ id: string, zone: Zone, needle: string | null, depthMm: number | null, machine: string | null, speed: number | null, speedUnit: SpeedUnit | null, minutes: number | null, lot: { id: string, number: string, expiresOn: string, receivedOn: string, recalledAt: string | null, version: number, product: { id: string, brand: string, shade: string }, clinic: { id: string, name: string } } | null }>, open: Array<{ code: string, field: string, message: string, warning: boolean }> } };
+export type SaveLogMutation = { saveSession: { id: string, kind: SessionKind, state: SessionState, number: number | null, startedAt: string | null, endedAt: string | null, zones: Array<Zone>, skinReaction: SkinReaction | null, notes: string | null, completedAt: string | null, updatedAt: string, version: number, updatedBy: { id: string, name: string }, practitioner: { id: string, name: string }, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, appointment: { id: string } | null, treatment: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number }, passes: Array<{ id: string, zone: Zone, needle: string | null, depthMm: number | null, machine: string | null, speed: number | null, speedUnit: SpeedUnit | null, minutes: number | null, mix: { id: string, label: string | null, waterMl: number, parts: Array<{ lotId: string, ml: number | null, lotNumber: string, product: { id: string, brand: string, shade: string }, lot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, version: number, product: { id: string, brand: string, shade: string }, clinic: { id: string, name: string } } | null }> } | null }>, mixes: Array<{ id: string, label: string | null, waterMl: number, parts: Array<{ lotId: string, ml: number | null, lotNumber: string, product: { id: string, brand: string, shade: string }, lot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, version: number, product: { id: string, brand: string, shade: string }, clinic: { id: string, name: string } } | null }> }>, open: Array<{ code: string, field: string, message: string, warning: boolean }> } };
 
 export type CompleteLogMutationVariables = Exact<{
   input: CompleteSessionInput;
 }>;
 
 
-export type CompleteLogMutation = { completeSession: { id: string, kind: SessionKind, state: SessionState, number: number | null, startedAt: string | null, endedAt: string | null, zones: Array<Zone>, skinReaction: SkinReaction | null, notes: string | null, completedAt: string | null, updatedAt: string, version: number, updatedBy: { id: string, name: string }, practitioner: { id: string, name: string }, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, appointment: { id: string } | null, treatment: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number }, passes: Array<{ id: string, zone: Zone, needle: string | null, depthMm: number | null, machine: string | null, speed: number | null, speedUnit: SpeedUnit | null, minutes: number | null, lot: { id: string, number: string, expiresOn: string, receivedOn: string, recalledAt: string | null, version: number, product: { id: string, brand: string, shade: string }, clinic: { id: string, name: string } } | null }>, open: Array<{ code: string, field: string, message: string, warning: boolean }> } };
+export type CompleteLogMutation = { completeSession: { id: string, kind: SessionKind, state: SessionState, number: number | null, startedAt: string | null, endedAt: string | null, zones: Array<Zone>, skinReaction: SkinReaction | null, notes: string | null, completedAt: string | null, updatedAt: string, version: number, updatedBy: { id: string, name: string }, practitioner: { id: string, name: string }, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, appointment: { id: string } | null, treatment: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number }, passes: Array<{ id: string, zone: Zone, needle: string | null, depthMm: number | null, machine: string | null, speed: number | null, speedUnit: SpeedUnit | null, minutes: number | null, mix: { id: string, label: string | null, waterMl: number, parts: Array<{ lotId: string, ml: number | null, lotNumber: string, product: { id: string, brand: string, shade: string }, lot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, version: number, product: { id: string, brand: string, shade: string }, clinic: { id: string, name: string } } | null }> } | null }>, mixes: Array<{ id: string, label: string | null, waterMl: number, parts: Array<{ lotId: string, ml: number | null, lotNumber: string, product: { id: string, brand: string, shade: string }, lot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, version: number, product: { id: string, brand: string, shade: string }, clinic: { id: string, name: string } } | null }> }>, open: Array<{ code: string, field: string, message: string, warning: boolean }> } };
 
 export type DiscardLogMutationVariables = Exact<{
   input: DiscardSessionInput;
@@ -1196,7 +1653,7 @@ export type TreatmentOneQueryVariables = Exact<{
 }>;
 
 
-export type TreatmentOneQuery = { treatment: { id: string, indication: Indication, state: TreatmentState, closeReason: CloseReason | null, plannedSessions: number, completedSessions: number, priceMinor: number | null, currency: string, agreedAt: string | null, lastSessionAt: string | null, courseCompletedAt: string | null, topUpDueOn: string | null, topUpReason: string | null, createdAt: string, version: number, sessions: Array<{ id: string, kind: SessionKind, state: SessionState, number: number | null, startedAt: string | null, endedAt: string | null, completedAt: string | null, updatedAt: string, zones: Array<Zone>, skinReaction: SkinReaction | null, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string } }>, outcomes: Array<{ id: string, instrument: Instrument, instrumentVersion: number, score: number, assessedAt: string, session: { id: string } | null, recordedBy: { id: string, name: string } | null }>, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string } | null } | null };
+export type TreatmentOneQuery = { treatment: { id: string, indication: Indication, state: TreatmentState, closeReason: CloseReason | null, plannedSessions: number, completedSessions: number, priceMinor: number | null, currency: string, agreedAt: string | null, lastSessionAt: string | null, courseCompletedAt: string | null, topUpDueOn: string | null, topUpReason: string | null, createdAt: string, version: number, sessions: Array<{ id: string, kind: SessionKind, state: SessionState, number: number | null, startedAt: string | null, endedAt: string | null, completedAt: string | null, updatedAt: string, zones: Array<Zone>, skinReaction: SkinReaction | null, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string } }>, outcomes: Array<{ id: string, instrument: string, instrumentVersion: number, score: number, assessedAt: string, session: { id: string } | null, recordedBy: { id: string, name: string } | null }>, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string } | null } | null };
 
 export type ProposeTreatmentMutationVariables = Exact<{
   input: ProposeTreatmentInput;
@@ -1271,12 +1728,46 @@ export const ViewerPartsFragmentDoc = new TypedDocumentString(`
   zone
   currency
 }`, {"fragmentName":"ViewerParts"}) as unknown as TypedDocumentString<ViewerPartsFragment, unknown>;
+export const AftercarePartsFragmentDoc = new TypedDocumentString(`
+    fragment AftercareParts on AftercareVersion {
+  number
+  publishedAt
+  version
+  phases {
+    from
+    to
+    happens
+    advice
+  }
+  firstWaterDay
+  milestones {
+    day
+    words
+  }
+  alarm
+  checkInDays
+}
+    `, {"fragmentName":"AftercareParts"}) as unknown as TypedDocumentString<AftercarePartsFragment, unknown>;
 export const StaffNameFragmentDoc = new TypedDocumentString(`
     fragment StaffName on StaffMember {
   id
   name
 }
     `, {"fragmentName":"StaffName"}) as unknown as TypedDocumentString<StaffNameFragment, unknown>;
+export const HandOverPartsFragmentDoc = new TypedDocumentString(`
+    fragment HandOverParts on AftercareHandOver {
+  id
+  number
+  means
+  handedAt
+  handedBy {
+    ...StaffName
+  }
+}
+    fragment StaffName on StaffMember {
+  id
+  name
+}`, {"fragmentName":"HandOverParts"}) as unknown as TypedDocumentString<HandOverPartsFragment, unknown>;
 export const AppointmentRowFragmentDoc = new TypedDocumentString(`
     fragment AppointmentRow on Appointment {
   id
@@ -1356,6 +1847,59 @@ export const ClinicPartsFragmentDoc = new TypedDocumentString(`
   zone
   currency
 }`, {"fragmentName":"ClinicParts"}) as unknown as TypedDocumentString<ClinicPartsFragment, unknown>;
+export const ComplicationPartsFragmentDoc = new TypedDocumentString(`
+    fragment ComplicationParts on Complication {
+  id
+  kind
+  severity
+  state
+  serious
+  firstSeenOn
+  resolvedOn
+  zone
+  mixId
+  notes
+  actions
+  recordedAt
+  reportBy
+  version
+  clinic {
+    ...ClinicName
+  }
+  session {
+    id
+    kind
+    number
+    startedAt
+  }
+  recordedBy {
+    ...StaffName
+  }
+  followUps {
+    id
+    seenOn
+    severity
+    state
+    serious
+    notes
+    actions
+    recordedAt
+    recordedBy {
+      ...StaffName
+    }
+  }
+}
+    fragment ClinicName on Clinic {
+  id
+  name
+  city
+  zone
+  currency
+}
+fragment StaffName on StaffMember {
+  id
+  name
+}`, {"fragmentName":"ComplicationParts"}) as unknown as TypedDocumentString<ComplicationPartsFragment, unknown>;
 export const OrganizationPartsFragmentDoc = new TypedDocumentString(`
     fragment OrganizationParts on Organization {
   id
@@ -1422,6 +1966,92 @@ fragment StaffName on StaffMember {
   id
   name
 }`, {"fragmentName":"OutcomeRow"}) as unknown as TypedDocumentString<OutcomeRowFragment, unknown>;
+export const PhotoPartsFragmentDoc = new TypedDocumentString(`
+    fragment PhotoParts on Photo {
+  id
+  view
+  takenAt
+  state
+  width
+  height
+  thumb
+  withdrawnAt
+  withdrawReason
+  version
+  clinic {
+    ...ClinicName
+  }
+  takenBy {
+    ...StaffName
+  }
+  session {
+    id
+    number
+    kind
+  }
+}
+    fragment ClinicName on Clinic {
+  id
+  name
+  city
+  zone
+  currency
+}
+fragment StaffName on StaffMember {
+  id
+  name
+}`, {"fragmentName":"PhotoParts"}) as unknown as TypedDocumentString<PhotoPartsFragment, unknown>;
+export const ComparisonPartsFragmentDoc = new TypedDocumentString(`
+    fragment ComparisonParts on Comparison {
+  before {
+    ...PhotoParts
+    full
+  }
+  after {
+    ...PhotoParts
+    full
+  }
+  met
+  known
+  checkedAt
+  checkedBy {
+    ...StaffName
+  }
+}
+    fragment ClinicName on Clinic {
+  id
+  name
+  city
+  zone
+  currency
+}
+fragment PhotoParts on Photo {
+  id
+  view
+  takenAt
+  state
+  width
+  height
+  thumb
+  withdrawnAt
+  withdrawReason
+  version
+  clinic {
+    ...ClinicName
+  }
+  takenBy {
+    ...StaffName
+  }
+  session {
+    id
+    number
+    kind
+  }
+}
+fragment StaffName on StaffMember {
+  id
+  name
+}`, {"fragmentName":"ComparisonParts"}) as unknown as TypedDocumentString<ComparisonPartsFragment, unknown>;
 export const ReminderRowFragmentDoc = new TypedDocumentString(`
     fragment ReminderRow on Reminder {
   id
@@ -1563,6 +2193,7 @@ export const LogLotFragmentDoc = new TypedDocumentString(`
   number
   expiresOn
   receivedOn
+  openedOn
   recalledAt
   version
   product {
@@ -1576,6 +2207,43 @@ export const LogLotFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"LogLot"}) as unknown as TypedDocumentString<LogLotFragment, unknown>;
+export const LogMixFragmentDoc = new TypedDocumentString(`
+    fragment LogMix on Mix {
+  id
+  label
+  waterMl
+  parts {
+    lotId
+    ml
+    lotNumber
+    product {
+      id
+      brand
+      shade
+    }
+    lot {
+      ...LogLot
+    }
+  }
+}
+    fragment LogLot on Lot {
+  id
+  number
+  expiresOn
+  receivedOn
+  openedOn
+  recalledAt
+  version
+  product {
+    id
+    brand
+    shade
+  }
+  clinic {
+    id
+    name
+  }
+}`, {"fragmentName":"LogMix"}) as unknown as TypedDocumentString<LogMixFragment, unknown>;
 export const LogPartsFragmentDoc = new TypedDocumentString(`
     fragment LogParts on Session {
   id
@@ -1622,9 +2290,12 @@ export const LogPartsFragmentDoc = new TypedDocumentString(`
     speed
     speedUnit
     minutes
-    lot {
-      ...LogLot
+    mix {
+      ...LogMix
     }
+  }
+  mixes {
+    ...LogMix
   }
   open {
     code
@@ -1645,6 +2316,7 @@ fragment LogLot on Lot {
   number
   expiresOn
   receivedOn
+  openedOn
   recalledAt
   version
   product {
@@ -1655,6 +2327,24 @@ fragment LogLot on Lot {
   clinic {
     id
     name
+  }
+}
+fragment LogMix on Mix {
+  id
+  label
+  waterMl
+  parts {
+    lotId
+    ml
+    lotNumber
+    product {
+      id
+      brand
+      shade
+    }
+    lot {
+      ...LogLot
+    }
   }
 }
 fragment StaffName on StaffMember {
@@ -1866,6 +2556,162 @@ export const ChangePasswordDocument = new TypedDocumentString(`
   changePassword(input: $input)
 }
     `) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const AftercareVersionsDocument = new TypedDocumentString(`
+    query AftercareVersions {
+  aftercareVersions {
+    ...AftercareParts
+  }
+}
+    fragment AftercareParts on AftercareVersion {
+  number
+  publishedAt
+  version
+  phases {
+    from
+    to
+    happens
+    advice
+  }
+  firstWaterDay
+  milestones {
+    day
+    words
+  }
+  alarm
+  checkInDays
+}`) as unknown as TypedDocumentString<AftercareVersionsQuery, AftercareVersionsQueryVariables>;
+export const AftercareOfSessionDocument = new TypedDocumentString(`
+    query AftercareOfSession($sessionId: ID!) {
+  aftercareOfSession(sessionId: $sessionId) {
+    day
+    version {
+      ...AftercareParts
+    }
+    handOvers {
+      ...HandOverParts
+    }
+  }
+  session(id: $sessionId) {
+    id
+    client {
+      id
+      name
+    }
+    clinic {
+      ...ClinicName
+    }
+  }
+}
+    fragment ClinicName on Clinic {
+  id
+  name
+  city
+  zone
+  currency
+}
+fragment AftercareParts on AftercareVersion {
+  number
+  publishedAt
+  version
+  phases {
+    from
+    to
+    happens
+    advice
+  }
+  firstWaterDay
+  milestones {
+    day
+    words
+  }
+  alarm
+  checkInDays
+}
+fragment HandOverParts on AftercareHandOver {
+  id
+  number
+  means
+  handedAt
+  handedBy {
+    ...StaffName
+  }
+}
+fragment StaffName on StaffMember {
+  id
+  name
+}`) as unknown as TypedDocumentString<AftercareOfSessionQuery, AftercareOfSessionQueryVariables>;
+export const HandOverAftercareDocument = new TypedDocumentString(`
+    mutation HandOverAftercare($input: HandOverAftercareInput!) {
+  handOverAftercare(input: $input) {
+    ...HandOverParts
+  }
+}
+    fragment HandOverParts on AftercareHandOver {
+  id
+  number
+  means
+  handedAt
+  handedBy {
+    ...StaffName
+  }
+}
+fragment StaffName on StaffMember {
+  id
+  name
+}`) as unknown as TypedDocumentString<HandOverAftercareMutation, HandOverAftercareMutationVariables>;
+export const SaveAftercareDocument = new TypedDocumentString(`
+    mutation SaveAftercare($input: SaveAftercareInput!) {
+  saveAftercare(input: $input) {
+    ...AftercareParts
+  }
+}
+    fragment AftercareParts on AftercareVersion {
+  number
+  publishedAt
+  version
+  phases {
+    from
+    to
+    happens
+    advice
+  }
+  firstWaterDay
+  milestones {
+    day
+    words
+  }
+  alarm
+  checkInDays
+}`) as unknown as TypedDocumentString<SaveAftercareMutation, SaveAftercareMutationVariables>;
+export const PublishAftercareDocument = new TypedDocumentString(`
+    mutation PublishAftercare($input: AftercareDraftInput!) {
+  publishAftercare(input: $input) {
+    ...AftercareParts
+  }
+}
+    fragment AftercareParts on AftercareVersion {
+  number
+  publishedAt
+  version
+  phases {
+    from
+    to
+    happens
+    advice
+  }
+  firstWaterDay
+  milestones {
+    day
+    words
+  }
+  alarm
+  checkInDays
+}`) as unknown as TypedDocumentString<PublishAftercareMutation, PublishAftercareMutationVariables>;
+export const DiscardAftercareDocument = new TypedDocumentString(`
+    mutation DiscardAftercare($input: AftercareDraftInput!) {
+  discardAftercare(input: $input)
+}
+    `) as unknown as TypedDocumentString<DiscardAftercareMutation, DiscardAftercareMutationVariables>;
 export const AppointmentListDocument = new TypedDocumentString(`
     query AppointmentList($filter: AppointmentFilter, $sort: [AppointmentSort!], $page: PageInput, $record: Boolean!) {
   appointments(filter: $filter, sort: $sort, page: $page) {
@@ -2513,6 +3359,241 @@ fragment ClinicParts on Clinic {
   ...ClinicName
   version
 }`) as unknown as TypedDocumentString<ChangeClinicMutation, ChangeClinicMutationVariables>;
+export const ComplicationsOfClientDocument = new TypedDocumentString(`
+    query ComplicationsOfClient($clientId: ID!) {
+  complications(filter: {clientId: $clientId}, page: {number: 1, size: 100}) {
+    items {
+      ...ComplicationParts
+    }
+    total
+  }
+}
+    fragment ClinicName on Clinic {
+  id
+  name
+  city
+  zone
+  currency
+}
+fragment ComplicationParts on Complication {
+  id
+  kind
+  severity
+  state
+  serious
+  firstSeenOn
+  resolvedOn
+  zone
+  mixId
+  notes
+  actions
+  recordedAt
+  reportBy
+  version
+  clinic {
+    ...ClinicName
+  }
+  session {
+    id
+    kind
+    number
+    startedAt
+  }
+  recordedBy {
+    ...StaffName
+  }
+  followUps {
+    id
+    seenOn
+    severity
+    state
+    serious
+    notes
+    actions
+    recordedAt
+    recordedBy {
+      ...StaffName
+    }
+  }
+}
+fragment StaffName on StaffMember {
+  id
+  name
+}`) as unknown as TypedDocumentString<ComplicationsOfClientQuery, ComplicationsOfClientQueryVariables>;
+export const ComplicationOneDocument = new TypedDocumentString(`
+    query ComplicationOne($id: ID!) {
+  complication(id: $id) {
+    ...ComplicationParts
+  }
+}
+    fragment ClinicName on Clinic {
+  id
+  name
+  city
+  zone
+  currency
+}
+fragment ComplicationParts on Complication {
+  id
+  kind
+  severity
+  state
+  serious
+  firstSeenOn
+  resolvedOn
+  zone
+  mixId
+  notes
+  actions
+  recordedAt
+  reportBy
+  version
+  clinic {
+    ...ClinicName
+  }
+  session {
+    id
+    kind
+    number
+    startedAt
+  }
+  recordedBy {
+    ...StaffName
+  }
+  followUps {
+    id
+    seenOn
+    severity
+    state
+    serious
+    notes
+    actions
+    recordedAt
+    recordedBy {
+      ...StaffName
+    }
+  }
+}
+fragment StaffName on StaffMember {
+  id
+  name
+}`) as unknown as TypedDocumentString<ComplicationOneQuery, ComplicationOneQueryVariables>;
+export const RecordComplicationDocument = new TypedDocumentString(`
+    mutation RecordComplication($input: RecordComplicationInput!) {
+  recordComplication(input: $input) {
+    ...ComplicationParts
+  }
+}
+    fragment ClinicName on Clinic {
+  id
+  name
+  city
+  zone
+  currency
+}
+fragment ComplicationParts on Complication {
+  id
+  kind
+  severity
+  state
+  serious
+  firstSeenOn
+  resolvedOn
+  zone
+  mixId
+  notes
+  actions
+  recordedAt
+  reportBy
+  version
+  clinic {
+    ...ClinicName
+  }
+  session {
+    id
+    kind
+    number
+    startedAt
+  }
+  recordedBy {
+    ...StaffName
+  }
+  followUps {
+    id
+    seenOn
+    severity
+    state
+    serious
+    notes
+    actions
+    recordedAt
+    recordedBy {
+      ...StaffName
+    }
+  }
+}
+fragment StaffName on StaffMember {
+  id
+  name
+}`) as unknown as TypedDocumentString<RecordComplicationMutation, RecordComplicationMutationVariables>;
+export const FollowUpComplicationDocument = new TypedDocumentString(`
+    mutation FollowUpComplication($input: FollowUpComplicationInput!) {
+  followUpComplication(input: $input) {
+    ...ComplicationParts
+  }
+}
+    fragment ClinicName on Clinic {
+  id
+  name
+  city
+  zone
+  currency
+}
+fragment ComplicationParts on Complication {
+  id
+  kind
+  severity
+  state
+  serious
+  firstSeenOn
+  resolvedOn
+  zone
+  mixId
+  notes
+  actions
+  recordedAt
+  reportBy
+  version
+  clinic {
+    ...ClinicName
+  }
+  session {
+    id
+    kind
+    number
+    startedAt
+  }
+  recordedBy {
+    ...StaffName
+  }
+  followUps {
+    id
+    seenOn
+    severity
+    state
+    serious
+    notes
+    actions
+    recordedAt
+    recordedBy {
+      ...StaffName
+    }
+  }
+}
+fragment StaffName on StaffMember {
+  id
+  name
+}`) as unknown as TypedDocumentString<FollowUpComplicationMutation, FollowUpComplicationMutationVariables>;
 export const OrganizationSettingsDocument = new TypedDocumentString(`
     query OrganizationSettings {
   viewer {
@@ -2655,6 +3736,243 @@ fragment StaffName on StaffMember {
   id
   name
 }`) as unknown as TypedDocumentString<RecordOutcomesMutation, RecordOutcomesMutationVariables>;
+export const PhotosOfDocument = new TypedDocumentString(`
+    query PhotosOf($filter: PhotoFilter, $page: PageInput) {
+  photos(filter: $filter, page: $page) {
+    items {
+      ...PhotoParts
+    }
+    total
+  }
+}
+    fragment ClinicName on Clinic {
+  id
+  name
+  city
+  zone
+  currency
+}
+fragment PhotoParts on Photo {
+  id
+  view
+  takenAt
+  state
+  width
+  height
+  thumb
+  withdrawnAt
+  withdrawReason
+  version
+  clinic {
+    ...ClinicName
+  }
+  takenBy {
+    ...StaffName
+  }
+  session {
+    id
+    number
+    kind
+  }
+}
+fragment StaffName on StaffMember {
+  id
+  name
+}`) as unknown as TypedDocumentString<PhotosOfQuery, PhotosOfQueryVariables>;
+export const PhotoToShowDocument = new TypedDocumentString(`
+    query PhotoToShow($id: ID!) {
+  photo(id: $id) {
+    ...PhotoParts
+    display
+    full
+  }
+}
+    fragment ClinicName on Clinic {
+  id
+  name
+  city
+  zone
+  currency
+}
+fragment PhotoParts on Photo {
+  id
+  view
+  takenAt
+  state
+  width
+  height
+  thumb
+  withdrawnAt
+  withdrawReason
+  version
+  clinic {
+    ...ClinicName
+  }
+  takenBy {
+    ...StaffName
+  }
+  session {
+    id
+    number
+    kind
+  }
+}
+fragment StaffName on StaffMember {
+  id
+  name
+}`) as unknown as TypedDocumentString<PhotoToShowQuery, PhotoToShowQueryVariables>;
+export const WithdrawPhotoDocument = new TypedDocumentString(`
+    mutation WithdrawPhoto($input: WithdrawPhotoInput!) {
+  withdrawPhoto(input: $input) {
+    ...PhotoParts
+  }
+}
+    fragment ClinicName on Clinic {
+  id
+  name
+  city
+  zone
+  currency
+}
+fragment PhotoParts on Photo {
+  id
+  view
+  takenAt
+  state
+  width
+  height
+  thumb
+  withdrawnAt
+  withdrawReason
+  version
+  clinic {
+    ...ClinicName
+  }
+  takenBy {
+    ...StaffName
+  }
+  session {
+    id
+    number
+    kind
+  }
+}
+fragment StaffName on StaffMember {
+  id
+  name
+}`) as unknown as TypedDocumentString<WithdrawPhotoMutation, WithdrawPhotoMutationVariables>;
+export const CompareDocument = new TypedDocumentString(`
+    query Compare($beforeId: ID!, $afterId: ID!) {
+  comparison(beforeId: $beforeId, afterId: $afterId) {
+    ...ComparisonParts
+  }
+}
+    fragment ClinicName on Clinic {
+  id
+  name
+  city
+  zone
+  currency
+}
+fragment PhotoParts on Photo {
+  id
+  view
+  takenAt
+  state
+  width
+  height
+  thumb
+  withdrawnAt
+  withdrawReason
+  version
+  clinic {
+    ...ClinicName
+  }
+  takenBy {
+    ...StaffName
+  }
+  session {
+    id
+    number
+    kind
+  }
+}
+fragment ComparisonParts on Comparison {
+  before {
+    ...PhotoParts
+    full
+  }
+  after {
+    ...PhotoParts
+    full
+  }
+  met
+  known
+  checkedAt
+  checkedBy {
+    ...StaffName
+  }
+}
+fragment StaffName on StaffMember {
+  id
+  name
+}`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
+export const SaveComparisonDocument = new TypedDocumentString(`
+    mutation SaveComparison($input: SaveComparisonInput!) {
+  saveComparison(input: $input) {
+    ...ComparisonParts
+  }
+}
+    fragment ClinicName on Clinic {
+  id
+  name
+  city
+  zone
+  currency
+}
+fragment PhotoParts on Photo {
+  id
+  view
+  takenAt
+  state
+  width
+  height
+  thumb
+  withdrawnAt
+  withdrawReason
+  version
+  clinic {
+    ...ClinicName
+  }
+  takenBy {
+    ...StaffName
+  }
+  session {
+    id
+    number
+    kind
+  }
+}
+fragment ComparisonParts on Comparison {
+  before {
+    ...PhotoParts
+    full
+  }
+  after {
+    ...PhotoParts
+    full
+  }
+  met
+  known
+  checkedAt
+  checkedBy {
+    ...StaffName
+  }
+}
+fragment StaffName on StaffMember {
+  id
+  name
+}`) as unknown as TypedDocumentString<SaveComparisonMutation, SaveComparisonMutationVariables>;
 export const ReminderListDocument = new TypedDocumentString(`
     query ReminderList($filter: ReminderFilter, $sort: [ReminderSort!], $page: PageInput) {
   reminders(filter: $filter, sort: $sort, page: $page) {
@@ -2891,6 +4209,7 @@ fragment LogLot on Lot {
   number
   expiresOn
   receivedOn
+  openedOn
   recalledAt
   version
   product {
@@ -2901,6 +4220,24 @@ fragment LogLot on Lot {
   clinic {
     id
     name
+  }
+}
+fragment LogMix on Mix {
+  id
+  label
+  waterMl
+  parts {
+    lotId
+    ml
+    lotNumber
+    product {
+      id
+      brand
+      shade
+    }
+    lot {
+      ...LogLot
+    }
   }
 }
 fragment LogParts on Session {
@@ -2948,9 +4285,12 @@ fragment LogParts on Session {
     speed
     speedUnit
     minutes
-    lot {
-      ...LogLot
+    mix {
+      ...LogMix
     }
+  }
+  mixes {
+    ...LogMix
   }
   open {
     code
@@ -3011,6 +4351,7 @@ export const LotsToUseDocument = new TypedDocumentString(`
   number
   expiresOn
   receivedOn
+  openedOn
   recalledAt
   version
   product {
@@ -3059,6 +4400,7 @@ fragment LogLot on Lot {
   number
   expiresOn
   receivedOn
+  openedOn
   recalledAt
   version
   product {
@@ -3069,6 +4411,24 @@ fragment LogLot on Lot {
   clinic {
     id
     name
+  }
+}
+fragment LogMix on Mix {
+  id
+  label
+  waterMl
+  parts {
+    lotId
+    ml
+    lotNumber
+    product {
+      id
+      brand
+      shade
+    }
+    lot {
+      ...LogLot
+    }
   }
 }
 fragment LogParts on Session {
@@ -3116,9 +4476,12 @@ fragment LogParts on Session {
     speed
     speedUnit
     minutes
-    lot {
-      ...LogLot
+    mix {
+      ...LogMix
     }
+  }
+  mixes {
+    ...LogMix
   }
   open {
     code
@@ -3149,6 +4512,7 @@ fragment LogLot on Lot {
   number
   expiresOn
   receivedOn
+  openedOn
   recalledAt
   version
   product {
@@ -3159,6 +4523,24 @@ fragment LogLot on Lot {
   clinic {
     id
     name
+  }
+}
+fragment LogMix on Mix {
+  id
+  label
+  waterMl
+  parts {
+    lotId
+    ml
+    lotNumber
+    product {
+      id
+      brand
+      shade
+    }
+    lot {
+      ...LogLot
+    }
   }
 }
 fragment LogParts on Session {
@@ -3206,9 +4588,12 @@ fragment LogParts on Session {
     speed
     speedUnit
     minutes
-    lot {
-      ...LogLot
+    mix {
+      ...LogMix
     }
+  }
+  mixes {
+    ...LogMix
   }
   open {
     code
@@ -3239,6 +4624,7 @@ fragment LogLot on Lot {
   number
   expiresOn
   receivedOn
+  openedOn
   recalledAt
   version
   product {
@@ -3249,6 +4635,24 @@ fragment LogLot on Lot {
   clinic {
     id
     name
+  }
+}
+fragment LogMix on Mix {
+  id
+  label
+  waterMl
+  parts {
+    lotId
+    ml
+    lotNumber
+    product {
+      id
+      brand
+      shade
+    }
+    lot {
+      ...LogLot
+    }
   }
 }
 fragment LogParts on Session {
@@ -3296,9 +4700,12 @@ fragment LogParts on Session {
     speed
     speedUnit
     minutes
-    lot {
-      ...LogLot
+    mix {
+      ...LogMix
     }
+  }
+  mixes {
+    ...LogMix
   }
   open {
     code

@@ -1,9 +1,12 @@
 import { AccessModule } from './access/access.graphql-module.ts';
 import { AftercareModule } from './aftercare/aftercare.graphql-module.ts';
 import { AppointmentsModule } from './appointments/appointment.graphql-module.ts';
+import { AuditModule } from './audit/record-opening.graphql-module.ts';
 import { ClientsModule } from './clients/client.graphql-module.ts';
 import { ClinicsModule } from './clinics/clinic.graphql-module.ts';
 import { ComplicationsModule } from './complications/complication.graphql-module.ts';
+import { ConsentsModule } from './consents/consent.graphql-module.ts';
+import { LinksModule } from './links/link.graphql-module.ts';
 import { OrganizationsModule } from './organizations/organization.graphql-module.ts';
 import { OutcomesModule } from './outcomes/outcome.graphql-module.ts';
 import { PhotosModule } from './photos/photo.graphql-module.ts';
@@ -21,6 +24,9 @@ export const features = [
   ClinicsModule,
   StaffModule,
   ClientsModule,
+  AuditModule,
+  ConsentsModule,
+  LinksModule,
   TreatmentsModule,
   AppointmentsModule,
   SessionsModule,

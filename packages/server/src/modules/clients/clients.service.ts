@@ -32,11 +32,6 @@ export class ClientsService {
     return this.#work.read(ctx, (tx) => tx.get(Clients).byIds(ids));
   }
 
-  /** For another feature's use case, in its transaction: those within reach, in no order. */
-  byIdsIn(tx: Tx, ids: readonly string[]): Promise<Client[]> {
-    return tx.get(Clients).byIds(ids);
-  }
-
   /** For another feature's use case, in its transaction. @throws Problem INPUT.NOT_FOUND naming the field. */
   byIdIn(tx: Tx, id: string, field?: string): Promise<Client> {
     return tx.get(Clients).byId(id, field);

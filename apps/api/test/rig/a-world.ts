@@ -3,9 +3,12 @@ import {
   aChain,
   aClient,
   aClinic,
+  aConsentVersion,
+  aLink,
   aLot,
   anAppointment,
   aSession,
+  aSignedConsent,
   aStaffMember,
   aTreatment,
   type Chain,
@@ -28,6 +31,10 @@ export interface Ids {
   readonly outcomeId: string;
   readonly complicationId: string;
   readonly reminderId: string;
+  readonly consentVersionId: string;
+  readonly consentDraftId: string;
+  readonly signatureId: string;
+  readonly linkId: string;
 }
 
 /** A chain with one of everything, all of it under a name that is found again wherever it leaks to. */
@@ -67,7 +74,6 @@ export async function aWorld(house: TestHouse, mark: string): Promise<World> {
     ...{ id: complicationId, treatmentId: treatment.id, sessionId: session.id, zone: null, mixId: null },
     ...{ kind: 'other', firstSeenOn: session.startedOn, severity: 'mild', serious: false, notes: mark, actions: [] },
   });
-  const reminderId = await plannedFor(chain, appointment.id);
   const ids = {
     organizationId: chain.organizationId,
     clinicId: clinic.id,
@@ -80,7 +86,8 @@ export async function aWorld(house: TestHouse, mark: string): Promise<World> {
     lotId: lot.id,
     outcomeId,
     complicationId,
-    reminderId,
+    reminderId: await plannedFor(chain, appointment.id),
+    ...(await consentsFor(chain, client, mark)),
   };
   return { chain, ids, practitioner };
 }
@@ -91,8 +98,21 @@ export function randomIds(): Ids {
   return {
     ...{ organizationId: id(), clinicId: id(), staffMemberId: id(), clientId: id(), treatmentId: id() },
     ...{ appointmentId: id(), sessionId: id(), productId: id(), lotId: id(), outcomeId: id(), reminderId: id() },
-    complicationId: id(),
+    ...{ complicationId: id(), consentVersionId: id(), consentDraftId: id(), signatureId: id(), linkId: id() },
   };
+}
+
+/** A version of its own, a draft, a signature and a link. */
+async function consentsFor(chain: Chain, client: Client, mark: string) {
+  const version = await aConsentVersion(chain, { purpose: 'photos', language: 'de', title: `${mark} text` });
+  const signed = await aSignedConsent(chain, { of: { ...client, name: `${mark} client` }, purpose: 'marketing' });
+  const { link } = await aLink(chain, { of: client });
+  const consentDraftId = uuidv7();
+  await chain.services.consentTexts.saveDraft(chain.owner.ctx, {
+    ...{ id: consentDraftId, version: null, purpose: 'photos', language: 'de', title: mark, body: mark },
+    statements: [{ topic: null, text: mark }],
+  });
+  return { consentVersionId: version.id, consentDraftId, signatureId: signed.id, linkId: link.id };
 }
 
 async function plannedFor({ services, organizationId }: Chain, appointmentId: string): Promise<string> {

@@ -79,13 +79,13 @@ export function cookieOf(response: Response): string {
   return cookie.split(';')[0] ?? '';
 }
 
-function configFor({ database }: TestHouse, dashboardDir: string | undefined) {
+function configFor({ database, dataDir }: TestHouse, dashboardDir: string | undefined) {
   return {
     databaseAppUrl: database.urls.app,
     databaseQueueUrl: database.urls.queue,
     redisUrl: undefined,
     logLevel: 'info',
-    dataDir: '.stipple',
+    dataDir,
     host: '127.0.0.1',
     port: 0,
     dashboardDir,

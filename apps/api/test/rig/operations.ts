@@ -86,6 +86,12 @@ export const queries: Readonly<Record<string, OperationRow>> = {
   outcome: one('record.read', 'id score client { name }', 'outcomeId'),
   reminders: list('messages.read', 'id purpose', ({ treatmentId, clientId }) => ({ treatmentId, clientId })),
   reminder: one('messages.read', 'id purpose client { name }', 'reminderId'),
+  consentVersions: nothing('consents.edit', '{ id title }'),
+  consentSignature: one('record.read', 'id signedName client { name } consentVersion { text }', 'signatureId'),
+  recordOpenings: list('audit.read', 'id staffMember { name } client { name }', ({ clientId, staffMemberId }) => ({
+    clientId,
+    staffMemberId,
+  })),
   overview: {
     who: 'reports.read',
     select: '{ total { sessions appointments } clinics { clinic { name } } }',
@@ -141,6 +147,36 @@ export const mutations: Readonly<Record<string, OperationRow>> = {
   })),
   addClient: change('clients.edit', ({ clinicId }) => ({ id: uuidv7(), clinicId, name: 'New' })),
   changeClient: change('clients.edit', ({ clientId: id }) => ({ id, version, name: 'New', language: 'en' })),
+  saveConsentDraft: change('consents.edit', ({ consentDraftId: id }) => ({
+    ...{ id, version, purpose: 'photos', language: 'de', title: 'New', body: 'New.' },
+    statements: [{ text: 'New.' }],
+  })),
+  publishConsentVersion: change('consents.edit', ({ consentDraftId: id }) => ({ id, version })),
+  discardConsentDraft: change('consents.edit', ({ consentDraftId: id }) => ({ id, version }), ''),
+  signConsent: change('consents.sign', ({ clientId, consentVersionId: versionId }) => ({
+    ...{ id: uuidv7(), clientId, versionId, ticked: [0, 1, 2], signedName: 'New', method: 'typed' },
+  })),
+  withdrawConsent: change('consents.sign', ({ clientId }) => ({ clientId, purpose: 'treatment' })),
+  makeLink: change(
+    'links.send',
+    ({ clientId }) => ({ id: uuidv7(), clientId, tasks: ['health'], oneUse: true, days: 7 }),
+    '{ link { id } }',
+  ),
+  revokeLink: change('links.send', ({ linkId: id }) => ({ id, version })),
+  openLink: change('public', () => ({ token: 'opens nothing' }), '{ clientName }'),
+  answerHealthByLink: change(
+    'public',
+    () => ({ token: 'opens nothing', id: uuidv7(), answers: [], signedName: 'New' }),
+    '{ clientName }',
+  ),
+  signConsentByLink: change(
+    'public',
+    ({ consentVersionId: versionId }) => ({
+      ...{ token: 'opens nothing', id: uuidv7(), versionId, ticked: [], signedName: 'New', method: 'typed' },
+    }),
+    '{ clientName }',
+  ),
+  withdrawConsentByLink: change('public', () => ({ token: 'opens nothing', purpose: 'photos' }), '{ clientName }'),
   proposeTreatment: change('treatments.edit', ({ clientId, clinicId }) => ({
     id: uuidv7(),
     clientId,

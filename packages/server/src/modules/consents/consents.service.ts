@@ -142,9 +142,9 @@ export class ConsentsService {
     input: Omit<SignConsentInput, 'clientId'>,
     by: SignedBy,
   ): Promise<ConsentSignature> {
-    const version = await tx.get(ConsentVersions).byId(input.versionId, 'versionId');
-    const [client, published] = await Promise.all([
-      this.#clients.byIdIn(tx, clientId),
+    const client = await this.#clients.byIdIn(tx, clientId);
+    const [version, published] = await Promise.all([
+      tx.get(ConsentVersions).byId(input.versionId, 'versionId'),
       tx.get(ConsentVersions).published(),
     ]);
     // In whichever language it was read: the newest of that one.

@@ -35,6 +35,7 @@ export const permissions = {
   'outcomes.record': ['owner', 'manager', 'practitioner'],
   'stock.read': ['owner', 'manager', 'practitioner'],
   'stock.edit': ['owner', 'manager'],
+  'recalls.run': ['owner', 'manager'],
   'messages.read': ['owner', 'manager', 'receptionist'],
   'reports.read': ['owner', 'manager', 'analyst'],
 } as const satisfies Record<string, readonly Role[]>;

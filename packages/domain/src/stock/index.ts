@@ -4,3 +4,4 @@ export * from './mix.inputs.ts';
 export * from './mix.ts';
 export * from './movement.ts';
 export * from './product.ts';
+export * from './stock.rules.ts';

@@ -77,5 +77,6 @@ export function volumeOf({ parts, waterMl }: Pick<Mix, 'parts' | 'waterMl'>): nu
 
 /** To a thousandth, as amounts are stored. */
 export function milli(amount: number): number {
-  return Math.round(amount * 1000) / 1000;
+  // Adding 0 makes a negative zero an ordinary one.
+  return Math.round(amount * 1000) / 1000 + 0;
 }

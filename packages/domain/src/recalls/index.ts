@@ -1,0 +1,2 @@
+export * from './recall.inputs.ts';
+export * from './recall.ts';

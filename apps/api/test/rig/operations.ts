@@ -1,4 +1,5 @@
 import type { Permission } from '@stipple/domain/access';
+import { healthQuestions } from '@stipple/domain/health';
 import { v7 as uuidv7 } from 'uuid';
 import type { Ids } from './a-world.ts';
 
@@ -66,6 +67,12 @@ export const queries: Readonly<Record<string, OperationRow>> = {
      anaesthetics { id lot { id } } amendments { id amendedBy { id } } nextStep { kind } open { code }`,
     'sessionId',
   ),
+  consultation: one('record.read', 'id notes signedName practitioner { name }', 'consultationId'),
+  preCheck: {
+    who: 'sessions.log',
+    select: '{ on clinicId points { code message product { id } } }',
+    args: ({ treatmentId, clinicId }) => ({ treatmentId, clinicId }),
+  },
   lots: list('stock.read', 'id number', ({ lotId }) => ({ ids: [lotId] })),
   lot: one('stock.read', 'id number product { brand }', 'lotId'),
   products: nothing('stock.read', '{ id brand }'),
@@ -194,6 +201,35 @@ export const mutations: Readonly<Record<string, OperationRow>> = {
   arriveAppointment: change('diary.edit', ({ appointmentId: id }) => ({ id, version })),
   missAppointment: change('diary.edit', ({ appointmentId: id }) => ({ id, version })),
   cancelAppointment: change('diary.edit', ({ appointmentId: id }) => ({ id, version, reason: 'ill' })),
+  signConsultation: change('record.write', ({ clientId, clinicId }) => ({
+    ...{
+      id: uuidv7(),
+      clientId,
+      clinicId,
+      heldAt: at,
+      indication: 'diffuse_thinning',
+      skinType: 3,
+      skinConditions: [],
+    },
+    ...{ wishes: ['density'], signedName: 'Somebody' },
+  })),
+  answerHealthQuestions: change('record.write', ({ clientId }) => ({
+    ...{ id: uuidv7(), clientId, signedName: 'Somebody' },
+    answers: healthQuestions.map((question) => ({ question, yes: false })),
+  })),
+  doPatchTest: change('record.write', ({ clientId, clinicId, productId }) => ({
+    ...{ id: uuidv7(), clientId, clinicId, productId, doneAt: at },
+  })),
+  readPatchTest: change('record.write', ({ patchTestId: id }) => ({ id, version, result: 'failed', readAt: at })),
+  addLicence: change('licences.edit', ({ staffMemberId }) => ({
+    ...{ id: uuidv7(), staffMemberId, number: 'W-1', issuedBy: 'Cardiff', validFrom: '2026-01-01' },
+  })),
+  changeLicence: change('licences.edit', ({ licenceId: id }) => ({
+    ...{ id, version, number: 'W-2', issuedBy: 'Cardiff', validFrom: '2026-01-01' },
+  })),
+  planTreatment: change('treatments.edit', ({ treatmentId }) => ({
+    ...{ id: uuidv7(), treatmentId, version, pigments: [], sessions: [{ densityPercent: 100, zones: [] }] },
+  })),
   startSession: change('sessions.log', ({ treatmentId }) => ({
     id: uuidv7(),
     treatmentId,

@@ -101,6 +101,38 @@ export type AgreeTreatmentInput = {
   version: number;
 };
 
+/** A signed addition to a completed session: a corrected value, an explanation, or both. */
+export type AmendSessionInput = {
+  /** UUIDv7 the caller has made, so that a repeat makes nothing twice. */
+  id: string | number;
+  /** What it is about. */
+  part: AmendedPart;
+  /** Which pass it is about, counted from 1. */
+  passNumber?: number | null | undefined;
+  /** The session, which stays as it is. */
+  sessionId: string | number;
+  /** Name as typed by whoever signs. */
+  signedName: string;
+  /** Why, and what else a reader should know. */
+  text?: string | null | undefined;
+  /** What it should have said. */
+  value?: string | null | undefined;
+};
+
+/** What of a completed session an amendment is about. */
+export type AmendedPart =
+  | 'anaesthetic'
+  | 'bleeding'
+  | 'mix'
+  | 'notes'
+  | 'other'
+  | 'pain'
+  | 'pass'
+  | 'scalp_map'
+  | 'skin_reaction'
+  | 'time'
+  | 'zones';
+
 /** Unit of an amount of anaesthetic. */
 export type AmountUnit =
   | 'g'
@@ -487,6 +519,79 @@ export type Indication =
   | 'pattern_baldness'
   | 'scar';
 
+/** What a value stands for. */
+export type InstrumentAnchorInput = {
+  /** The value. */
+  value: number;
+  /** Its words. */
+  words: string;
+};
+
+/** Who answers. */
+export type InstrumentAnswerer =
+  | 'client'
+  | 'practitioner';
+
+/** What scores from here up are called. */
+export type InstrumentBandInput = {
+  /** First score of it. */
+  from: number;
+  /** What it is called. */
+  words: string;
+};
+
+/** One way to call scores. */
+export type InstrumentBandingInput = {
+  /** From the lowest up. */
+  bands: Array<InstrumentBandInput>;
+  /** What this way is called. */
+  name: string;
+};
+
+/** Which way a score is better. */
+export type InstrumentDirection =
+  | 'higher'
+  | 'lower'
+  | 'neither';
+
+/** A draft of an instrument, as it was seen. */
+export type InstrumentDraftInput = {
+  /** Short name of the instrument. */
+  key: string;
+  /** Number of the version. */
+  number: number;
+  /** The save it is about. */
+  version: number;
+};
+
+/** One question. */
+export type InstrumentItemInput = {
+  /** Values that have words. */
+  anchors: Array<InstrumentAnchorInput>;
+  /** True when only values with words may be answered. */
+  choices: boolean;
+  /** Its short name: small letters, digits, underscores. */
+  key: string;
+  /** Lowest answer. */
+  least: number;
+  /** Highest answer. */
+  most: number;
+  /** From one answer to the next. */
+  step: number;
+  /** Share of a weighted sum. */
+  weight?: number | null | undefined;
+  /** The question. */
+  words: string;
+};
+
+/** How a score comes from the answers. */
+export type InstrumentScoring =
+  | 'mean'
+  | 'ordinal'
+  | 'single'
+  | 'sum'
+  | 'weighted_sum';
+
 /** Which lots. Conditions add up. */
 export type LotFilter = {
   /** At these clinics. */
@@ -830,6 +935,30 @@ export type SaveComparisonInput = {
   beforeId: string | number;
   /** The points that are met. */
   met: Array<ComparabilityPoint>;
+};
+
+/** The draft of the next version of an instrument as a whole. */
+export type SaveInstrumentInput = {
+  /** What it is for. */
+  about: string;
+  /** Who answers. */
+  answeredBy: InstrumentAnswerer;
+  /** Ways to call the scores, at most three. */
+  bandings: Array<InstrumentBandingInput>;
+  /** Which way a score is better. */
+  better: InstrumentDirection;
+  /** The questions, in order. */
+  items: Array<InstrumentItemInput>;
+  /** Short name; a new one makes a new instrument. */
+  key: string;
+  /** As people call it. */
+  name: string;
+  /** How a score comes from the answers. */
+  scoring: InstrumentScoring;
+  /** Where it was published. */
+  source?: string | null | undefined;
+  /** The save the change started from; 0 begins the draft. */
+  version: number;
 };
 
 /** The draft as a whole. */
@@ -1286,7 +1415,7 @@ export type ClientOneQueryVariables = Exact<{
 }>;
 
 
-export type ClientOneQuery = { client: { skinType?: number | null, id: string, name: string, email: string | null, phone: string | null, bornOn: string | null, language: string, createdAt: string, version: number, appointments: Array<{ id: string, kind: AppointmentKind, state: AppointmentState, startsAt: string, endsAt: string, missing: Array<MissingThing>, cancelledBy: string | null, cancelReason: string | null, version: number, client: { id: string, name: string, phone: string | null, email: string | null }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string }, treatment?: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number } | null, session?: { id: string, state: SessionState } | null }>, treatments?: Array<{ id: string, indication: Indication, state: TreatmentState, closeReason: CloseReason | null, plannedSessions: number, completedSessions: number, priceMinor: number | null, currency: string, agreedAt: string | null, lastSessionAt: string | null, courseCompletedAt: string | null, topUpDueOn: string | null, topUpReason: string | null, createdAt: string, version: number, sessions: Array<{ id: string, kind: SessionKind, state: SessionState, number: number | null, startedAt: string | null, endedAt: string | null, completedAt: string | null, updatedAt: string, zones: Array<Zone>, skinReaction: SkinReaction | null, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string } }>, outcomes: Array<{ id: string, instrument: string, instrumentVersion: number, score: number, assessedAt: string, session: { id: string } | null, recordedBy: { id: string, name: string } | null }>, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string } | null }>, clinic: { id: string, name: string, city: string, zone: string, currency: string } } | null };
+export type ClientOneQuery = { client: { skinType?: number | null, id: string, name: string, email: string | null, phone: string | null, bornOn: string | null, language: string, createdAt: string, version: number, appointments: Array<{ id: string, kind: AppointmentKind, state: AppointmentState, startsAt: string, endsAt: string, missing: Array<MissingThing>, cancelledBy: string | null, cancelReason: string | null, version: number, client: { id: string, name: string, phone: string | null, email: string | null }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string }, treatment?: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number } | null, session?: { id: string, state: SessionState } | null }>, treatments?: Array<{ id: string, indication: Indication, state: TreatmentState, closeReason: CloseReason | null, plannedSessions: number, completedSessions: number, priceMinor: number | null, currency: string, agreedAt: string | null, lastSessionAt: string | null, courseCompletedAt: string | null, topUpDueOn: string | null, topUpReason: string | null, createdAt: string, version: number, sessions: Array<{ id: string, kind: SessionKind, state: SessionState, number: number | null, startedAt: string | null, endedAt: string | null, completedAt: string | null, updatedAt: string, zones: Array<Zone>, skinReaction: SkinReaction | null, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string } }>, outcomes: Array<{ id: string, instrument: string, instrumentVersion: number, score: number, assessedAt: string, answers: Array<{ item: string, value: number }>, session: { id: string } | null, recordedBy: { id: string, name: string } | null }>, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string } | null }>, clinic: { id: string, name: string, city: string, zone: string, currency: string } } | null };
 
 export type AddClientMutationVariables = Exact<{
   input: AddClientInput;
@@ -1378,9 +1507,9 @@ export type ChangeOrganizationMutationVariables = Exact<{
 
 export type ChangeOrganizationMutation = { changeOrganization: { id: string, name: string, healingDays: number, topUpAfterMonths: number, version: number } };
 
-export type OutcomePartsFragment = { id: string, instrument: string, instrumentVersion: number, score: number, assessedAt: string, session: { id: string } | null, recordedBy: { id: string, name: string } | null };
+export type OutcomePartsFragment = { id: string, instrument: string, instrumentVersion: number, score: number, assessedAt: string, answers: Array<{ item: string, value: number }>, session: { id: string } | null, recordedBy: { id: string, name: string } | null };
 
-export type OutcomeRowFragment = { id: string, instrument: string, instrumentVersion: number, score: number, assessedAt: string, client: { id: string, name: string }, treatment: { id: string, indication: Indication }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, session: { id: string } | null, recordedBy: { id: string, name: string } | null };
+export type OutcomeRowFragment = { id: string, instrument: string, instrumentVersion: number, score: number, assessedAt: string, client: { id: string, name: string }, treatment: { id: string, indication: Indication }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, answers: Array<{ item: string, value: number }>, session: { id: string } | null, recordedBy: { id: string, name: string } | null };
 
 export type OutcomeListQueryVariables = Exact<{
   filter?: OutcomeFilter | null | undefined;
@@ -1389,21 +1518,68 @@ export type OutcomeListQueryVariables = Exact<{
 }>;
 
 
-export type OutcomeListQuery = { outcomes: { total: number, items: Array<{ id: string, instrument: string, instrumentVersion: number, score: number, assessedAt: string, client: { id: string, name: string }, treatment: { id: string, indication: Indication }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, session: { id: string } | null, recordedBy: { id: string, name: string } | null }> } };
+export type OutcomeListQuery = { outcomes: { total: number, items: Array<{ id: string, instrument: string, instrumentVersion: number, score: number, assessedAt: string, client: { id: string, name: string }, treatment: { id: string, indication: Indication }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, answers: Array<{ item: string, value: number }>, session: { id: string } | null, recordedBy: { id: string, name: string } | null }> } };
 
 export type OutcomeOneQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type OutcomeOneQuery = { outcome: { id: string, instrument: string, instrumentVersion: number, score: number, assessedAt: string, client: { id: string, name: string }, treatment: { id: string, indication: Indication }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, session: { id: string } | null, recordedBy: { id: string, name: string } | null } | null };
+export type OutcomeOneQuery = { outcome: { id: string, instrument: string, instrumentVersion: number, score: number, assessedAt: string, client: { id: string, name: string }, treatment: { id: string, indication: Indication }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, answers: Array<{ item: string, value: number }>, session: { id: string } | null, recordedBy: { id: string, name: string } | null } | null };
 
 export type RecordOutcomesMutationVariables = Exact<{
   input: RecordOutcomesInput;
 }>;
 
 
-export type RecordOutcomesMutation = { recordOutcomes: Array<{ id: string, instrument: string, instrumentVersion: number, score: number, assessedAt: string, session: { id: string } | null, recordedBy: { id: string, name: string } | null }> };
+export type RecordOutcomesMutation = { recordOutcomes: Array<{ id: string, instrument: string, instrumentVersion: number, score: number, assessedAt: string, answers: Array<{ item: string, value: number }>, session: { id: string } | null, recordedBy: { id: string, name: string } | null }> };
+
+export type InstrumentPartsFragment = { key: string, version: number, builtIn: boolean, publishedAt: string | null, draftVersion: number, name: string, about: string, source: string | null, answeredBy: InstrumentAnswerer, better: InstrumentDirection, scoring: InstrumentScoring, items: Array<{ key: string, words: string, least: number, most: number, step: number, weight: number | null, choices: boolean, anchors: Array<{ value: number, words: string }> }>, bandings: Array<{ name: string, bands: Array<{ from: number, words: string }> }> };
+
+export type InstrumentListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InstrumentListQuery = { instruments: Array<{ key: string, version: number, builtIn: boolean, publishedAt: string | null, draftVersion: number, name: string, about: string, source: string | null, answeredBy: InstrumentAnswerer, better: InstrumentDirection, scoring: InstrumentScoring, items: Array<{ key: string, words: string, least: number, most: number, step: number, weight: number | null, choices: boolean, anchors: Array<{ value: number, words: string }> }>, bandings: Array<{ name: string, bands: Array<{ from: number, words: string }> }> }> };
+
+export type InstrumentDraftsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InstrumentDraftsQuery = { instrumentDrafts: Array<{ key: string, version: number, builtIn: boolean, publishedAt: string | null, draftVersion: number, name: string, about: string, source: string | null, answeredBy: InstrumentAnswerer, better: InstrumentDirection, scoring: InstrumentScoring, items: Array<{ key: string, words: string, least: number, most: number, step: number, weight: number | null, choices: boolean, anchors: Array<{ value: number, words: string }> }>, bandings: Array<{ name: string, bands: Array<{ from: number, words: string }> }> }> };
+
+export type SaveInstrumentMutationVariables = Exact<{
+  input: SaveInstrumentInput;
+}>;
+
+
+export type SaveInstrumentMutation = { saveInstrument: { key: string, version: number, builtIn: boolean, publishedAt: string | null, draftVersion: number, name: string, about: string, source: string | null, answeredBy: InstrumentAnswerer, better: InstrumentDirection, scoring: InstrumentScoring, items: Array<{ key: string, words: string, least: number, most: number, step: number, weight: number | null, choices: boolean, anchors: Array<{ value: number, words: string }> }>, bandings: Array<{ name: string, bands: Array<{ from: number, words: string }> }> } };
+
+export type PublishInstrumentMutationVariables = Exact<{
+  input: InstrumentDraftInput;
+}>;
+
+
+export type PublishInstrumentMutation = { publishInstrument: { key: string, version: number, builtIn: boolean, publishedAt: string | null, draftVersion: number, name: string, about: string, source: string | null, answeredBy: InstrumentAnswerer, better: InstrumentDirection, scoring: InstrumentScoring, items: Array<{ key: string, words: string, least: number, most: number, step: number, weight: number | null, choices: boolean, anchors: Array<{ value: number, words: string }> }>, bandings: Array<{ name: string, bands: Array<{ from: number, words: string }> }> } };
+
+export type DiscardInstrumentMutationVariables = Exact<{
+  input: InstrumentDraftInput;
+}>;
+
+
+export type DiscardInstrumentMutation = { discardInstrument: boolean };
+
+export type OutcomesOfClientQueryVariables = Exact<{
+  clientId: string | number;
+}>;
+
+
+export type OutcomesOfClientQuery = { outcomes: { total: number, items: Array<{ id: string, instrument: string, instrumentVersion: number, score: number, assessedAt: string, treatment: { id: string, indication: Indication }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, answers: Array<{ item: string, value: number }>, session: { id: string } | null, recordedBy: { id: string, name: string } | null }> } };
+
+export type AssessTreatmentQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AssessTreatmentQuery = { treatment: { id: string, indication: Indication, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string } } | null };
 
 export type PhotoPartsFragment = { id: string, view: PhotoView, takenAt: string, state: PhotoState, width: number, height: number, thumb: string | null, withdrawnAt: string | null, withdrawReason: string | null, version: number, clinic: { id: string, name: string, city: string, zone: string, currency: string }, takenBy: { id: string, name: string } | null, session: { id: string, number: number | null, kind: SessionKind } | null };
 
@@ -1497,14 +1673,14 @@ export type LogLotFragment = { id: string, number: string, expiresOn: string, re
 
 export type LogMixFragment = { id: string, label: string | null, waterMl: number, parts: Array<{ lotId: string, ml: number | null, lotNumber: string, product: { id: string, brand: string, shade: string }, lot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, version: number, product: { id: string, brand: string, shade: string }, clinic: { id: string, name: string } } | null }> };
 
-export type LogPartsFragment = { id: string, kind: SessionKind, state: SessionState, number: number | null, startedAt: string | null, endedAt: string | null, zones: Array<Zone>, skinReaction: SkinReaction | null, notes: string | null, completedAt: string | null, updatedAt: string, version: number, updatedBy: { id: string, name: string }, practitioner: { id: string, name: string }, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, appointment: { id: string } | null, treatment: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number }, passes: Array<{ id: string, zone: Zone, needle: string | null, depthMm: number | null, machine: string | null, speed: number | null, speedUnit: SpeedUnit | null, minutes: number | null, mix: { id: string, label: string | null, waterMl: number, parts: Array<{ lotId: string, ml: number | null, lotNumber: string, product: { id: string, brand: string, shade: string }, lot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, version: number, product: { id: string, brand: string, shade: string }, clinic: { id: string, name: string } } | null }> } | null }>, mixes: Array<{ id: string, label: string | null, waterMl: number, parts: Array<{ lotId: string, ml: number | null, lotNumber: string, product: { id: string, brand: string, shade: string }, lot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, version: number, product: { id: string, brand: string, shade: string }, clinic: { id: string, name: string } } | null }> }>, open: Array<{ code: string, field: string, message: string, warning: boolean }> };
+export type LogPartsFragment = { id: string, kind: SessionKind, state: SessionState, number: number | null, startedAt: string | null, endedAt: string | null, zones: Array<Zone>, workMinutes: number | null, skinReaction: SkinReaction | null, bleeding: Bleeding | null, pain: number | null, notes: string | null, extraReason: ExtraReason | null, completedAt: string | null, updatedAt: string, version: number, breaks: Array<{ id: string, startedAt: string, endedAt: string | null }>, marks: Array<{ id: string, view: ScalpView, kind: MarkKind, points: Array<{ x: number, y: number }> }>, signOff: { name: string, drawing: string | null, signedAt: string } | null, updatedBy: { id: string, name: string }, practitioner: { id: string, name: string }, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, appointment: { id: string } | null, treatment: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number }, passes: Array<{ id: string, zone: Zone, needle: string | null, depthMm: number | null, machine: string | null, speed: number | null, speedUnit: SpeedUnit | null, minutes: number | null, mix: { id: string, label: string | null, waterMl: number, parts: Array<{ lotId: string, ml: number | null, lotNumber: string, product: { id: string, brand: string, shade: string }, lot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, version: number, product: { id: string, brand: string, shade: string }, clinic: { id: string, name: string } } | null }> } | null, cartridgeLot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, version: number, product: { id: string, brand: string, shade: string }, clinic: { id: string, name: string } } | null }>, anaesthetics: Array<{ id: string, amount: number | null, unit: AmountUnit, appliedAt: string, lot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, version: number, product: { id: string, brand: string, shade: string }, clinic: { id: string, name: string } } | null }>, amendments: Array<{ id: string, part: AmendedPart, passNumber: number | null, value: string | null, text: string | null, signedName: string, amendedAt: string, amendedBy: { id: string, name: string } }>, mixes: Array<{ id: string, label: string | null, waterMl: number, parts: Array<{ lotId: string, ml: number | null, lotNumber: string, product: { id: string, brand: string, shade: string }, lot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, version: number, product: { id: string, brand: string, shade: string }, clinic: { id: string, name: string } } | null }> }>, open: Array<{ code: string, field: string, message: string, warning: boolean }> };
 
 export type SessionLogQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type SessionLogQuery = { session: { id: string, kind: SessionKind, state: SessionState, number: number | null, startedAt: string | null, endedAt: string | null, zones: Array<Zone>, skinReaction: SkinReaction | null, notes: string | null, completedAt: string | null, updatedAt: string, version: number, updatedBy: { id: string, name: string }, practitioner: { id: string, name: string }, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, appointment: { id: string } | null, treatment: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number }, passes: Array<{ id: string, zone: Zone, needle: string | null, depthMm: number | null, machine: string | null, speed: number | null, speedUnit: SpeedUnit | null, minutes: number | null, mix: { id: string, label: string | null, waterMl: number, parts: Array<{ lotId: string, ml: number | null, lotNumber: string, product: { id: string, brand: string, shade: string }, lot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, version: number, product: { id: string, brand: string, shade: string }, clinic: { id: string, name: string } } | null }> } | null }>, mixes: Array<{ id: string, label: string | null, waterMl: number, parts: Array<{ lotId: string, ml: number | null, lotNumber: string, product: { id: string, brand: string, shade: string }, lot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, version: number, product: { id: string, brand: string, shade: string }, clinic: { id: string, name: string } } | null }> }>, open: Array<{ code: string, field: string, message: string, warning: boolean }> } | null };
+export type SessionLogQuery = { session: { id: string, kind: SessionKind, state: SessionState, number: number | null, startedAt: string | null, endedAt: string | null, zones: Array<Zone>, workMinutes: number | null, skinReaction: SkinReaction | null, bleeding: Bleeding | null, pain: number | null, notes: string | null, extraReason: ExtraReason | null, completedAt: string | null, updatedAt: string, version: number, breaks: Array<{ id: string, startedAt: string, endedAt: string | null }>, marks: Array<{ id: string, view: ScalpView, kind: MarkKind, points: Array<{ x: number, y: number }> }>, signOff: { name: string, drawing: string | null, signedAt: string } | null, updatedBy: { id: string, name: string }, practitioner: { id: string, name: string }, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, appointment: { id: string } | null, treatment: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number }, passes: Array<{ id: string, zone: Zone, needle: string | null, depthMm: number | null, machine: string | null, speed: number | null, speedUnit: SpeedUnit | null, minutes: number | null, mix: { id: string, label: string | null, waterMl: number, parts: Array<{ lotId: string, ml: number | null, lotNumber: string, product: { id: string, brand: string, shade: string }, lot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, version: number, product: { id: string, brand: string, shade: string }, clinic: { id: string, name: string } } | null }> } | null, cartridgeLot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, version: number, product: { id: string, brand: string, shade: string }, clinic: { id: string, name: string } } | null }>, anaesthetics: Array<{ id: string, amount: number | null, unit: AmountUnit, appliedAt: string, lot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, version: number, product: { id: string, brand: string, shade: string }, clinic: { id: string, name: string } } | null }>, amendments: Array<{ id: string, part: AmendedPart, passNumber: number | null, value: string | null, text: string | null, signedName: string, amendedAt: string, amendedBy: { id: string, name: string } }>, mixes: Array<{ id: string, label: string | null, waterMl: number, parts: Array<{ lotId: string, ml: number | null, lotNumber: string, product: { id: string, brand: string, shade: string }, lot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, version: number, product: { id: string, brand: string, shade: string }, clinic: { id: string, name: string } } | null }> }>, open: Array<{ code: string, field: string, message: string, warning: boolean }> } | null };
 
 export type TreatmentToLogQueryVariables = Exact<{
   id: string | number;
@@ -1532,21 +1708,21 @@ export type StartLogMutationVariables = Exact<{
 }>;
 
 
-export type StartLogMutation = { startSession: { id: string, kind: SessionKind, state: SessionState, number: number | null, startedAt: string | null, endedAt: string | null, zones: Array<Zone>, skinReaction: SkinReaction | null, notes: string | null, completedAt: string | null, updatedAt: string, version: number, updatedBy: { id: string, name: string }, practitioner: { id: string, name: string }, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, appointment: { id: string } | null, treatment: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number }, passes: Array<{ id: string, zone: Zone, needle: string | null, depthMm: number | null, machine: string | null, speed: number | null, speedUnit: SpeedUnit | null, minutes: number | null, mix: { id: string, label: string | null, waterMl: number, parts: Array<{ lotId: string, ml: number | null, lotNumber: string, product: { id: string, brand: string, shade: string }, lot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, version: number, product: { id: string, brand: string, shade: string }, clinic: { id: string, name: string } } | null }> } | null }>, mixes: Array<{ id: string, label: string | null, waterMl: number, parts: Array<{ lotId: string, ml: number | null, lotNumber: string, product: { id: string, brand: string, shade: string }, lot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, version: number, product: { id: string, brand: string, shade: string }, clinic: { id: string, name: string } } | null }> }>, open: Array<{ code: string, field: string, message: string, warning: boolean }> } };
+export type StartLogMutation = { startSession: { id: string, kind: SessionKind, state: SessionState, number: number | null, startedAt: string | null, endedAt: string | null, zones: Array<Zone>, workMinutes: number | null, skinReaction: SkinReaction | null, bleeding: Bleeding | null, pain: number | null, notes: string | null, extraReason: ExtraReason | null, completedAt: string | null, updatedAt: string, version: number, breaks: Array<{ id: string, startedAt: string, endedAt: string | null }>, marks: Array<{ id: string, view: ScalpView, kind: MarkKind, points: Array<{ x: number, y: number }> }>, signOff: { name: string, drawing: string | null, signedAt: string } | null, updatedBy: { id: string, name: string }, practitioner: { id: string, name: string }, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, appointment: { id: string } | null, treatment: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number }, passes: Array<{ id: string, zone: Zone, needle: string | null, depthMm: number | null, machine: string | null, speed: number | null, speedUnit: SpeedUnit | null, minutes: number | null, mix: { id: string, label: string | null, waterMl: number, parts: Array<{ lotId: string, ml: number | null, lotNumber: string, product: { id: string, brand: string, shade: string }, lot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, version: number, product: { id: string, brand: string, shade: string }, clinic: { id: string, name: string } } | null }> } | null, cartridgeLot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, version: number, product: { id: string, brand: string, shade: string }, clinic: { id: string, name: string } } | null }>, anaesthetics: Array<{ id: string, amount: number | null, unit: AmountUnit, appliedAt: string, lot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, version: number, product: { id: string, brand: string, shade: string }, clinic: { id: string, name: string } } | null }>, amendments: Array<{ id: string, part: AmendedPart, passNumber: number | null, value: string | null, text: string | null, signedName: string, amendedAt: string, amendedBy: { id: string, name: string } }>, mixes: Array<{ id: string, label: string | null, waterMl: number, parts: Array<{ lotId: string, ml: number | null, lotNumber: string, product: { id: string, brand: string, shade: string }, lot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, version: number, product: { id: string, brand: string, shade: string }, clinic: { id: string, name: string } } | null }> }>, open: Array<{ code: string, field: string, message: string, warning: boolean }> } };
 
 export type SaveLogMutationVariables = Exact<{
   input: SaveSessionInput;
 }>;
 
 
-export type SaveLogMutation = { saveSession: { id: string, kind: SessionKind, state: SessionState, number: number | null, startedAt: string | null, endedAt: string | null, zones: Array<Zone>, skinReaction: SkinReaction | null, notes: string | null, completedAt: string | null, updatedAt: string, version: number, updatedBy: { id: string, name: string }, practitioner: { id: string, name: string }, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, appointment: { id: string } | null, treatment: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number }, passes: Array<{ id: string, zone: Zone, needle: string | null, depthMm: number | null, machine: string | null, speed: number | null, speedUnit: SpeedUnit | null, minutes: number | null, mix: { id: string, label: string | null, waterMl: number, parts: Array<{ lotId: string, ml: number | null, lotNumber: string, product: { id: string, brand: string, shade: string }, lot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, version: number, product: { id: string, brand: string, shade: string }, clinic: { id: string, name: string } } | null }> } | null }>, mixes: Array<{ id: string, label: string | null, waterMl: number, parts: Array<{ lotId: string, ml: number | null, lotNumber: string, product: { id: string, brand: string, shade: string }, lot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, version: number, product: { id: string, brand: string, shade: string }, clinic: { id: string, name: string } } | null }> }>, open: Array<{ code: string, field: string, message: string, warning: boolean }> } };
+export type SaveLogMutation = { saveSession: { id: string, kind: SessionKind, state: SessionState, number: number | null, startedAt: string | null, endedAt: string | null, zones: Array<Zone>, workMinutes: number | null, skinReaction: SkinReaction | null, bleeding: Bleeding | null, pain: number | null, notes: string | null, extraReason: ExtraReason | null, completedAt: string | null, updatedAt: string, version: number, breaks: Array<{ id: string, startedAt: string, endedAt: string | null }>, marks: Array<{ id: string, view: ScalpView, kind: MarkKind, points: Array<{ x: number, y: number }> }>, signOff: { name: string, drawing: string | null, signedAt: string } | null, updatedBy: { id: string, name: string }, practitioner: { id: string, name: string }, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, appointment: { id: string } | null, treatment: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number }, passes: Array<{ id: string, zone: Zone, needle: string | null, depthMm: number | null, machine: string | null, speed: number | null, speedUnit: SpeedUnit | null, minutes: number | null, mix: { id: string, label: string | null, waterMl: number, parts: Array<{ lotId: string, ml: number | null, lotNumber: string, product: { id: string, brand: string, shade: string }, lot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, version: number, product: { id: string, brand: string, shade: string }, clinic: { id: string, name: string } } | null }> } | null, cartridgeLot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, version: number, product: { id: string, brand: string, shade: string }, clinic: { id: string, name: string } } | null }>, anaesthetics: Array<{ id: string, amount: number | null, unit: AmountUnit, appliedAt: string, lot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, version: number, product: { id: string, brand: string, shade: string }, clinic: { id: string, name: string } } | null }>, amendments: Array<{ id: string, part: AmendedPart, passNumber: number | null, value: string | null, text: string | null, signedName: string, amendedAt: string, amendedBy: { id: string, name: string } }>, mixes: Array<{ id: string, label: string | null, waterMl: number, parts: Array<{ lotId: string, ml: number | null, lotNumber: string, product: { id: string, brand: string, shade: string }, lot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, version: number, product: { id: string, brand: string, shade: string }, clinic: { id: string, name: string } } | null }> }>, open: Array<{ code: string, field: string, message: string, warning: boolean }> } };
 
 export type CompleteLogMutationVariables = Exact<{
   input: CompleteSessionInput;
 }>;
 
 
-export type CompleteLogMutation = { completeSession: { id: string, kind: SessionKind, state: SessionState, number: number | null, startedAt: string | null, endedAt: string | null, zones: Array<Zone>, skinReaction: SkinReaction | null, notes: string | null, completedAt: string | null, updatedAt: string, version: number, updatedBy: { id: string, name: string }, practitioner: { id: string, name: string }, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, appointment: { id: string } | null, treatment: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number }, passes: Array<{ id: string, zone: Zone, needle: string | null, depthMm: number | null, machine: string | null, speed: number | null, speedUnit: SpeedUnit | null, minutes: number | null, mix: { id: string, label: string | null, waterMl: number, parts: Array<{ lotId: string, ml: number | null, lotNumber: string, product: { id: string, brand: string, shade: string }, lot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, version: number, product: { id: string, brand: string, shade: string }, clinic: { id: string, name: string } } | null }> } | null }>, mixes: Array<{ id: string, label: string | null, waterMl: number, parts: Array<{ lotId: string, ml: number | null, lotNumber: string, product: { id: string, brand: string, shade: string }, lot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, version: number, product: { id: string, brand: string, shade: string }, clinic: { id: string, name: string } } | null }> }>, open: Array<{ code: string, field: string, message: string, warning: boolean }> } };
+export type CompleteLogMutation = { completeSession: { id: string, kind: SessionKind, state: SessionState, number: number | null, startedAt: string | null, endedAt: string | null, zones: Array<Zone>, workMinutes: number | null, skinReaction: SkinReaction | null, bleeding: Bleeding | null, pain: number | null, notes: string | null, extraReason: ExtraReason | null, completedAt: string | null, updatedAt: string, version: number, breaks: Array<{ id: string, startedAt: string, endedAt: string | null }>, marks: Array<{ id: string, view: ScalpView, kind: MarkKind, points: Array<{ x: number, y: number }> }>, signOff: { name: string, drawing: string | null, signedAt: string } | null, updatedBy: { id: string, name: string }, practitioner: { id: string, name: string }, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, appointment: { id: string } | null, treatment: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number }, passes: Array<{ id: string, zone: Zone, needle: string | null, depthMm: number | null, machine: string | null, speed: number | null, speedUnit: SpeedUnit | null, minutes: number | null, mix: { id: string, label: string | null, waterMl: number, parts: Array<{ lotId: string, ml: number | null, lotNumber: string, product: { id: string, brand: string, shade: string }, lot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, version: number, product: { id: string, brand: string, shade: string }, clinic: { id: string, name: string } } | null }> } | null, cartridgeLot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, version: number, product: { id: string, brand: string, shade: string }, clinic: { id: string, name: string } } | null }>, anaesthetics: Array<{ id: string, amount: number | null, unit: AmountUnit, appliedAt: string, lot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, version: number, product: { id: string, brand: string, shade: string }, clinic: { id: string, name: string } } | null }>, amendments: Array<{ id: string, part: AmendedPart, passNumber: number | null, value: string | null, text: string | null, signedName: string, amendedAt: string, amendedBy: { id: string, name: string } }>, mixes: Array<{ id: string, label: string | null, waterMl: number, parts: Array<{ lotId: string, ml: number | null, lotNumber: string, product: { id: string, brand: string, shade: string }, lot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, version: number, product: { id: string, brand: string, shade: string }, clinic: { id: string, name: string } } | null }> }>, open: Array<{ code: string, field: string, message: string, warning: boolean }> } };
 
 export type DiscardLogMutationVariables = Exact<{
   input: DiscardSessionInput;
@@ -1554,6 +1730,20 @@ export type DiscardLogMutationVariables = Exact<{
 
 
 export type DiscardLogMutation = { discardSession: boolean };
+
+export type NextStepQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type NextStepQuery = { session: { id: string, nextStep: { kind: AppointmentKind, from: string, until: string | null } | null } | null };
+
+export type AmendLogMutationVariables = Exact<{
+  input: AmendSessionInput;
+}>;
+
+
+export type AmendLogMutation = { amendSession: { id: string } };
 
 export type StaffNameFragment = { id: string, name: string };
 
@@ -1653,7 +1843,7 @@ export type TreatmentOneQueryVariables = Exact<{
 }>;
 
 
-export type TreatmentOneQuery = { treatment: { id: string, indication: Indication, state: TreatmentState, closeReason: CloseReason | null, plannedSessions: number, completedSessions: number, priceMinor: number | null, currency: string, agreedAt: string | null, lastSessionAt: string | null, courseCompletedAt: string | null, topUpDueOn: string | null, topUpReason: string | null, createdAt: string, version: number, sessions: Array<{ id: string, kind: SessionKind, state: SessionState, number: number | null, startedAt: string | null, endedAt: string | null, completedAt: string | null, updatedAt: string, zones: Array<Zone>, skinReaction: SkinReaction | null, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string } }>, outcomes: Array<{ id: string, instrument: string, instrumentVersion: number, score: number, assessedAt: string, session: { id: string } | null, recordedBy: { id: string, name: string } | null }>, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string } | null } | null };
+export type TreatmentOneQuery = { treatment: { id: string, indication: Indication, state: TreatmentState, closeReason: CloseReason | null, plannedSessions: number, completedSessions: number, priceMinor: number | null, currency: string, agreedAt: string | null, lastSessionAt: string | null, courseCompletedAt: string | null, topUpDueOn: string | null, topUpReason: string | null, createdAt: string, version: number, sessions: Array<{ id: string, kind: SessionKind, state: SessionState, number: number | null, startedAt: string | null, endedAt: string | null, completedAt: string | null, updatedAt: string, zones: Array<Zone>, skinReaction: SkinReaction | null, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string } }>, outcomes: Array<{ id: string, instrument: string, instrumentVersion: number, score: number, assessedAt: string, answers: Array<{ item: string, value: number }>, session: { id: string } | null, recordedBy: { id: string, name: string } | null }>, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string } | null } | null };
 
 export type ProposeTreatmentMutationVariables = Exact<{
   input: ProposeTreatmentInput;
@@ -1914,6 +2104,10 @@ export const OutcomePartsFragmentDoc = new TypedDocumentString(`
   id
   instrument
   instrumentVersion
+  answers {
+    item
+    value
+  }
   score
   assessedAt
   session {
@@ -1953,6 +2147,10 @@ fragment OutcomeParts on Outcome {
   id
   instrument
   instrumentVersion
+  answers {
+    item
+    value
+  }
   score
   assessedAt
   session {
@@ -1966,6 +2164,41 @@ fragment StaffName on StaffMember {
   id
   name
 }`, {"fragmentName":"OutcomeRow"}) as unknown as TypedDocumentString<OutcomeRowFragment, unknown>;
+export const InstrumentPartsFragmentDoc = new TypedDocumentString(`
+    fragment InstrumentParts on Instrument {
+  key
+  version
+  builtIn
+  publishedAt
+  draftVersion
+  name
+  about
+  source
+  answeredBy
+  better
+  scoring
+  items {
+    key
+    words
+    least
+    most
+    step
+    weight
+    choices
+    anchors {
+      value
+      words
+    }
+  }
+  bandings {
+    name
+    bands {
+      from
+      words
+    }
+  }
+}
+    `, {"fragmentName":"InstrumentParts"}) as unknown as TypedDocumentString<InstrumentPartsFragment, unknown>;
 export const PhotoPartsFragmentDoc = new TypedDocumentString(`
     fragment PhotoParts on Photo {
   id
@@ -2253,8 +2486,31 @@ export const LogPartsFragmentDoc = new TypedDocumentString(`
   startedAt
   endedAt
   zones
+  breaks {
+    id
+    startedAt
+    endedAt
+  }
+  workMinutes
+  marks {
+    id
+    view
+    kind
+    points {
+      x
+      y
+    }
+  }
   skinReaction
+  bleeding
+  pain
   notes
+  signOff {
+    name
+    drawing
+    signedAt
+  }
+  extraReason
   completedAt
   updatedAt
   version
@@ -2292,6 +2548,30 @@ export const LogPartsFragmentDoc = new TypedDocumentString(`
     minutes
     mix {
       ...LogMix
+    }
+    cartridgeLot {
+      ...LogLot
+    }
+  }
+  anaesthetics {
+    id
+    amount
+    unit
+    appliedAt
+    lot {
+      ...LogLot
+    }
+  }
+  amendments {
+    id
+    part
+    passNumber
+    value
+    text
+    signedName
+    amendedAt
+    amendedBy {
+      ...StaffName
     }
   }
   mixes {
@@ -3178,6 +3458,10 @@ fragment OutcomeParts on Outcome {
   id
   instrument
   instrumentVersion
+  answers {
+    item
+    value
+  }
   score
   assessedAt
   session {
@@ -3642,6 +3926,10 @@ fragment OutcomeParts on Outcome {
   id
   instrument
   instrumentVersion
+  answers {
+    item
+    value
+  }
   score
   assessedAt
   session {
@@ -3686,6 +3974,10 @@ fragment OutcomeParts on Outcome {
   id
   instrument
   instrumentVersion
+  answers {
+    item
+    value
+  }
   score
   assessedAt
   session {
@@ -3723,6 +4015,10 @@ export const RecordOutcomesDocument = new TypedDocumentString(`
   id
   instrument
   instrumentVersion
+  answers {
+    item
+    value
+  }
   score
   assessedAt
   session {
@@ -3736,6 +4032,236 @@ fragment StaffName on StaffMember {
   id
   name
 }`) as unknown as TypedDocumentString<RecordOutcomesMutation, RecordOutcomesMutationVariables>;
+export const InstrumentListDocument = new TypedDocumentString(`
+    query InstrumentList {
+  instruments {
+    ...InstrumentParts
+  }
+}
+    fragment InstrumentParts on Instrument {
+  key
+  version
+  builtIn
+  publishedAt
+  draftVersion
+  name
+  about
+  source
+  answeredBy
+  better
+  scoring
+  items {
+    key
+    words
+    least
+    most
+    step
+    weight
+    choices
+    anchors {
+      value
+      words
+    }
+  }
+  bandings {
+    name
+    bands {
+      from
+      words
+    }
+  }
+}`) as unknown as TypedDocumentString<InstrumentListQuery, InstrumentListQueryVariables>;
+export const InstrumentDraftsDocument = new TypedDocumentString(`
+    query InstrumentDrafts {
+  instrumentDrafts {
+    ...InstrumentParts
+  }
+}
+    fragment InstrumentParts on Instrument {
+  key
+  version
+  builtIn
+  publishedAt
+  draftVersion
+  name
+  about
+  source
+  answeredBy
+  better
+  scoring
+  items {
+    key
+    words
+    least
+    most
+    step
+    weight
+    choices
+    anchors {
+      value
+      words
+    }
+  }
+  bandings {
+    name
+    bands {
+      from
+      words
+    }
+  }
+}`) as unknown as TypedDocumentString<InstrumentDraftsQuery, InstrumentDraftsQueryVariables>;
+export const SaveInstrumentDocument = new TypedDocumentString(`
+    mutation SaveInstrument($input: SaveInstrumentInput!) {
+  saveInstrument(input: $input) {
+    ...InstrumentParts
+  }
+}
+    fragment InstrumentParts on Instrument {
+  key
+  version
+  builtIn
+  publishedAt
+  draftVersion
+  name
+  about
+  source
+  answeredBy
+  better
+  scoring
+  items {
+    key
+    words
+    least
+    most
+    step
+    weight
+    choices
+    anchors {
+      value
+      words
+    }
+  }
+  bandings {
+    name
+    bands {
+      from
+      words
+    }
+  }
+}`) as unknown as TypedDocumentString<SaveInstrumentMutation, SaveInstrumentMutationVariables>;
+export const PublishInstrumentDocument = new TypedDocumentString(`
+    mutation PublishInstrument($input: InstrumentDraftInput!) {
+  publishInstrument(input: $input) {
+    ...InstrumentParts
+  }
+}
+    fragment InstrumentParts on Instrument {
+  key
+  version
+  builtIn
+  publishedAt
+  draftVersion
+  name
+  about
+  source
+  answeredBy
+  better
+  scoring
+  items {
+    key
+    words
+    least
+    most
+    step
+    weight
+    choices
+    anchors {
+      value
+      words
+    }
+  }
+  bandings {
+    name
+    bands {
+      from
+      words
+    }
+  }
+}`) as unknown as TypedDocumentString<PublishInstrumentMutation, PublishInstrumentMutationVariables>;
+export const DiscardInstrumentDocument = new TypedDocumentString(`
+    mutation DiscardInstrument($input: InstrumentDraftInput!) {
+  discardInstrument(input: $input)
+}
+    `) as unknown as TypedDocumentString<DiscardInstrumentMutation, DiscardInstrumentMutationVariables>;
+export const OutcomesOfClientDocument = new TypedDocumentString(`
+    query OutcomesOfClient($clientId: ID!) {
+  outcomes(
+    filter: {clientId: $clientId}
+    sort: [{field: assessedAt, direction: asc}]
+    page: {number: 1, size: 200}
+  ) {
+    items {
+      ...OutcomeParts
+      treatment {
+        id
+        indication
+      }
+      clinic {
+        ...ClinicName
+      }
+    }
+    total
+  }
+}
+    fragment ClinicName on Clinic {
+  id
+  name
+  city
+  zone
+  currency
+}
+fragment OutcomeParts on Outcome {
+  id
+  instrument
+  instrumentVersion
+  answers {
+    item
+    value
+  }
+  score
+  assessedAt
+  session {
+    id
+  }
+  recordedBy {
+    ...StaffName
+  }
+}
+fragment StaffName on StaffMember {
+  id
+  name
+}`) as unknown as TypedDocumentString<OutcomesOfClientQuery, OutcomesOfClientQueryVariables>;
+export const AssessTreatmentDocument = new TypedDocumentString(`
+    query AssessTreatment($id: ID!) {
+  treatment(id: $id) {
+    id
+    indication
+    client {
+      id
+      name
+    }
+    clinic {
+      ...ClinicName
+    }
+  }
+}
+    fragment ClinicName on Clinic {
+  id
+  name
+  city
+  zone
+  currency
+}`) as unknown as TypedDocumentString<AssessTreatmentQuery, AssessTreatmentQueryVariables>;
 export const PhotosOfDocument = new TypedDocumentString(`
     query PhotosOf($filter: PhotoFilter, $page: PageInput) {
   photos(filter: $filter, page: $page) {
@@ -4248,8 +4774,31 @@ fragment LogParts on Session {
   startedAt
   endedAt
   zones
+  breaks {
+    id
+    startedAt
+    endedAt
+  }
+  workMinutes
+  marks {
+    id
+    view
+    kind
+    points {
+      x
+      y
+    }
+  }
   skinReaction
+  bleeding
+  pain
   notes
+  signOff {
+    name
+    drawing
+    signedAt
+  }
+  extraReason
   completedAt
   updatedAt
   version
@@ -4287,6 +4836,30 @@ fragment LogParts on Session {
     minutes
     mix {
       ...LogMix
+    }
+    cartridgeLot {
+      ...LogLot
+    }
+  }
+  anaesthetics {
+    id
+    amount
+    unit
+    appliedAt
+    lot {
+      ...LogLot
+    }
+  }
+  amendments {
+    id
+    part
+    passNumber
+    value
+    text
+    signedName
+    amendedAt
+    amendedBy {
+      ...StaffName
     }
   }
   mixes {
@@ -4439,8 +5012,31 @@ fragment LogParts on Session {
   startedAt
   endedAt
   zones
+  breaks {
+    id
+    startedAt
+    endedAt
+  }
+  workMinutes
+  marks {
+    id
+    view
+    kind
+    points {
+      x
+      y
+    }
+  }
   skinReaction
+  bleeding
+  pain
   notes
+  signOff {
+    name
+    drawing
+    signedAt
+  }
+  extraReason
   completedAt
   updatedAt
   version
@@ -4478,6 +5074,30 @@ fragment LogParts on Session {
     minutes
     mix {
       ...LogMix
+    }
+    cartridgeLot {
+      ...LogLot
+    }
+  }
+  anaesthetics {
+    id
+    amount
+    unit
+    appliedAt
+    lot {
+      ...LogLot
+    }
+  }
+  amendments {
+    id
+    part
+    passNumber
+    value
+    text
+    signedName
+    amendedAt
+    amendedBy {
+      ...StaffName
     }
   }
   mixes {
@@ -4551,8 +5171,31 @@ fragment LogParts on Session {
   startedAt
   endedAt
   zones
+  breaks {
+    id
+    startedAt
+    endedAt
+  }
+  workMinutes
+  marks {
+    id
+    view
+    kind
+    points {
+      x
+      y
+    }
+  }
   skinReaction
+  bleeding
+  pain
   notes
+  signOff {
+    name
+    drawing
+    signedAt
+  }
+  extraReason
   completedAt
   updatedAt
   version
@@ -4590,6 +5233,30 @@ fragment LogParts on Session {
     minutes
     mix {
       ...LogMix
+    }
+    cartridgeLot {
+      ...LogLot
+    }
+  }
+  anaesthetics {
+    id
+    amount
+    unit
+    appliedAt
+    lot {
+      ...LogLot
+    }
+  }
+  amendments {
+    id
+    part
+    passNumber
+    value
+    text
+    signedName
+    amendedAt
+    amendedBy {
+      ...StaffName
     }
   }
   mixes {
@@ -4663,8 +5330,31 @@ fragment LogParts on Session {
   startedAt
   endedAt
   zones
+  breaks {
+    id
+    startedAt
+    endedAt
+  }
+  workMinutes
+  marks {
+    id
+    view
+    kind
+    points {
+      x
+      y
+    }
+  }
   skinReaction
+  bleeding
+  pain
   notes
+  signOff {
+    name
+    drawing
+    signedAt
+  }
+  extraReason
   completedAt
   updatedAt
   version
@@ -4703,6 +5393,30 @@ fragment LogParts on Session {
     mix {
       ...LogMix
     }
+    cartridgeLot {
+      ...LogLot
+    }
+  }
+  anaesthetics {
+    id
+    amount
+    unit
+    appliedAt
+    lot {
+      ...LogLot
+    }
+  }
+  amendments {
+    id
+    part
+    passNumber
+    value
+    text
+    signedName
+    amendedAt
+    amendedBy {
+      ...StaffName
+    }
   }
   mixes {
     ...LogMix
@@ -4723,6 +5437,25 @@ export const DiscardLogDocument = new TypedDocumentString(`
   discardSession(input: $input)
 }
     `) as unknown as TypedDocumentString<DiscardLogMutation, DiscardLogMutationVariables>;
+export const NextStepDocument = new TypedDocumentString(`
+    query NextStep($id: ID!) {
+  session(id: $id) {
+    id
+    nextStep {
+      kind
+      from
+      until
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NextStepQuery, NextStepQueryVariables>;
+export const AmendLogDocument = new TypedDocumentString(`
+    mutation AmendLog($input: AmendSessionInput!) {
+  amendSession(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AmendLogMutation, AmendLogMutationVariables>;
 export const StaffMemberListDocument = new TypedDocumentString(`
     query StaffMemberList($filter: StaffMemberFilter, $sort: [StaffMemberSort!], $page: PageInput) {
   staffMembers(filter: $filter, sort: $sort, page: $page) {
@@ -5042,6 +5775,10 @@ fragment OutcomeParts on Outcome {
   id
   instrument
   instrumentVersion
+  answers {
+    item
+    value
+  }
   score
   assessedAt
   session {

@@ -86,8 +86,8 @@ function drawSignOff(name: string, endedAt: Millis, chance: Chance): SignOff | n
 function drawSignature(chance: Chance): string {
   const loops = chance.whole(4, 8);
   const points = Array.from({ length: loops * 4 }, (_, step) => {
-    const x = 120 + Math.round((step / (loops * 4)) * 640 + chance.between(-8, 8));
-    const y = 210 + Math.round(Math.sin(step * 1.6) * chance.between(40, 110));
+    const x = 80 + Math.round((step / (loops * 4)) * 420 + chance.between(-5, 5));
+    const y = 105 + Math.round(Math.sin(step * 1.6) * chance.between(20, 60));
     return `${x} ${y}`;
   });
   return `M${points.join('L')}`;

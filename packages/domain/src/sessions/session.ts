@@ -81,7 +81,7 @@ export interface Anaesthetic {
 export interface SignOff {
   /** As typed. */
   readonly name: string;
-  /** The drawn signature as an SVG path on a field of 1000 by 400; null when only the name was typed. */
+  /** The drawn signature as an SVG path on a field of 600 by 200; null when only the name was typed. */
   readonly drawing: string | null;
   readonly signedAt: Instant;
 }

@@ -65,7 +65,7 @@ export class SignOffInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The drawn signature as an SVG path of whole coordinates, on a field of 1000 by 400.',
+    description: 'The drawn signature as an SVG path of whole coordinates, on a field of 600 by 200.',
   })
   drawing?: string | null;
 

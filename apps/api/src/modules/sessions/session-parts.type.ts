@@ -64,7 +64,7 @@ export class SignOffType {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The drawn signature as an SVG path on a field of 1000 by 400; null when only the name was typed.',
+    description: 'The drawn signature as an SVG path on a field of 600 by 200; null when only the name was typed.',
   })
   drawing!: string | null;
 

@@ -2,6 +2,7 @@ import { ArgsType, Field, Float, ID, InputType, Int } from '@nestjs/graphql';
 import { PageInput, SortDirection } from '../../edge/list.ts';
 import { DateTime, LocalDate } from '../../edge/scalars.ts';
 import { enumOf } from '../../edge/values.ts';
+import { OverrideInput } from '../safety/safety.type.ts';
 import { MixInput } from '../stock/mix.inputs.ts';
 import { Bleeding, ExtraReason, SessionKind, SessionState, SkinReaction, SpeedUnit, Zone } from './session.values.ts';
 import { AnaestheticInput, BreakInput, ScalpMarkInput, SignOffInput } from './session-parts.inputs.ts';
@@ -87,6 +88,9 @@ export class StartSessionInput {
     description: 'Why another session is needed; asked for once the sessions agreed are done.',
   })
   extraReason?: ExtraReason | null;
+
+  @Field(() => [OverrideInput], { nullable: true, description: 'Safety rules that are let be.' })
+  overrides?: readonly OverrideInput[] | null;
 }
 
 @InputType({ description: 'One round of dots over a zone.' })

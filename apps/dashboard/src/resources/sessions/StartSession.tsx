@@ -1,6 +1,6 @@
 import ArrowForwardRounded from '@mui/icons-material/ArrowForwardRounded';
 import { Alert, Box, Button, ButtonBase, CircularProgress, Typography } from '@mui/material';
-import { type SessionKind, sessionKinds } from '@stipple/domain/sessions';
+import { type ExtraReason, extraReasons, isExtra, type SessionKind, sessionKinds } from '@stipple/domain/sessions';
 import { sessionKindsThatFit } from '@stipple/domain/treatments';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -10,8 +10,10 @@ import { Trouble } from '../../controls/Trouble.tsx';
 import { TreatmentToLogDocument } from '../../generated/graphql.ts';
 import { graphql } from '../../providers/graphql.ts';
 import { ApiProblem, OFFLINE } from '../../providers/problem.ts';
+import { counted } from '../../words/numbers.ts';
 import { indicationWords, sessionKindWords } from '../../words/terms.ts';
 import { type Course, courseInCache } from './course-in-cache.ts';
+import { extraReasonWords } from './log-terms.ts';
 import { kindMeanings } from './log-words.ts';
 import { useStart } from './use-start.ts';
 
@@ -50,6 +52,18 @@ function WaysOn({
 }
 
 function KindTile({ kind, fits, onChoose }: { kind: SessionKind; fits: boolean; onChoose: () => void }) {
+  return <Tile title={sessionKindWords[kind]} meaning={kindMeanings[kind]} marked={fits} onChoose={onChoose} />;
+}
+
+interface TileProps {
+  title: string;
+  meaning?: string;
+  /** The one that is likely meant. */
+  marked?: boolean;
+  onChoose: () => void;
+}
+
+function Tile({ title, meaning, marked = false, onChoose }: TileProps) {
   return (
     <ButtonBase
       onClick={onChoose}
@@ -61,7 +75,7 @@ function KindTile({ kind, fits, onChoose }: { kind: SessionKind; fits: boolean; 
         py: 3,
         borderRadius: 3,
         border: 1,
-        borderColor: fits ? 'primary.main' : 'edge',
+        borderColor: marked ? 'primary.main' : 'edge',
         bgcolor: 'background.paper',
         textAlign: 'left',
         '&:hover': { bgcolor: 'background.sunk' },
@@ -70,14 +84,30 @@ function KindTile({ kind, fits, onChoose }: { kind: SessionKind; fits: boolean; 
     >
       <span>
         <Typography component="span" variant="h3" sx={{ display: 'block' }}>
-          {sessionKindWords[kind]}
+          {title}
         </Typography>
-        <Typography component="span" color="textSecondary">
-          {kindMeanings[kind]}
-        </Typography>
+        {meaning && (
+          <Typography component="span" color="textSecondary">
+            {meaning}
+          </Typography>
+        )}
       </span>
       <ArrowForwardRounded aria-hidden sx={{ color: 'text.secondary' }} />
     </ButtonBase>
+  );
+}
+
+/** Why one more session than was agreed: from a list, so that it can be counted. */
+function WhyExtra({ planned, onChoose }: { planned: number; onChoose: (reason: ExtraReason) => void }) {
+  return (
+    <>
+      <Typography>
+        {`The ${counted(planned, 'session')} agreed are done. Why is another one needed? It is kept with the session.`}
+      </Typography>
+      {extraReasons.map((reason) => (
+        <Tile key={reason} title={extraReasonWords[reason]} onChoose={() => onChoose(reason)} />
+      ))}
+    </>
   );
 }
 
@@ -92,10 +122,12 @@ interface StarterProps {
 function Starter({ course, wanted, appointmentId, clinicId }: StarterProps) {
   const fitting = sessionKindsThatFit(course);
   const [kind, setKind] = useState(wanted ?? (fitting.length === 1 ? (fitting[0] ?? null) : null));
-  const { problem, again } = useStart(course, kind, appointmentId, clinicId);
+  const [extraReason, setExtraReason] = useState<ExtraReason | null>(null);
+  const { problem, again } = useStart(course, kind, appointmentId, clinicId, extraReason);
+  const asksWhy = kind !== null && extraReason === null && isExtra({ kind, ...course });
   const back = { to: `/treatments/${course.id}`, word: 'the treatment' };
   const lead = `${course.client.name} · ${indicationWords[course.indication]}`;
-  if (kind && !problem) {
+  if (kind && !problem && !asksWhy) {
     return (
       <Box role="status" sx={{ display: 'grid', placeItems: 'center', gap: 4, py: 32 }}>
         <CircularProgress aria-hidden size={28} />
@@ -107,13 +139,12 @@ function Starter({ course, wanted, appointmentId, clinicId }: StarterProps) {
     <Page title="Start session" back={back} lead={lead}>
       <Box sx={{ display: 'grid', gap: 4, maxWidth: 640 }}>
         {problem && <Alert severity="error">{problem.message}</Alert>}
-        {kind && problem ? (
-          <WaysOn course={course} problem={problem} onAgain={again} onKinds={() => setKind(null)} />
-        ) : (
+        {kind && asksWhy && <WhyExtra planned={course.plannedSessions} onChoose={setExtraReason} />}
+        {kind && problem && <WaysOn course={course} problem={problem} onAgain={again} onKinds={() => setKind(null)} />}
+        {!kind &&
           sessionKinds.map((each) => (
             <KindTile key={each} kind={each} fits={fitting.includes(each)} onChoose={() => setKind(each)} />
-          ))
-        )}
+          ))}
       </Box>
     </Page>
   );

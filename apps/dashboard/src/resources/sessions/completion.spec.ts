@@ -15,6 +15,7 @@ const about: LogAbout = {
   practitioner: { id: 'ben', name: 'Ben Okafor' },
   treatment: { id: 'treatment', indication: 'scar', plannedSessions: 3 },
   appointmentId: null,
+  extraReason: null,
   completedBefore: 0,
 };
 const lot = (id: string, change: Partial<Lot> = {}): [string, Lot] => [
@@ -39,6 +40,13 @@ const lots = new Map([
   lot('expired', { expiresOn: '2026-11-01' }),
 ]);
 
+let rests = 0;
+const rest = (from: string, until: string) => ({
+  id: `rest-${++rests}`,
+  startedAt: `2026-11-22T${from}:00.000Z`,
+  endedAt: `2026-11-22T${until}:00.000Z`,
+});
+
 const empty = emptyDraft('2026-11-22T09:00:00.000Z');
 const zoned = withZone(empty, 'crown', true);
 const worked = withPassAt(zoned, { ...nextPass(zoned, 'pass-1'), needle: '3RL', minutes: 60 });
@@ -48,6 +56,7 @@ const whole: SessionDraft = {
   ...withPigment(worked, 'good'),
   endedAt: '2026-11-22T12:00:00.000Z',
   skinReaction: 'none',
+  signOff: { name: 'Noor', drawing: null, signedAt: '2026-11-22T12:00:00.000Z' },
 };
 const sentences = (draft: SessionDraft) => openPoints(about, draft, { lots, server: [], now }).map(fullSentence);
 
@@ -62,6 +71,7 @@ describe('what is still open', () => {
       'Choose where you worked',
       'Add at least one pass',
       'Say how the skin reacted',
+      'The client has not signed off',
     ]);
   });
 
@@ -78,7 +88,7 @@ describe('what is still open', () => {
   });
 
   it('asks how much pigment was taken', () => {
-    expect(sentences(withLot(worked, 'pass-1', 'good', 'mix')).at(-1)).toBe('Say how the skin reacted');
+    expect(sentences(withLot(worked, 'pass-1', 'good', 'mix')).at(-2)).toBe('Say how the skin reacted');
     expect(sentences(withMl(whole, 'mix of good', null))).toEqual(['Pass 1: say how much pigment went into it']);
   });
 
@@ -105,11 +115,19 @@ describe('what is still open', () => {
       { ...whole, zones: ['back'] },
       ...['elsewhere', 'recalled', 'expired'].map((lotId) => withPigment(whole, lotId)),
       withMl(whole, 'mix of good', null),
+      withPass(whole, 'pass-1', { minutes: 90 }),
+      {
+        ...whole,
+        breaks: [rest('10:00', '09:50'), rest('08:00', '08:30'), rest('11:00', '11:20'), rest('11:10', '11:30')],
+      },
+      { ...whole, breaks: [{ ...rest('10:00', '10:10'), endedAt: null }] },
+      { ...whole, anaesthetics: [{ id: 'gel', lotId: null, amount: null, unit: 'g', appliedAt: now }] },
+      { ...whole, signOff: null },
     ];
     const found = wrong.flatMap((draft) =>
       findAtCompletion(sessionFrom(about, draft, 'in_progress', now), knownMixes(about, draft, lots), now),
     );
-    expect(new Set(found.map(({ code }) => code)).size).toBe(18);
+    expect(new Set(found.map(({ code }) => code)).size).toBe(25);
     for (const finding of found) expect(pointWords(finding)).not.toBe(finding.code);
   });
 });

@@ -36,6 +36,7 @@ export function openPoints(about: LogAbout, draft: SessionDraft, { lots, server,
   const session = sessionFrom(about, draft, 'in_progress', now);
   const here = findAtCompletion(session, knownMixes(about, draft, lots), now)
     .filter(({ code, field }) => code !== 'SESSION.PASS_WITHOUT_MIX' || !hasUnknownMix(draft, field))
+    .filter(({ code, field }) => code !== 'SESSION.ANAESTHETIC_WITHOUT_LOT' || !hasLot(draft, field))
     .map((finding) => ({ ...finding, sentence: pointWords(finding), warning: finding.warning ?? false }));
   const known = new Set(here.map(({ code, field }) => `${code} ${field}`));
   const there = server
@@ -48,6 +49,12 @@ export function openPoints(about: LogAbout, draft: SessionDraft, { lots, server,
 function hasUnknownMix(draft: SessionDraft, field: string): boolean {
   const mixId = draft.passes[passIndexOf(field) ?? -1]?.mixId;
   return mixId !== null && mixId !== undefined;
+}
+
+/** An application whose lot is chosen, though nobody has told of it here yet. */
+function hasLot(draft: SessionDraft, field: string): boolean {
+  const index = /^anaesthetics\.(\d+)/.exec(field)?.[1];
+  return index !== undefined && draft.anaesthetics[Number(index)]?.lotId != null;
 }
 
 /** Index of the pass a path is about, if it is about one. */

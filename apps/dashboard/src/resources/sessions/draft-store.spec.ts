@@ -29,6 +29,7 @@ const stored = (touchedAt: string, notes = ''): StoredDraft => ({
     practitioner: { id: 'ada', name: 'Ada' },
     treatment: { id: 't', indication: 'scar', plannedSessions: 3 },
     appointmentId: null,
+    extraReason: null,
     completedBefore: 0,
   },
 });

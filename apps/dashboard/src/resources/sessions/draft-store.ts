@@ -1,3 +1,4 @@
+import { emptyDraft, type SessionDraft } from './draft.ts';
 import type { LogAbout } from './log-about.ts';
 import type { Kept } from './save-status.ts';
 
@@ -79,10 +80,23 @@ function keysOf(storage: DraftStorage): string[] {
 function read(storage: DraftStorage, key: string): StoredDraft[] {
   try {
     const stored: unknown = JSON.parse(storage.getItem(key) ?? '');
-    return isStored(stored) ? [stored] : [];
+    return isStored(stored) ? [completed(stored)] : [];
   } catch {
     return [];
   }
+}
+
+/** A draft from before the log asked for everything it asks for today: what it could not hold is empty. */
+function completed(stored: StoredDraft): StoredDraft {
+  const whole = (draft: SessionDraft): SessionDraft => ({ ...emptyDraft(draft.startedAt), ...draft });
+  const { base, draft, outgoing, about } = stored;
+  return {
+    ...stored,
+    base: { ...base, draft: whole(base.draft) },
+    draft: whole(draft),
+    outgoing: outgoing && { ...outgoing, draft: whole(outgoing.draft) },
+    about: { ...about, extraReason: about.extraReason ?? null },
+  };
 }
 
 function isStored(value: unknown): value is StoredDraft {

@@ -16,12 +16,19 @@ const content: SessionContent = {
   startedAt: '2026-11-22T09:00:00.000Z',
   endedAt: null,
   zones: ['crown', 'hairline'],
+  marks: [],
+  breaks: [],
+  anaesthetics: [{ id: 'gel-1', lot: { id: 'gel' }, amount: 5, unit: 'g', appliedAt: '2026-11-22T08:40:00.000Z' }],
+  bleeding: 'pinpoint',
+  pain: 3,
+  signOff: null,
   mixes: [{ id: 'mix-1', label: null, waterMl: 0, parts: [{ lotId: 'lot-1', ml: 2 }] }],
   passes: [
     {
       id: 'pass-1',
       zone: 'crown',
       mix: { id: 'mix-1' },
+      cartridgeLot: { id: 'needles' },
       needle: '3RL',
       depthMm: 0.6,
       machine: 'Cheyenne',
@@ -41,7 +48,12 @@ describe('a draft', () => {
     expect(snapshotOf(content)).toMatchObject({
       version: 3,
       savedBy: { name: 'Ada Mensah' },
-      draft: { zones: ['hairline', 'crown'], notes: '', passes: [{ mixId: 'mix-1' }] },
+      draft: {
+        zones: ['hairline', 'crown'],
+        notes: '',
+        passes: [{ mixId: 'mix-1', cartridgeLotId: 'needles' }],
+        anaesthetics: [{ lotId: 'gel' }],
+      },
     });
   });
 
@@ -49,6 +61,16 @@ describe('a draft', () => {
     const { draft } = snapshotOf(content);
     expect(same(draft, { ...draft, zones: ['crown', 'hairline'] })).toBe(true);
     expect(same(draft, { ...draft, notes: 'x' })).toBe(false);
+  });
+
+  it('says the same whatever the order of an item’s fields, and another thing when one point moves', () => {
+    const mark = { id: 'm', view: 'top', kind: 'hairline', points: [{ x: 0, y: 0.5 }] } as const;
+    const turned = { points: [{ y: 0.5, x: 0 }], kind: 'hairline', view: 'top', id: 'm' } as const;
+    const { draft } = snapshotOf(content);
+    expect(same({ ...draft, marks: [mark] }, { ...draft, marks: [turned] })).toBe(true);
+    expect(same({ ...draft, marks: [mark] }, { ...draft, marks: [{ ...mark, points: [{ x: 0, y: 0.6 }] }] })).toBe(
+      false,
+    );
   });
 
   it('copies needle, mix, machine and depth to the next pass, on the next zone, without the minutes', () => {

@@ -1,4 +1,14 @@
-import type { Pass, SessionState, SkinReaction, Zone } from '@stipple/domain/sessions';
+import type {
+  Anaesthetic,
+  Bleeding,
+  Break,
+  Pass,
+  ScalpMark,
+  SessionState,
+  SignOff,
+  SkinReaction,
+  Zone,
+} from '@stipple/domain/sessions';
 import { zones as allZones } from '@stipple/domain/sessions';
 import type { MixRecipe } from '@stipple/domain/stock';
 import type { Instant } from '@stipple/domain/time';
@@ -9,10 +19,17 @@ export interface SessionDraft {
   readonly endedAt: Instant | null;
   /** In the order of the glossary, each at most once. */
   readonly zones: readonly Zone[];
+  /** Scars and the hairline, in the order they were drawn. */
+  readonly marks: readonly ScalpMark[];
+  readonly breaks: readonly Break[];
   /** Mixes made in this session, in the order they were made. */
   readonly mixes: readonly MixRecipe[];
   readonly passes: readonly Pass[];
+  readonly anaesthetics: readonly Anaesthetic[];
   readonly skinReaction: SkinReaction | null;
+  readonly bleeding: Bleeding | null;
+  readonly pain: number | null;
+  readonly signOff: SignOff | null;
   /** Empty when there are none. */
   readonly notes: string;
 }
@@ -39,17 +56,34 @@ export interface SessionContent {
   readonly endedAt: Instant | null;
   readonly zones: readonly Zone[];
   readonly mixes: readonly MixRecipe[];
+  readonly marks: readonly ScalpMark[];
+  readonly breaks: readonly Break[];
   readonly passes: readonly (Omit<Pass, 'mixId' | 'cartridgeLotId'> & {
     readonly mix: { readonly id: string } | null;
+    readonly cartridgeLot: { readonly id: string } | null;
   })[];
+  readonly anaesthetics: readonly (Omit<Anaesthetic, 'lotId'> & { readonly lot: { readonly id: string } | null })[];
   readonly skinReaction: SkinReaction | null;
+  readonly bleeding: Bleeding | null;
+  readonly pain: number | null;
+  readonly signOff: SignOff | null;
   readonly notes: string | null;
   readonly updatedAt: Instant;
   readonly updatedBy: Person;
 }
 
 /** The fields of a pass that a person fills in, in the order in which they stand. */
-export const passFields = ['zone', 'mixId', 'needle', 'depthMm', 'machine', 'speed', 'speedUnit', 'minutes'] as const;
+export const passFields = [
+  'zone',
+  'mixId',
+  'needle',
+  'cartridgeLotId',
+  'depthMm',
+  'machine',
+  'speed',
+  'speedUnit',
+  'minutes',
+] as const;
 export type PassField = (typeof passFields)[number];
 
 /** The zones in the order of the glossary, each once. */
@@ -59,8 +93,8 @@ export function inOrder(zones: Iterable<Zone>): Zone[] {
 }
 
 export function snapshotOf(session: SessionContent): Snapshot {
-  const { version, state, startedAt, endedAt, zones, mixes, passes, skinReaction, notes, updatedAt, updatedBy } =
-    session;
+  const { version, state, startedAt, updatedAt, updatedBy } = session;
+  const { endedAt, skinReaction, bleeding, pain, signOff } = session;
   const { id, name } = updatedBy;
   return {
     version,
@@ -68,25 +102,47 @@ export function snapshotOf(session: SessionContent): Snapshot {
     draft: {
       startedAt: startedAt ?? updatedAt,
       endedAt,
-      zones: inOrder(zones),
-      mixes: mixes.map(recipeOf),
-      passes: passes.map(passOf),
+      zones: inOrder(session.zones),
+      marks: session.marks.map(markOf),
+      breaks: session.breaks.map(breakOf),
+      mixes: session.mixes.map(recipeOf),
+      passes: session.passes.map(passOf),
+      anaesthetics: session.anaesthetics.map(anaestheticOf),
       skinReaction,
-      notes: notes ?? '',
+      bleeding,
+      pain,
+      signOff: signOff && signOffOf(signOff),
+      notes: session.notes ?? '',
     },
     savedAt: updatedAt,
     savedBy: { id, name },
   };
 }
 
+function markOf({ id, view, kind, points }: ScalpMark): ScalpMark {
+  return { id, view, kind, points: points.map(({ x, y }) => ({ x, y })) };
+}
+
+function breakOf({ id, startedAt, endedAt }: Break): Break {
+  return { id, startedAt, endedAt };
+}
+
+function anaestheticOf({ id, lot, amount, unit, appliedAt }: SessionContent['anaesthetics'][number]): Anaesthetic {
+  return { id, lotId: lot?.id ?? null, amount, unit, appliedAt };
+}
+
+function signOffOf({ name, drawing, signedAt }: SignOff): SignOff {
+  return { name, drawing, signedAt };
+}
+
 function passOf(pass: SessionContent['passes'][number]): Pass {
-  const { id, zone, mix, needle, depthMm, machine, speed, speedUnit, minutes } = pass;
+  const { id, zone, mix, needle, cartridgeLot, depthMm, machine, speed, speedUnit, minutes } = pass;
   return {
     id,
     zone,
     mixId: mix?.id ?? null,
     needle,
-    cartridgeLotId: null,
+    cartridgeLotId: cartridgeLot?.id ?? null,
     depthMm,
     machine,
     speed,
@@ -99,14 +155,33 @@ function recipeOf({ id, label, waterMl, parts }: MixRecipe): MixRecipe {
   return { id, label, waterMl, parts: parts.map(({ lotId, ml }) => ({ lotId, ml })) };
 }
 
-/** A mix as text, to be compared. */
-export function mixText({ id, label, waterMl, parts }: MixRecipe): string {
-  return JSON.stringify([id, label, waterMl, parts.map(({ lotId, ml }) => [lotId, ml])]);
+/** What hangs on a draft in lists: each item whole, known by its id. Passes are compared field by field. */
+export const itemLists = ['marks', 'breaks', 'mixes', 'anaesthetics'] as const;
+export type ItemList = (typeof itemLists)[number];
+export type Item = SessionDraft[ItemList][number];
+
+/** An item as text, to be compared: the same whatever the order of its fields. */
+export function itemText(item: Item | SignOff | null): string {
+  return JSON.stringify(item, (_, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
 }
 
 /** A session that starts now and holds nothing yet. */
 export function emptyDraft(startedAt: Instant): SessionDraft {
-  return { startedAt, endedAt: null, zones: [], mixes: [], passes: [], skinReaction: null, notes: '' };
+  const nothing = { zones: [], marks: [], breaks: [], mixes: [], passes: [], anaesthetics: [] };
+  return {
+    startedAt,
+    endedAt: null,
+    ...nothing,
+    skinReaction: null,
+    bleeding: null,
+    pain: null,
+    signOff: null,
+    notes: '',
+  };
 }
 
 /** True when two drafts say the same. */
@@ -114,9 +189,12 @@ export function same(a: SessionDraft, b: SessionDraft): boolean {
   return textOf(a) === textOf(b);
 }
 
-function textOf({ startedAt, endedAt, zones, mixes, passes, skinReaction, notes }: SessionDraft): string {
+function textOf(draft: SessionDraft): string {
+  const { startedAt, endedAt, zones, passes, skinReaction, bleeding, pain, signOff, notes } = draft;
   const rows = passes.map((pass) => [pass.id, ...passFields.map((field) => pass[field])]);
-  return JSON.stringify([startedAt, endedAt, inOrder(zones), mixes.map(mixText).sort(), rows, skinReaction, notes]);
+  const lists = itemLists.map((list) => draft[list].map(itemText));
+  const felt = [skinReaction, bleeding, pain, itemText(signOff)];
+  return JSON.stringify([startedAt, endedAt, inOrder(zones), lists, rows, felt, notes]);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Session, SessionKind, SessionState } from '@stipple/domain/sessions';
+import type { ExtraReason, Session, SessionKind, SessionState } from '@stipple/domain/sessions';
 import { type Instant, localDate } from '@stipple/domain/time';
 import type { Person, SessionDraft } from './draft.ts';
 
@@ -11,22 +11,19 @@ export interface LogAbout {
   readonly practitioner: Person;
   readonly treatment: { readonly id: string; readonly indication: string; readonly plannedSessions: number };
   readonly appointmentId: string | null;
+  /** Why it is a session beyond those agreed. */
+  readonly extraReason: ExtraReason | null;
   /** Completed sessions of the treatment before this one. */
   readonly completedBefore: number;
 }
 
-/** What this log does not ask for. */
-const notAsked = {
-  ...{ marks: [], breaks: [], anaesthetics: [], bleeding: null, pain: null },
-  ...{ signOff: null, extraReason: null, aftercareVersionId: null },
-} as const;
-
 /** The session as the domain's rules look at it. */
 export function sessionFrom(about: LogAbout, draft: SessionDraft, state: SessionState, now: Instant): Session {
-  const { id, kind, client, clinic, practitioner, treatment, appointmentId } = about;
+  const { id, kind, client, clinic, practitioner, treatment, appointmentId, extraReason } = about;
   return {
     ...draft,
-    ...notAsked,
+    extraReason,
+    aftercareVersionId: null,
     id,
     kind,
     state,

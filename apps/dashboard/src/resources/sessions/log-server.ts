@@ -45,8 +45,8 @@ function mustBeOnline(): void {
 /** Starts a session under an id made here; repeated with the same id it is the same session. */
 export async function startLog(about: LogAbout, startedAt: string): Promise<LogRecord> {
   mustBeOnline();
-  const { id, kind, treatment, appointmentId, clinic } = about;
-  const input = { id, kind, treatmentId: treatment.id, appointmentId, clinicId: clinic.id, startedAt };
+  const { id, kind, treatment, appointmentId, clinic, extraReason } = about;
+  const input = { id, kind, treatmentId: treatment.id, appointmentId, clinicId: clinic.id, startedAt, extraReason };
   const { startSession } = await graphql(StartLogDocument, { input }, { idempotencyKey: `start ${id}` });
   forgetIntent(window.localStorage, about.practitioner.id, { treatmentId: treatment.id, kind, appointmentId });
   refreshTopics(queryClient, ['appointments', 'treatments']);
@@ -63,16 +63,9 @@ export async function sendLog(about: LogAbout, startedAt: string, outgoing: Outg
   }
   mustBeOnline();
   const input = inputOf(about.id, version, outgoing.draft);
-  const { saveSession } = await graphql(SaveLogDocument, { input: mutable(input) }, { idempotencyKey: outgoing.key });
+  const { saveSession } = await graphql(SaveLogDocument, { input }, { idempotencyKey: outgoing.key });
   return snapshotOf(remember(saveSession));
 }
-
-const mutable = (input: ReturnType<typeof inputOf>) => ({
-  ...input,
-  zones: [...input.zones],
-  mixes: [...input.mixes],
-  passes: input.passes.map(({ cartridgeLotId: _, ...pass }) => pass),
-});
 
 /** What the server holds now. */
 export async function latestLog(id: string): Promise<LogRecord> {
@@ -113,7 +106,7 @@ export function verdictOf(error: unknown): Verdict {
 const isPart = (field: string | undefined): boolean => Boolean(field && field !== 'id');
 
 export function aboutOf(record: LogRecord): LogAbout {
-  const { id, kind, client, clinic, practitioner, treatment, appointment } = record;
+  const { id, kind, client, clinic, practitioner, treatment, appointment, extraReason } = record;
   return {
     id,
     kind,
@@ -122,6 +115,7 @@ export function aboutOf(record: LogRecord): LogAbout {
     practitioner,
     treatment,
     appointmentId: appointment?.id ?? null,
+    extraReason,
     completedBefore: treatment.completedSessions,
   };
 }

@@ -57,14 +57,45 @@ describe('two versions of a log', () => {
     expect(merged(mine, theirs).passes.map(({ id }) => id)).toEqual(['a', 'b', 'theirs', 'mine']);
   });
 
-  it('keep the mixes that their passes name, and no others', () => {
-    const mine = {
-      ...base,
-      mixes: [...base.mixes, mix('mine', 1)],
-      passes: [...base.passes, pass('c', { mixId: 'mine' })],
-    };
-    const theirs = { ...base, mixes: [mix('mix-1', 3), mix('idle', 1)] };
-    expect(merged(mine, theirs).mixes).toEqual([mix('mix-1', 3), mix('mine', 1)]);
+  it('keep a mix that one took away and a pass of the other was worked with', () => {
+    const mine = { ...base, passes: [...base.passes, pass('c')] };
+    const theirs = { ...base, mixes: [], passes: [] };
+    const differences = differencesOf(base, mine, theirs);
+    expect(merge(theirs, mine, differences, choicesFor(differences))).toMatchObject({
+      mixes: [mix('mix-1', 2)],
+      passes: [{ id: 'c' }],
+    });
+  });
+
+  it('need a decision when both changed one mix', () => {
+    const mine = { ...base, mixes: [mix('mix-1', 3)] };
+    const theirs = { ...base, mixes: [mix('mix-1', 4)] };
+    const differences = differencesOf(base, mine, theirs);
+    expect(differences).toMatchObject([{ kind: 'item', path: 'mixes.mix-1', touched: 'both' }]);
+    expect(merge(theirs, mine, differences, { 'mixes.mix-1': 'mine' }).mixes).toEqual([mix('mix-1', 3)]);
+    expect(merge(theirs, mine, differences, { 'mixes.mix-1': 'theirs' }).mixes).toEqual([mix('mix-1', 4)]);
+  });
+
+  it('keep what each drew, applied and paused, and the signature one of them got', () => {
+    const mark = (id: string) => ({ id, view: 'top', kind: 'hairline', points: [] }) as const;
+    const rest = { id: 'r', startedAt: '2026-11-22T10:00:00.000Z', endedAt: null };
+    const signOff = { name: 'Casey', drawing: null, signedAt: '2026-11-22T12:00:00.000Z' };
+    const mine = { ...base, marks: [mark('mine')], breaks: [rest], pain: 4 };
+    const gel = { id: 'g', lotId: null, amount: 5, unit: 'g', appliedAt: '2026-11-22T08:40:00.000Z' } as const;
+    const theirs = { ...base, marks: [mark('theirs')], anaesthetics: [gel], signOff, bleeding: 'none' } as const;
+    expect(merged(mine, theirs)).toEqual({
+      ...theirs,
+      marks: [mark('theirs'), mark('mine')],
+      breaks: [rest],
+      pain: 4,
+    });
+  });
+
+  it('leave out a mark that one took away and the other did not touch', () => {
+    const mark = { id: 'm', view: 'top', kind: 'hairline', points: [] } as const;
+    const drawn = { ...base, marks: [mark] };
+    const differences = differencesOf(drawn, drawn, base);
+    expect(merge(base, drawn, differences, choicesFor(differences)).marks).toEqual([]);
   });
 
   it('put different fields of one pass together', () => {

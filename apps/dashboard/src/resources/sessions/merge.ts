@@ -1,10 +1,19 @@
 import type { Pass, Zone } from '@stipple/domain/sessions';
-import { inOrder, type PassField, passFields, type SessionDraft } from './draft.ts';
+import {
+  type Item,
+  type ItemList,
+  inOrder,
+  itemLists,
+  itemText,
+  type PassField,
+  passFields,
+  type SessionDraft,
+} from './draft.ts';
 
 /** Whose version of a field. */
 export type Side = 'mine' | 'theirs';
 
-const plainFields = ['startedAt', 'endedAt', 'skinReaction', 'notes'] as const;
+const plainFields = ['startedAt', 'endedAt', 'skinReaction', 'bleeding', 'pain', 'notes', 'signOff'] as const;
 export type PlainField = (typeof plainFields)[number];
 
 interface Compared<T> {
@@ -18,8 +27,9 @@ interface Compared<T> {
 
 /** One thing in which two versions of a log differ. A pass that one side does not have is null there. */
 export type Difference =
-  | (Compared<string | null> & { readonly kind: 'field'; readonly field: PlainField })
+  | (Compared<SessionDraft[PlainField]> & { readonly kind: 'field'; readonly field: PlainField })
   | (Compared<boolean> & { readonly kind: 'zone'; readonly zone: Zone })
+  | (Compared<Item | null> & { readonly kind: 'item'; readonly list: ItemList; readonly itemId: string })
   | (Compared<Pass | null> & { readonly kind: 'pass'; readonly passId: string })
   | (Compared<string | number | null> & {
       readonly kind: 'pass_field';
@@ -33,11 +43,33 @@ export type Choices = Readonly<Record<string, Choice>>;
 
 /** Everything in which `mine` and `theirs` differ, and who touched it since `base`. In the order of the screen. */
 export function differencesOf(base: SessionDraft, mine: SessionDraft, theirs: SessionDraft): Difference[] {
-  const [startedAt, endedAt, skinReaction, notes] = plainFields.map((field) => inField(field, base, mine, theirs));
+  const fields = new Map(plainFields.map((field) => [field, inField(field, base, mine, theirs)]));
   const zones = inOrder([...mine.zones, ...theirs.zones]).flatMap((zone) => inZone(zone, base, mine, theirs));
   const ids = new Set([...theirs.passes, ...mine.passes].map((pass) => pass.id));
   const passes = [...ids].flatMap((id) => inPass(id, base, mine, theirs));
-  return [startedAt ?? [], endedAt ?? [], zones, passes, skinReaction ?? [], notes ?? []].flat();
+  const [marks, breaks, mixes, anaesthetics] = itemLists.map((list) => inItems(list, base, mine, theirs));
+  const at = (...names: PlainField[]) => names.flatMap((name) => fields.get(name) ?? []);
+  const applied = [mixes, anaesthetics, passes].flatMap((found) => found ?? []);
+  const felt = at('skinReaction', 'bleeding', 'pain', 'notes', 'signOff');
+  return [at('startedAt', 'endedAt'), breaks ?? [], zones, marks ?? [], applied, felt].flat();
+}
+
+/** Items are compared whole: a line is drawn anew, not corrected. */
+function inItems(list: ItemList, base: SessionDraft, mine: SessionDraft, theirs: SessionDraft): Difference[] {
+  const ids = new Set([...theirs[list], ...mine[list]].map(({ id }) => id));
+  return [...ids].flatMap((itemId): Difference[] => {
+    const [was, here, there] = [base, mine, theirs].map((draft) => itemIn(draft, list, itemId));
+    const [wasText, hereText, thereText] = [was, here, there].map((item) => itemText(item ?? null));
+    if (hereText === thereText) return [];
+    const touched = touchedBy(wasText, hereText, thereText);
+    return [
+      { kind: 'item', path: `${list}.${itemId}`, list, itemId, mine: here ?? null, theirs: there ?? null, touched },
+    ];
+  });
+}
+
+function itemIn(draft: SessionDraft, list: ItemList, itemId: string): Item | null {
+  return draft[list].find(({ id }) => id === itemId) ?? null;
 }
 
 function touchedBy<T>(base: T, mine: T, theirs: T): Side | 'both' {
@@ -46,8 +78,9 @@ function touchedBy<T>(base: T, mine: T, theirs: T): Side | 'both' {
 }
 
 function inField(field: PlainField, base: SessionDraft, mine: SessionDraft, theirs: SessionDraft): Difference[] {
-  if (mine[field] === theirs[field]) return [];
-  const touched = touchedBy(base[field], mine[field], theirs[field]);
+  const [was, here, there] = [base, mine, theirs].map((draft) => JSON.stringify(draft[field]));
+  if (here === there) return [];
+  const touched = touchedBy(was, here, there);
   return [{ kind: 'field', path: field, field, mine: mine[field], theirs: theirs[field], touched }];
 }
 
@@ -126,14 +159,14 @@ export function merge(
     return choice === 'both' && difference.path === 'notes' ? withBothNotes(merged, difference) : merged;
   }, theirs);
   const whole = { ...draft, passes: inMyOrder(draft.passes, theirs, mine) };
-  return { ...whole, mixes: mergedMixes(whole, theirs, mine) };
+  return { ...whole, mixes: [...whole.mixes, ...stillNamed(whole, theirs, mine)] };
 }
 
-/** The mixes that the passes name: theirs, and mine where they do not have it. */
-function mergedMixes({ passes }: SessionDraft, theirs: SessionDraft, mine: SessionDraft): SessionDraft['mixes'] {
-  const named = new Set(passes.map(({ mixId }) => mixId));
-  const known = new Set(theirs.mixes.map(({ id }) => id));
-  return [...theirs.mixes, ...mine.mixes.filter(({ id }) => !known.has(id))].filter(({ id }) => named.has(id));
+/** Mixes that one side took away and a pass of the other was worked with: what a pass names stays. */
+function stillNamed({ passes, mixes }: SessionDraft, theirs: SessionDraft, mine: SessionDraft): SessionDraft['mixes'] {
+  const there = new Set(mixes.map(({ id }) => id));
+  const missing = new Set(passes.flatMap(({ mixId }) => (mixId && !there.has(mixId) ? [mixId] : [])));
+  return [...missing].flatMap((id) => [...mine.mixes, ...theirs.mixes].find((mix) => mix.id === id) ?? []);
 }
 
 /** Their notes, and mine below them. */
@@ -149,6 +182,8 @@ function apply(draft: SessionDraft, difference: Difference): SessionDraft {
       const others = draft.zones.filter((zone) => zone !== difference.zone);
       return { ...draft, zones: inOrder(difference.mine ? [...others, difference.zone] : others) };
     }
+    case 'item':
+      return withItem(draft, difference.list, difference.itemId, difference.mine);
     case 'pass': {
       const others = draft.passes.filter((pass) => pass.id !== difference.passId);
       return { ...draft, passes: difference.mine ? [...others, difference.mine] : others };
@@ -158,6 +193,14 @@ function apply(draft: SessionDraft, difference: Difference): SessionDraft {
       return { ...draft, passes: draft.passes.map((pass) => (pass.id === passId ? { ...pass, [field]: mine } : pass)) };
     }
   }
+}
+
+/** The draft with an item as I have it: where theirs was, or last, or not at all. */
+function withItem(draft: SessionDraft, list: ItemList, itemId: string, mine: Item | null): SessionDraft {
+  const items: readonly Item[] = draft[list];
+  const there = items.some(({ id }) => id === itemId);
+  const kept = items.flatMap((item) => (item.id === itemId ? (mine ?? []) : item));
+  return { ...draft, [list]: mine && !there ? [...kept, mine] : kept };
 }
 
 /** Their order first, then what only I have, in mine. */

@@ -16,18 +16,18 @@ const anyId = '00000000-0000-7000-8000-000000000000';
 
 /** The input of the save mutation. */
 export function inputOf(id: string, version: number, draft: SessionDraft): SaveSessionInput {
-  const { startedAt, endedAt, zones, mixes, passes, skinReaction, notes } = draft;
-  const rounded = passes.map((pass) => ({ ...pass, depthMm: round(pass.depthMm), speed: round(pass.speed) }));
+  const { startedAt, endedAt, skinReaction, bleeding, pain, notes } = draft;
+  const { zones, marks, breaks, mixes, passes, anaesthetics, signOff } = draft;
   return {
-    id,
-    version,
-    startedAt,
-    endedAt,
+    ...{ id, version, startedAt, endedAt, skinReaction, bleeding, pain },
     zones: [...zones],
+    marks: marks.map((mark) => ({ ...mark, points: [...mark.points] })),
+    breaks: [...breaks],
     mixes: mixes.map(recipe),
-    passes: rounded,
-    skinReaction,
+    passes: passes.map((pass) => ({ ...pass, depthMm: round(pass.depthMm), speed: round(pass.speed) })),
+    anaesthetics: anaesthetics.map((each) => ({ ...each, amount: round(each.amount) })),
     notes: notes || null,
+    signOff,
   };
 }
 
@@ -56,15 +56,12 @@ export function sendable(draft: SessionDraft, base: SessionDraft, now: Instant):
 }
 
 function asStored(input: SaveSessionInput, { startedAt }: SessionDraft): SessionDraft {
-  const { endedAt, zones, mixes, passes, skinReaction, notes } = input;
+  const { id: _, version: __, ...entered } = input;
   return {
+    ...entered,
     startedAt: input.startedAt ?? startedAt,
-    endedAt,
-    zones: inOrder(zones),
-    mixes,
-    passes,
-    skinReaction,
-    notes: notes ?? '',
+    zones: inOrder(input.zones),
+    notes: input.notes ?? '',
   };
 }
 
@@ -76,6 +73,11 @@ function takenBack(
 ): SessionDraft {
   if (field === 'mixes' && typeof index === 'number' && typeof at === 'number')
     return { ...draft, mixes: draft.mixes.map((mix, nth) => (nth === index ? withoutAmount(mix, at) : mix)) };
+  if (field === 'anaesthetics' && typeof index === 'number' && part === 'amount')
+    return {
+      ...draft,
+      anaesthetics: draft.anaesthetics.map((each, nth) => (nth === index ? { ...each, amount: null } : each)),
+    };
   if (field !== 'passes' || typeof index !== 'number' || typeof part !== 'string') {
     return { ...draft, [String(field)]: base[field as keyof SessionDraft] };
   }

@@ -1,4 +1,4 @@
-import type { SessionKind } from '@stipple/domain/sessions';
+import { type ExtraReason, isExtra, type SessionKind } from '@stipple/domain/sessions';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
@@ -28,6 +28,7 @@ export function useStart(
   kind: SessionKind | null,
   appointmentId: string | null,
   clinicId: string | null,
+  extraReason: ExtraReason | null,
 ) {
   const { staffMember: me, clinics } = useViewer();
   const navigate = useNavigate();
@@ -38,8 +39,10 @@ export function useStart(
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: one start for each kind chosen and each time it is asked for again
   useEffect(() => {
-    if (!kind || running.current === `${kind} ${round}`) return;
-    running.current = `${kind} ${round}`;
+    // An extra session is started once its reason is chosen.
+    if (!kind || (isExtra({ kind, ...course }) && !extraReason)) return;
+    if (running.current === `${kind} ${extraReason} ${round}`) return;
+    running.current = `${kind} ${extraReason} ${round}`;
     setProblem(null);
     const wish = { treatmentId: course.id, kind, appointmentId };
     const intent = intentFor(window.localStorage, me.id, wish, { id: newId(), startedAt: new Date().toISOString() });
@@ -51,6 +54,7 @@ export function useStart(
       practitioner: me,
       treatment: course,
       appointmentId,
+      extraReason: isExtra({ kind, ...course }) ? extraReason : null,
       completedBefore: course.completedSessions,
     };
     const open = () => navigate(`/sessions/${intent.id}`, { replace: true });
@@ -65,7 +69,7 @@ export function useStart(
       forgetIntent(window.localStorage, me.id, wish);
       setProblem(error);
     });
-  }, [kind, round]);
+  }, [kind, extraReason, round]);
 
   return { problem, again: () => setRound(round + 1) };
 }

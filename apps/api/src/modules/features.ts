@@ -6,12 +6,17 @@ import { ClientsModule } from './clients/client.graphql-module.ts';
 import { ClinicsModule } from './clinics/clinic.graphql-module.ts';
 import { ComplicationsModule } from './complications/complication.graphql-module.ts';
 import { ConsentsModule } from './consents/consent.graphql-module.ts';
+import { ConsultationsModule } from './consultations/consultation.graphql-module.ts';
+import { HealthModule } from './health/health.graphql-module.ts';
+import { LicencesModule } from './licences/licence.graphql-module.ts';
 import { LinksModule } from './links/link.graphql-module.ts';
 import { OrganizationsModule } from './organizations/organization.graphql-module.ts';
 import { OutcomesModule } from './outcomes/outcome.graphql-module.ts';
+import { PatchTestsModule } from './patch-tests/patch-test.graphql-module.ts';
 import { PhotosModule } from './photos/photo.graphql-module.ts';
 import { RemindersModule } from './reminders/reminder.graphql-module.ts';
 import { ReportsModule } from './reports/overview.graphql-module.ts';
+import { SafetyModule } from './safety/safety.graphql-module.ts';
 import { SessionsModule } from './sessions/session.graphql-module.ts';
 import { StaffModule } from './staff/staff-member.graphql-module.ts';
 import { StockModule } from './stock/lot.graphql-module.ts';
@@ -23,11 +28,16 @@ export const features = [
   OrganizationsModule,
   ClinicsModule,
   StaffModule,
+  LicencesModule,
   ClientsModule,
+  ConsultationsModule,
+  HealthModule,
   AuditModule,
   ConsentsModule,
   LinksModule,
   TreatmentsModule,
+  PatchTestsModule,
+  SafetyModule,
   AppointmentsModule,
   SessionsModule,
   StockModule,

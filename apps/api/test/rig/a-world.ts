@@ -1,12 +1,15 @@
+import type { Client } from '@stipple/domain/clients';
 import { Context } from '@stipple/server/work';
 import {
   aChain,
   aClient,
   aClinic,
   aConsentVersion,
+  aConsultation,
   aLink,
   aLot,
   anAppointment,
+  aPatchTest,
   aSession,
   aSignedConsent,
   aStaffMember,
@@ -35,6 +38,9 @@ export interface Ids {
   readonly consentDraftId: string;
   readonly signatureId: string;
   readonly linkId: string;
+  readonly consultationId: string;
+  readonly patchTestId: string;
+  readonly licenceId: string;
 }
 
 /** A chain with one of everything, all of it under a name that is found again wherever it leaks to. */
@@ -88,6 +94,7 @@ export async function aWorld(house: TestHouse, mark: string): Promise<World> {
     complicationId,
     reminderId: await plannedFor(chain, appointment.id),
     ...(await consentsFor(chain, client, mark)),
+    ...(await preparationFor(chain, client, lot.productId, practitioner.id, mark)),
   };
   return { chain, ids, practitioner };
 }
@@ -99,6 +106,7 @@ export function randomIds(): Ids {
     ...{ organizationId: id(), clinicId: id(), staffMemberId: id(), clientId: id(), treatmentId: id() },
     ...{ appointmentId: id(), sessionId: id(), productId: id(), lotId: id(), outcomeId: id(), reminderId: id() },
     ...{ complicationId: id(), consentVersionId: id(), consentDraftId: id(), signatureId: id(), linkId: id() },
+    ...{ consultationId: id(), patchTestId: id(), licenceId: id() },
   };
 }
 
@@ -113,6 +121,16 @@ async function consentsFor(chain: Chain, client: Client, mark: string) {
     statements: [{ topic: null, text: mark }],
   });
   return { consentVersionId: version.id, consentDraftId, signatureId: signed.id, linkId: link.id };
+}
+
+/** A consultation, a patch test nobody has read, and a licence of the practitioner. */
+async function preparationFor(chain: Chain, client: Client, productId: string, staffMemberId: string, mark: string) {
+  const consultation = await aConsultation(chain, { of: client, notes: mark, signedName: `${mark} practitioner` });
+  const test = await aPatchTest(chain, { of: client, product: { id: productId }, result: null });
+  const licence = { id: uuidv7(), staffMemberId, clinicId: null, number: mark, issuedBy: mark };
+  const validity = { validFrom: '2026-01-01', validTo: null };
+  await chain.services.licences.add(chain.owner.ctx, { ...licence, ...validity });
+  return { consultationId: consultation.id, patchTestId: test.id, licenceId: licence.id };
 }
 
 async function plannedFor({ services, organizationId }: Chain, appointmentId: string): Promise<string> {

@@ -57,7 +57,7 @@ export function someHealthAnswers(
 }
 
 interface GivenPatchTest extends OfClient {
-  readonly product: Product;
+  readonly product: Pick<Product, 'id'>;
   /** Three days ago when left out. */
   readonly doneAt?: Instant;
   /** Passed when left out; null for one that nobody has read. */

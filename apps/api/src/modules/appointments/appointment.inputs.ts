@@ -2,6 +2,7 @@ import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { PageInput, SortDirection } from '../../edge/list.ts';
 import { DateTime, LocalDate } from '../../edge/scalars.ts';
 import { enumOf } from '../../edge/values.ts';
+import { OverrideInput } from '../safety/safety.type.ts';
 import { AppointmentKind, AppointmentState } from './appointment.values.ts';
 
 const AppointmentSortField = enumOf('AppointmentSortField', ['startsAt'], 'What appointments are sorted by.');
@@ -85,6 +86,9 @@ export class BookAppointmentInput {
 
   @Field(() => DateTime, { description: 'End, at most seven hours later.' })
   endsAt!: string;
+
+  @Field(() => [OverrideInput], { nullable: true, description: 'Safety rules that are let be.' })
+  overrides?: readonly OverrideInput[] | null;
 }
 
 @InputType({ description: 'The appointment that moves on.' })

@@ -50,6 +50,21 @@ export class AddClinicInput {
 
   @Field(() => String, { description: 'ISO 4217, such as EUR.' })
   currency!: string;
+
+  @Field(() => String, { nullable: true, description: 'ISO 3166 code such as DE or GB-WLS; unchanged when left out.' })
+  region?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Ask for a licence of the practitioner; as usual there when left out.',
+  })
+  asksPersonLicence?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Ask for a licence of the premises; as usual there when left out.',
+  })
+  asksPremisesLicence?: boolean | null;
 }
 
 @InputType({ description: 'A clinic as it shall be.' })
@@ -68,4 +83,19 @@ export class ChangeClinicInput {
 
   @Field(() => String, { description: 'IANA time zone, such as Europe/London.' })
   zone!: string;
+
+  @Field(() => String, { nullable: true, description: 'ISO 3166 code such as DE or GB-WLS; unchanged when left out.' })
+  region?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Ask for a licence of the practitioner; as usual there when left out.',
+  })
+  asksPersonLicence?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Ask for a licence of the premises; as usual there when left out.',
+  })
+  asksPremisesLicence?: boolean | null;
 }

@@ -1,6 +1,7 @@
 import type { Clinic } from '@stipple/domain/clinics';
 import type { ClinicType } from './clinic.type.ts';
 
-export function presentClinic({ id, name, city, zone, currency, version }: Clinic): ClinicType {
-  return { id, name, city, zone, currency, version };
+export function presentClinic(clinic: Clinic): ClinicType {
+  const { id, name, city, zone, currency, region, asksPersonLicence, asksPremisesLicence, version } = clinic;
+  return { id, name, city, zone, currency, region, asksPersonLicence, asksPremisesLicence, version };
 }

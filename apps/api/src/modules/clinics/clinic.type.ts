@@ -17,6 +17,18 @@ export class ClinicType {
   @Field(() => String, { description: 'ISO 4217.' })
   currency!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'ISO 3166 code of its country, or of its part where that decides which licences are asked for.',
+  })
+  region!: string | null;
+
+  @Field(() => Boolean, { description: 'Whether sessions here ask for a licence of the practitioner.' })
+  asksPersonLicence!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether sessions here ask for a licence of the premises.' })
+  asksPremisesLicence!: boolean;
+
   @Field(() => Int, { description: 'Counts every save; a save names the version it started from.' })
   version!: number;
 }

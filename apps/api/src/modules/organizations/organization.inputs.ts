@@ -16,4 +16,19 @@ export class ChangeOrganizationInput {
 
   @Field(() => Int, { description: '6 to 120.' })
   topUpAfterMonths!: number;
+
+  @Field(() => Int, { nullable: true, description: '1 to 36. Unchanged when left out.' })
+  isotretinoinWaitMonths?: number | null;
+
+  @Field(() => Int, { nullable: true, description: '1 to 60. Unchanged when left out.' })
+  cancerTherapyWaitMonths?: number | null;
+
+  @Field(() => Int, { nullable: true, description: '24 to 168. Unchanged when left out.' })
+  patchTestReadHours?: number | null;
+
+  @Field(() => Int, { nullable: true, description: '1 to 24. Unchanged when left out.' })
+  patchTestMonths?: number | null;
+
+  @Field(() => Int, { nullable: true, description: '1 to 24. Unchanged when left out.' })
+  healthMonths?: number | null;
 }

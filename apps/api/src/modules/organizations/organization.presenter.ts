@@ -3,5 +3,10 @@ import type { OrganizationType } from './organization.type.ts';
 
 export function presentOrganization(organization: Organization): OrganizationType {
   const { id, name, version, healingDays, topUpAfterMonths } = organization;
-  return { id, name, version, healingDays, topUpAfterMonths };
+  const { isotretinoinWaitMonths, cancerTherapyWaitMonths, patchTestReadHours, patchTestMonths, healthMonths } =
+    organization;
+  return {
+    ...{ id, name, version, healingDays, topUpAfterMonths },
+    ...{ isotretinoinWaitMonths, cancerTherapyWaitMonths, patchTestReadHours, patchTestMonths, healthMonths },
+  };
 }

@@ -18,4 +18,19 @@ export class OrganizationType {
     description: 'Months after the course after which a top-up is due when nothing else is known (a prior).',
   })
   topUpAfterMonths!: number;
+
+  @Field(() => Int, { description: 'Months from the last dose of isotretinoin until treatment.' })
+  isotretinoinWaitMonths!: number;
+
+  @Field(() => Int, { description: 'Months from the end of a cancer therapy until treatment.' })
+  cancerTherapyWaitMonths!: number;
+
+  @Field(() => Int, { description: 'Hours until a patch test may be read as passed.' })
+  patchTestReadHours!: number;
+
+  @Field(() => Int, { description: 'Months for which a passed patch test holds.' })
+  patchTestMonths!: number;
+
+  @Field(() => Int, { description: 'Months until health questions are asked again.' })
+  healthMonths!: number;
 }

@@ -123,6 +123,15 @@ export class AppointmentsService {
     return this.#moveSeen(ctx, input, 'cancelled', { cancelledBy: ctx.staffMemberId, cancelReason: reason });
   }
 
+  /** Of these, the bookings of work on the skin that is still to come: there is something to clear. */
+  async toClear(ctx: Context, ids: readonly string[]): Promise<Appointment[]> {
+    const appointments = await this.byIds(ctx, ids);
+    const now = this.#work.now();
+    return appointments.filter(
+      ({ kind, state, endsAt }) => sessionKindOf(kind) !== null && mayBecome(state, 'completed') && endsAt > now,
+    );
+  }
+
   /** For reminders, in their transaction. */
   async byIdIn(tx: Tx, id: string): Promise<Appointment | undefined> {
     return (await tx.get(Appointments).byIds([id]))[0];

@@ -8,7 +8,7 @@ import {
   readPatchTest,
 } from '@stipple/domain/patch-tests';
 import { refuseOn } from '@stipple/domain/problems';
-import { localDate } from '@stipple/domain/time';
+import { type Instant, localDate } from '@stipple/domain/time';
 import { asSeen, type Context, type Tx, type Work } from '../../work/index.ts';
 import type { ClientsService } from '../clients/index.ts';
 import type { ClinicsService } from '../clinics/index.ts';
@@ -29,6 +29,11 @@ export class PatchTestsService {
   constructor(work: Work, neighbours: Neighbours) {
     this.#work = work;
     this.#neighbours = neighbours;
+  }
+
+  /** Now, by the clock of the house: where a test stands depends on it. */
+  now(): Instant {
+    return this.#work.now();
   }
 
   ofClients(ctx: Context, clientIds: readonly string[]): Promise<PatchTest[]> {

@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { ConsultationResolver, ConsultationsOfClientResolver } from './consultation.resolver.ts';
+
+@Module({ providers: [ConsultationResolver, ConsultationsOfClientResolver] })
+export class ConsultationsModule {}

@@ -8,6 +8,19 @@ export abstract class Repository {
   constructor(tx: Tx) {
     this.tx = tx;
   }
+
+  /**
+   * Clinics a list looks in: those asked for, else those in reach; undefined for all of them. Policies keep the others
+   * out in any case; said in the question itself, an index can do it.
+   */
+  protected clinicsOf({
+    clinicIds,
+  }: {
+    readonly clinicIds?: readonly string[] | undefined;
+  }): readonly string[] | undefined {
+    const { reach } = this.tx.ctx;
+    return clinicIds ?? (reach === 'everything' ? undefined : reach);
+  }
 }
 
 /** The row as the caller saw it. @throws Problem INPUT.STALE when somebody has changed it since. */

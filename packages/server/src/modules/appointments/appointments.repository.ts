@@ -80,7 +80,7 @@ export class Appointments extends Repository {
     return new Conditions()
       .and('a.organization_id = ?', this.tx.ctx.organizationId)
       .and('a.id = any (?)', filter.ids)
-      .and('a.clinic_id = any (?)', filter.clinicIds)
+      .and('a.clinic_id = any (?)', this.clinicsOf(filter))
       .and('a.practitioner_id = ?', filter.practitionerId)
       .and('a.client_id = ?', filter.clientId)
       .and('a.state = any (?)', filter.states)

@@ -49,7 +49,7 @@ export class Outcomes extends Repository {
       .and('o.id = any (?)', filter.ids)
       .and('o.treatment_id = ?', filter.treatmentId)
       .and('o.client_id = ?', filter.clientId)
-      .and('o.clinic_id = any (?)', filter.clinicIds)
+      .and('o.clinic_id = any (?)', this.clinicsOf(filter))
       .and('o.instrument = ?', filter.instrument)
       .and('o.assessed_on >= ?', filter.from)
       .and('o.assessed_on <= ?', filter.to)

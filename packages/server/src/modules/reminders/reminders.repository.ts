@@ -121,7 +121,7 @@ export class Reminders extends Repository {
       .and('r.id = any (?)', filter.ids)
       .and('r.client_id = ?', filter.clientId)
       .and('r.treatment_id = ?', filter.treatmentId)
-      .and('r.clinic_id = any (?)', filter.clinicIds)
+      .and('r.clinic_id = any (?)', this.clinicsOf(filter))
       .and('r.state = any (?)', filter.states)
       .and('r.purpose = any (?)', filter.purposes)
       .and('r.due_at >= ?', filter.from)

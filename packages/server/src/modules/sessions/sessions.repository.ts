@@ -182,7 +182,7 @@ export class Sessions extends Repository {
     return new Conditions()
       .and('s.organization_id = ?', this.tx.ctx.organizationId)
       .and('s.id = any (?)', filter.ids)
-      .and('s.clinic_id = any (?)', filter.clinicIds)
+      .and('s.clinic_id = any (?)', this.clinicsOf(filter))
       .and('s.practitioner_id = ?', filter.practitionerId)
       .and('s.client_id = ?', filter.clientId)
       .and('s.treatment_id = ?', filter.treatmentId)

@@ -30,6 +30,15 @@ export class Lots extends Repository {
     return found((await this.byIds([id]))[0], field);
   }
 
+  /** The lot of the same product and number at a clinic, if it has one. */
+  ofLabel(clinicId: string, { productId, number }: Pick<Lot, 'productId' | 'number'>): Promise<Lot | undefined> {
+    return this.tx.first<Lot>(
+      `select ${columns} from ${lots}
+       where l.organization_id = $1 and l.clinic_id = $2 and l.product_id = $3 and l.number = $4`,
+      [this.tx.ctx.organizationId, clinicId, productId, number],
+    );
+  }
+
   /**
    * These lots with what is left of them, held until commit in one order for everybody, so that no two people take the
    * last drop and nobody waits in a circle.
@@ -71,8 +80,19 @@ export class Lots extends Repository {
     return new Conditions()
       .and('l.organization_id = ?', this.tx.ctx.organizationId)
       .and('l.id = any (?)', filter.ids)
-      .and('l.clinic_id = any (?)', filter.clinicIds)
+      .and('l.clinic_id = any (?)', this.clinicsOf(filter))
+      .and('l.product_id = ?', filter.productId)
       .and('l.expires_on >= ? and r.id is null', filter.usableOn)
+      .and(
+        `exists (select from product k
+           where k.organization_id = l.organization_id and k.id = l.product_id and k.kind = any (?))`,
+        filter.kinds,
+      )
+      .and(
+        `?::boolean and (select sum(m.amount) from stock_movement m
+           where m.organization_id = l.organization_id and m.lot_id = l.id) > 0`,
+        filter.left,
+      )
       .and(
         `(strpos(lower(l.number), lower(?)) > 0 or exists (
             select from product p where p.organization_id = l.organization_id and p.id = l.product_id

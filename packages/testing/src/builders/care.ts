@@ -3,7 +3,14 @@ import { addClientInput, type Client } from '@stipple/domain/clients';
 import type { Clinic } from '@stipple/domain/clinics';
 import { type ExtraReason, type Session, type SessionKind, startSessionInput } from '@stipple/domain/sessions';
 import type { StaffMember } from '@stipple/domain/staff';
-import { type Lot, type MixInput, mixInput, type Product, receiveLotInput } from '@stipple/domain/stock';
+import {
+  addProductInput,
+  type Lot,
+  type MixInput,
+  mixInput,
+  type Product,
+  receiveLotInput,
+} from '@stipple/domain/stock';
 import { addDays, addMinutes, type Instant, type LocalDate, localDate } from '@stipple/domain/time';
 import { proposeTreatmentInput, type Treatment } from '@stipple/domain/treatments';
 import { v7 as uuidv7 } from 'uuid';
@@ -90,7 +97,10 @@ export function aSession(chain: Chain, { of, by, kind = 'session', extraReason }
 
 /** A product of the chain. */
 export function aProduct(chain: Chain): Promise<Product> {
-  return chain.services.stock.addProduct(chain.owner.ctx, { id: uuidv7(), brand: 'Dermis', shade: 'Ash 3' });
+  return chain.services.stock.addProduct(
+    chain.owner.ctx,
+    addProductInput.parse({ id: uuidv7(), kind: 'pigment', brand: 'Dermis', shade: 'Ash 3' }),
+  );
 }
 
 interface GivenLot {

@@ -1,4 +1,8 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { openServer, type Server, type Services } from '@stipple/server/house';
+import { openStorage } from '@stipple/server/outside/storage';
 import type { Work } from '@stipple/server/work';
 import { aClock, type FakeClock } from '../clock/index.ts';
 import { aDatabase, type TestDatabase } from '../database/index.ts';
@@ -10,6 +14,8 @@ export interface TestHouse {
   readonly server: Server;
   readonly clock: FakeClock;
   readonly database: TestDatabase;
+  /** Folder in which its files are kept. */
+  readonly dataDir: string;
   /** Ends the use cases, and drops the database when it is their own. */
   close(): Promise<void>;
 }
@@ -26,11 +32,20 @@ interface Options {
 export async function aHouse({ poolSize = 5, over, at }: Options = {}): Promise<TestHouse> {
   const database = over ?? (await aDatabase());
   const clock = aClock(at);
-  const server = await openServer({ databaseAppUrl: database.urls.app, name: 'stipple-test', poolSize, clock });
+  const dataDir = mkdtempSync(join(tmpdir(), 'stipple-house-'));
+  const storage = openStorage({ dataDir });
+  const server = await openServer({
+    databaseAppUrl: database.urls.app,
+    name: 'stipple-test',
+    poolSize,
+    clock,
+    storage,
+  });
   const { services, work } = server;
   const close = async () => {
     await server.close();
+    rmSync(dataDir, { recursive: true, force: true });
     if (!over) await database.drop();
   };
-  return { services, work, server, clock, database, close };
+  return { services, work, server, clock, database, dataDir, close };
 }

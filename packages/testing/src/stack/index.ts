@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { anyPort } from '@stipple/local-stack/postgres';
@@ -10,6 +12,8 @@ export interface TestStack {
   /** Where the dashboard and the API answer. */
   readonly url: string;
   readonly database: TestDatabase;
+  /** Folder in which both processes keep their files. */
+  readonly dataDir: string;
   /** Ends both processes as a person would, and drops the database. */
   stop(): Promise<void>;
 }
@@ -30,7 +34,9 @@ export async function aStack({ redisUrl, seed }: Options = {}): Promise<TestStac
   const database = await aDatabase();
   await seed?.(database);
   const [port, workerPort] = [await anyPort(), await anyPort()];
+  const dataDir = mkdtempSync(join(tmpdir(), 'stipple-stack-'));
   const environment = {
+    STIPPLE_DATA_DIR: dataDir,
     DATABASE_APP_URL: database.urls.app,
     DATABASE_RELAY_URL: database.urls.relay,
     DATABASE_QUEUE_URL: database.urls.queue,
@@ -45,6 +51,7 @@ export async function aStack({ redisUrl, seed }: Options = {}): Promise<TestStac
   const stop = async () => {
     await Promise.all(processes.map((one) => one.stop()));
     await database.drop();
+    rmSync(dataDir, { recursive: true, force: true });
   };
   try {
     await Promise.all([
@@ -55,7 +62,7 @@ export async function aStack({ redisUrl, seed }: Options = {}): Promise<TestStac
     await stop();
     throw error;
   }
-  return { url: `http://127.0.0.1:${port}`, database, stop };
+  return { url: `http://127.0.0.1:${port}`, database, dataDir, stop };
 }
 
 class Process {

@@ -3,6 +3,7 @@ export * from './chain.ts';
 export * from './consents.ts';
 export * from './house.ts';
 export * from './people.ts';
+export * from './photos.ts';
 export * from './readiness.ts';
 export * from './refusal.ts';
 export * from './sign-in.ts';

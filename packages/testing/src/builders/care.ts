@@ -4,6 +4,7 @@ import type { Clinic } from '@stipple/domain/clinics';
 import { type ExtraReason, type Session, type SessionKind, startSessionInput } from '@stipple/domain/sessions';
 import type { StaffMember } from '@stipple/domain/staff';
 import {
+  type AddProductInput,
   addProductInput,
   type Lot,
   type MixInput,
@@ -95,12 +96,10 @@ export function aSession(chain: Chain, { of, by, kind = 'session', extraReason }
   return chain.services.sessions.start(by.ctx, startSessionInput.parse(input));
 }
 
-/** A product of the chain. */
-export function aProduct(chain: Chain): Promise<Product> {
-  return chain.services.stock.addProduct(
-    chain.owner.ctx,
-    addProductInput.parse({ id: uuidv7(), kind: 'pigment', brand: 'Dermis', shade: 'Ash 3' }),
-  );
+/** A product of the chain: a pigment unless said otherwise. */
+export function aProduct(chain: Chain, given: Partial<AddProductInput> = {}): Promise<Product> {
+  const input = addProductInput.parse({ id: uuidv7(), brand: 'Dermis', shade: 'Ash 3', ...given });
+  return chain.services.stock.addProduct(chain.owner.ctx, input);
 }
 
 interface GivenLot {

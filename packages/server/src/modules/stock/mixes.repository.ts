@@ -26,6 +26,9 @@ join mix_part p on p.organization_id = m.organization_id and p.mix_id = m.id
 left join recall r on r.organization_id = p.organization_id and r.product_id = p.product_id and r.lot_number = p.lot_number
 where m.organization_id = $1 and`;
 
+/** A chain keeps some tens of jars; each has a few parts. */
+const mostHouseParts = 400;
+
 type Row = Omit<LabelledMix, 'parts'> & LabelledPart;
 
 export class Mixes extends Repository {
@@ -37,6 +40,29 @@ export class Mixes extends Repository {
   /** Mixes made in these sessions, in the order they were made. */
   ofSessions(sessionIds: readonly string[]): Promise<LabelledMix[]> {
     return this.#where('m.session_id = any ($2) order by m.made_at, m.id, p.position', sessionIds);
+  }
+
+  /** House mixes that may be used on a day, the newest first. */
+  houseOn(day: LocalDate): Promise<LabelledMix[]> {
+    return this.#where(
+      `m.session_id is null and m.discarded_at is null
+       and not exists (select from mix_part old
+         where old.organization_id = m.organization_id and old.mix_id = m.id and old.expires_on < $2)
+       and not exists (select from mix_part bad
+         join recall b on b.organization_id = bad.organization_id and b.product_id = bad.product_id
+           and b.lot_number = bad.lot_number
+         where bad.organization_id = m.organization_id and bad.mix_id = m.id)
+       order by m.made_at desc, m.id, p.position limit ${mostHouseParts}`,
+      day,
+    );
+  }
+
+  async discard(id: string): Promise<void> {
+    await this.tx.query('update mix set discarded_at = $3 where organization_id = $1 and id = $2', [
+      this.tx.ctx.organizationId,
+      id,
+      this.tx.now,
+    ]);
   }
 
   async insert(mix: Mix, lots: ReadonlyMap<string, PartLot>): Promise<void> {

@@ -4,16 +4,14 @@ import {
   findInTaking,
   type MixDifference,
   type MixInput,
-  type Movement,
   mixDifferences,
   type PartLot,
 } from '@stipple/domain/stock';
 import type { LocalDate } from '@stipple/domain/time';
-import { v7 as uuidv7 } from 'uuid';
 import type { Tx } from '../../work/index.ts';
 import { type LotOnShelf, Lots } from './lots.repository.ts';
 import { known, type LabelledMix, Mixes } from './mixes.repository.ts';
-import { MovementEntity } from './movement.entity.ts';
+import { Movements } from './movements.repository.ts';
 
 /** The session whose log is being saved. */
 export interface MixingSession {
@@ -36,10 +34,12 @@ export async function replaceMixes(tx: Tx, session: MixingSession, mixes: readon
   const lots = await tx.get(Lots).hold(wanted);
   refuseOn(findInMixes(session, mixes, differences, { lots, before: known(before).lots }));
   await write(tx, session, before, mixes, lots);
-  await tx.insert(
-    MovementEntity,
-    differences.map((difference) => movementOf(tx, session, difference)),
-  );
+  const { sessionId, clinicId } = session;
+  await tx
+    .get(Movements)
+    .add(
+      differences.map(({ mixId, lotId, ml }) => ({ clinicId, lotId, kind: 'mixed', amount: -ml, sessionId, mixId })),
+    );
 }
 
 function sameMixes(before: readonly LabelledMix[], after: readonly MixInput[]): boolean {
@@ -117,16 +117,4 @@ async function write(
     }
   }
   await tx.get(Mixes).remove([...had.keys()].filter((id) => !kept.has(id)));
-}
-
-function movementOf(
-  tx: Tx,
-  { sessionId, clinicId }: MixingSession,
-  { mixId, lotId, ml }: MixDifference,
-): Omit<Movement, 'kind'> & { readonly kind: string } {
-  return {
-    id: uuidv7(),
-    ...{ clinicId, lotId, kind: 'mixed', amount: -ml, happenedAt: tx.now, by: tx.ctx.staffMemberId },
-    ...{ sessionId, mixId, reason: null },
-  };
 }

@@ -26,7 +26,7 @@ const deliveryOf = (given: object) =>
   });
 
 test('products are listed by brand and shade', async () => {
-  await stock.addProduct(chain.owner.ctx, { id: uuidv7(), brand: 'Aurora', shade: 'Umber' });
+  await aProduct(chain, { brand: 'Aurora', shade: 'Umber' });
   const names = (await stock.products(manager.ctx)).map(({ brand, shade }) => `${brand} ${shade}`);
   expect(names).toEqual(['Aurora Umber', 'Dermis Ash 3']);
   expect(await stock.productsByIds(manager.ctx, [product.id])).toEqual([product]);

@@ -3,7 +3,7 @@ import { Problem } from '@stipple/domain/problems';
 import type { Anaesthetic, Pass, SaveSessionInput, Session } from '@stipple/domain/sessions';
 import type { KnownMixes, PartLot } from '@stipple/domain/stock';
 import type { Tx } from '../../work/index.ts';
-import type { StockService } from '../stock/index.ts';
+import type { StockService, Use } from '../stock/index.ts';
 import { Sessions } from './sessions.repository.ts';
 
 /** A lot that is named somewhere in a session. */
@@ -28,13 +28,16 @@ export class SessionParts {
     const { id, passes, anaesthetics, mixes } = input;
     await this.#stock.replaceMixesIn(tx, mixingIn(saved), mixes);
     await this.#refuseUnknownMixes(tx, input);
-    if (!isDeepStrictEqual(passes, before.passes)) {
-      await this.#refuseUnknownLots(tx, passes.map(cartridgeOf));
-      await tx.get(Sessions).replacePasses(id, passes);
+    const [passesChanged, anaestheticsChanged] = [
+      !isDeepStrictEqual(passes, before.passes),
+      !isDeepStrictEqual(anaesthetics, before.anaesthetics),
+    ];
+    if (passesChanged || anaestheticsChanged) {
+      await this.#refuseUnknownLots(tx, [...passes.map(cartridgeOf), ...anaesthetics.map(lotOf)]);
+      await this.#stock.replaceUsesIn(tx, mixingIn(saved), usesOf(input));
     }
-    if (isDeepStrictEqual(anaesthetics, before.anaesthetics)) return;
-    await this.#refuseUnknownLots(tx, anaesthetics.map(lotOf));
-    await tx.get(Sessions).replaceAnaesthetics(id, anaesthetics);
+    if (passesChanged) await tx.get(Sessions).replacePasses(id, passes);
+    if (anaestheticsChanged) await tx.get(Sessions).replaceAnaesthetics(id, anaesthetics);
   }
 
   /** Takes everything away from a draft that is thrown away, and gives its stock back. */
@@ -42,6 +45,7 @@ export class SessionParts {
     await tx.get(Sessions).replacePasses(session.id, []);
     await tx.get(Sessions).replaceAnaesthetics(session.id, []);
     await this.#stock.replaceMixesIn(tx, mixingIn(session), []);
+    await this.#stock.replaceUsesIn(tx, mixingIn(session), []);
   }
 
   /** The mixes of a session and the lots it names. */
@@ -88,6 +92,17 @@ function cartridgeOf({ cartridgeLotId }: Pass, index: number): NamedLot {
 
 function lotOf({ lotId }: Anaesthetic, index: number): NamedLot {
   return { id: lotId, field: `anaesthetics.${index}.lotId` };
+}
+
+/** One cartridge of a lot does all its passes; a gram of anaesthetic counts as the millilitre it nearly is. */
+function usesOf({ passes, anaesthetics }: Pick<SaveSessionInput, 'passes' | 'anaesthetics'>): Use[] {
+  const cartridges = passes
+    .map(cartridgeOf)
+    .filter(({ id }, index, all) => all.findIndex((one) => one.id === id) === index);
+  const taken = anaesthetics.map((each, index) => ({ ...lotOf(each, index), amount: each.amount ?? 0 }));
+  return [...cartridges.map((named) => ({ ...named, amount: 1 })), ...taken].flatMap(({ id, field, amount }) =>
+    id === null || amount === 0 ? [] : { lotId: id, amount, field },
+  );
 }
 
 function mixingIn({ id: sessionId, clinicId, startedOn: day }: Session) {

@@ -76,6 +76,8 @@ export function App() {
             {screen('/sessions/start', 'sessions.log', <page.StartSession />)}
             {screen('/sessions/:id', 'record.read', <page.SessionLogger />)}
             {screen('/outcomes', 'record.read', <page.OutcomeList />)}
+            {screen('/outcomes/assess', 'outcomes.record', <page.Assess />)}
+            {screen('/sessions/:id/aftercare', 'record.read', <page.Aftercare />)}
             {screen('/appointments', 'diary.read', <page.AppointmentList />)}
             {screen('/top-ups', 'record.read', <page.TopUpList />)}
             {screen('/messages', 'messages.read', <page.MessageList />)}

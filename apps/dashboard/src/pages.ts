@@ -17,6 +17,8 @@ export const TreatmentList = page(() => import('./resources/treatments/Treatment
 export const TreatmentPage = page(() => import('./resources/treatments/TreatmentPage.tsx'), 'TreatmentPage');
 export const SessionList = page(() => import('./resources/sessions/SessionList.tsx'), 'SessionList');
 export const OutcomeList = page(() => import('./resources/outcomes/OutcomeList.tsx'), 'OutcomeList');
+export const Assess = page(() => import('./resources/outcomes/AssessPage.tsx'), 'AssessPage');
+export const Aftercare = page(() => import('./resources/aftercare/AftercarePage.tsx'), 'AftercarePage');
 export const AppointmentList = page(() => import('./resources/appointments/AppointmentList.tsx'), 'AppointmentList');
 export const TopUpList = page(() => import('./resources/top-ups/TopUpList.tsx'), 'TopUpList');
 export const MessageList = page(() => import('./resources/reminders/MessageList.tsx'), 'MessageList');

@@ -3,7 +3,6 @@ import type {
   AppointmentState,
   CloseReason,
   Indication,
-  Instrument,
   MissingThing,
   ReminderPurpose,
   Role,
@@ -78,12 +77,6 @@ export const reactionWords: Record<SkinReaction, string> = {
   mild: 'Mild reaction',
   moderate: 'Moderate reaction',
   severe: 'Severe reaction',
-};
-
-export const instrumentWords: Record<Instrument, string> = {
-  satisfaction: 'Satisfaction',
-  confidence: 'Confidence',
-  visual_density: 'Visual Density Score',
 };
 
 export const purposeWords: Record<ReminderPurpose, string> = {

@@ -95,7 +95,8 @@ describe('a follow-up', () => {
 });
 
 describe('a serious complication in the United States', () => {
-  const by = (seriousSince: string, zone = 'America/New_York') => usReportBy({ serious: true, seriousSince }, { zone });
+  const by = (seriousSince: string, zone = 'America/New_York') =>
+    usReportBy({ serious: true, seriousSince }, { zone, region: null });
 
   it('is reported within fifteen business days, Thanksgiving left out', () =>
     // Sunday 22 November 2026; Thanksgiving is the 26th.
@@ -110,10 +111,18 @@ describe('a serious complication in the United States', () => {
   it('has no clock elsewhere, nor when it is not serious', () => {
     expect(by('2026-11-22T15:00:00.000Z', 'Europe/London')).toBeNull();
     expect(by('2026-11-22T15:00:00.000Z', 'America/Toronto')).toBeNull();
-    expect(usReportBy({ serious: false, seriousSince: null }, { zone: 'America/New_York' })).toBeNull();
+    expect(
+      usReportBy({ serious: false, seriousSince: null }, { zone: 'America/New_York', region: 'US-NY' }),
+    ).toBeNull();
   });
 
   it.each(['America/Indiana/Knox', 'Pacific/Honolulu', 'America/Phoenix', 'America/Puerto_Rico'])('knows %s', (zone) =>
-    expect(isInUnitedStates(zone)).toBe(true),
+    expect(isInUnitedStates({ zone, region: null })).toBe(true),
   );
+
+  it('goes by the region where one is given', () => {
+    expect(isInUnitedStates({ zone: 'America/Denver', region: 'MX-CHH' })).toBe(false);
+    expect(isInUnitedStates({ zone: 'America/Tijuana', region: 'US-CA' })).toBe(true);
+    expect(isInUnitedStates({ zone: 'America/Puerto_Rico', region: 'PR' })).toBe(true);
+  });
 });

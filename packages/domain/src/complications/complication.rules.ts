@@ -85,16 +85,19 @@ export const usReportingDays = 15;
  */
 export function usReportBy(
   { serious, seriousSince }: Pick<Complication, 'serious' | 'seriousSince'>,
-  clinic: { readonly zone: string },
+  clinic: { readonly zone: string; readonly region: string | null },
 ): LocalDate | null {
-  if (!serious || seriousSince === null || !isInUnitedStates(clinic.zone)) return null;
+  if (!serious || seriousSince === null || !isInUnitedStates(clinic)) return null;
   return usBusinessDaysAfter(localDate(seriousSince, clinic.zone), usReportingDays);
 }
 
 const usZones =
   /^(America\/(New_York|Detroit|Kentucky\/\w+|Indiana\/\w+|Chicago|Menominee|North_Dakota\/\w+|Denver|Boise|Phoenix|Los_Angeles|Anchorage|Juneau|Sitka|Metlakatla|Yakutat|Nome|Adak|Puerto_Rico|St_Thomas)|Pacific\/(Honolulu|Guam|Saipan|Pago_Pago)|US\/[\w-]+)$/;
 
-/** A clinic's zone tells: the zones of the states and territories are theirs alone. */
-export function isInUnitedStates(zone: string): boolean {
-  return usZones.test(zone);
+/** ISO 3166 codes of the states and of the territories that have one of their own. */
+const usRegions = /^(US|PR|GU|VI|AS|MP)(-|$)/;
+
+/** By the clinic's region; where none is given its zone tells, since those of the states are theirs alone. */
+export function isInUnitedStates({ zone, region }: { readonly zone: string; readonly region: string | null }): boolean {
+  return region === null ? usZones.test(zone) : usRegions.test(region);
 }

@@ -2,6 +2,9 @@ import HistoryOutlined from '@mui/icons-material/HistoryOutlined';
 import { Nothing } from '../../controls/Nothing.tsx';
 import { Section } from '../../controls/Section.tsx';
 import { useMay } from '../../providers/viewer.ts';
+import { ComplicationsSection } from '../complications/ComplicationsSection.tsx';
+import { useOutcomeWords } from '../outcomes/instruments.ts';
+import { OutcomesSection } from '../outcomes/OutcomesSection.tsx';
 import { ClientTimeline } from './ClientTimeline.tsx';
 import type { ClientRecord } from './client-record.ts';
 import { TreatmentsSection } from './TreatmentsSection.tsx';
@@ -12,11 +15,17 @@ import { momentsOf } from './timeline.ts';
  * patch tests, treatments, photos, complications, outcomes, timeline. Each feature brings its own `<…Section clientId>`.
  */
 function ClinicalSections({ client }: { client: ClientRecord }) {
-  return <TreatmentsSection courses={client.treatments ?? []} />;
+  return (
+    <>
+      <TreatmentsSection courses={client.treatments ?? []} />
+      <ComplicationsSection clientId={client.id} />
+      <OutcomesSection clientId={client.id} />
+    </>
+  );
 }
 
 function Timeline({ client }: { client: ClientRecord }) {
-  const moments = momentsOf(client);
+  const moments = momentsOf(client, useOutcomeWords());
   return (
     <Section title="Timeline">
       {moments.length === 0 ? (

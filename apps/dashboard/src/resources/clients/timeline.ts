@@ -1,7 +1,7 @@
 import type { ClientOneQuery } from '../../generated/graphql.ts';
 import { isolated } from '../../words/names.ts';
-import { scoreWords } from '../../words/numbers.ts';
-import { appointmentKindWords, indicationWords, instrumentWords, sessionKindWords } from '../../words/terms.ts';
+import { appointmentKindWords, indicationWords, sessionKindWords } from '../../words/terms.ts';
+import type { OutcomeWords } from '../outcomes/instruments.ts';
 
 export type ClientDetail = NonNullable<ClientOneQuery['client']>;
 
@@ -38,7 +38,7 @@ const appointmentMoments = (client: ClientDetail, logged: ReadonlySet<string>): 
 
 type Course = NonNullable<ClientDetail['treatments']>[number];
 
-const courseMoments = (course: Course): Moment[] => [
+const courseMoments = (course: Course, words: OutcomeWords): Moment[] => [
   {
     id: course.id,
     at: course.createdAt,
@@ -65,11 +65,11 @@ const courseMoments = (course: Course): Moment[] => [
       kind: 'session',
     }),
   ),
-  ...outcomeMoments(course),
+  ...outcomeMoments(course, words),
 ];
 
 /** Scores given at the same visit stand in one line. */
-function outcomeMoments(course: Course): Moment[] {
+function outcomeMoments(course: Course, words: OutcomeWords): Moment[] {
   const visits = new Map<string, Course['outcomes']>();
   for (const each of course.outcomes) visits.set(each.assessedAt, [...(visits.get(each.assessedAt) ?? []), each]);
   return [...visits].map(([at, scores]) => ({
@@ -77,17 +77,17 @@ function outcomeMoments(course: Course): Moment[] {
     at,
     zone: course.clinic.zone,
     word: 'Outcome',
-    note: scores.map((each) => `${instrumentWords[each.instrument]} ${scoreWords(each.score)}`).join(' · '),
+    note: scores.map((each) => `${words.name(each)} ${words.score(each)}`).join(' · '),
     to: `/treatments/${course.id}`,
     kind: 'outcome',
   }));
 }
 
 /** Everything in a client's history that the person may see, newest first. */
-export function momentsOf(client: ClientDetail): Moment[] {
+export function momentsOf(client: ClientDetail, words: OutcomeWords): Moment[] {
   const courses = client.treatments ?? [];
   const logged = new Set(courses.flatMap((course) => course.sessions.map((each) => each.id)));
-  return [...courses.flatMap(courseMoments), ...appointmentMoments(client, logged)].sort((a, b) =>
-    b.at.localeCompare(a.at),
+  return [...courses.flatMap((course) => courseMoments(course, words)), ...appointmentMoments(client, logged)].sort(
+    (a, b) => b.at.localeCompare(a.at),
   );
 }

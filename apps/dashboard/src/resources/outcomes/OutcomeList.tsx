@@ -11,18 +11,18 @@ import { Person } from '../../controls/Person.tsx';
 import { When } from '../../controls/When.tsx';
 import type { OutcomeRowFragment } from '../../generated/graphql.ts';
 import { useClinicScope } from '../../shell/clinic-scope.ts';
-import { scoreWords } from '../../words/numbers.ts';
-import { choicesOf, indicationWords, instrumentWords } from '../../words/terms.ts';
+import { indicationWords } from '../../words/terms.ts';
+import { newestOf, type OutcomeWords, useInstruments, useOutcomeWords } from './instruments.ts';
 
 type Row = OutcomeRowFragment;
 
-const columns: readonly Column<Row>[] = [
+const columnsWith = (words: OutcomeWords): readonly Column<Row>[] => [
   {
     head: 'Client',
     cell: (row) => <Person name={row.client.name} below={indicationWords[row.treatment.indication]} />,
   },
-  { head: 'Scale', cell: (row) => instrumentWords[row.instrument] },
-  { head: 'Score, 0 to 10', sort: 'score', numeric: true, cell: (row) => scoreWords(row.score) },
+  { head: 'Scale', cell: (row) => words.name(row) },
+  { head: 'Score', sort: 'score', cell: (row) => words.score(row) },
   { head: 'When', sort: 'assessedAt', cell: (row) => <When at={row.assessedAt} zone={row.clinic.zone} /> },
   { head: 'Recorded by', from: 'lg', cell: (row) => row.recordedBy?.name ?? 'The client' },
   { head: 'Clinic', from: 'md', cell: (row) => <ClinicWord clinic={row.clinic} /> },
@@ -35,6 +35,8 @@ const highScores = [{ id: '8', name: '8 or more' }];
 export function OutcomeList() {
   const address = useListAddress({ field: 'assessedAt', order: 'DESC' });
   const { ids } = useClinicScope();
+  const words = useOutcomeWords();
+  const scales = newestOf(useInstruments().data ?? []).map(({ key, name }) => ({ id: key, name }));
   const today = useNow().toISOString().slice(0, 10);
   const from = address.one('score');
   const filter = {
@@ -51,18 +53,18 @@ export function OutcomeList() {
       filters={
         <>
           <PeriodFilter address={address} word="Period" today={today} />
-          <ChoiceFilter address={address} name="scale" word="Scale" choices={choicesOf(instrumentWords)} />
+          <ChoiceFilter address={address} name="scale" word="Scale" choices={scales} />
           <ChoiceFilter address={address} name="score" word="Score" choices={highScores} />
         </>
       }
       filterNames={['from', 'to', 'scale', 'score']}
       address={address}
       list={list}
-      columns={columns}
+      columns={columnsWith(words)}
       open={(row) => `/treatments/${row.treatment.id}`}
       compact={(row) => (
         <>
-          <span>{`${instrumentWords[row.instrument]} ${scoreWords(row.score)}`}</span>
+          <span>{`${words.name(row)} ${words.score(row)}`}</span>
           <When at={row.assessedAt} zone={row.clinic.zone} />
         </>
       )}
@@ -70,7 +72,7 @@ export function OutcomeList() {
         <Nothing
           icon={StarOutlineRounded}
           title="No outcomes yet"
-          text="Scores of satisfaction, confidence and density, 0 to 10. Record the first ones on a treatment."
+          text="Satisfaction, confidence, density and the scales of your own. Assess the first ones on a treatment."
         />
       }
     />

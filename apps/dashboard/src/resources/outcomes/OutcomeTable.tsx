@@ -1,61 +1,73 @@
 import StarOutlineRounded from '@mui/icons-material/StarOutlineRounded';
 import { Box, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import { scoreRange } from '@stipple/domain/outcomes';
 import { Nothing } from '../../controls/Nothing.tsx';
 import { Section } from '../../controls/Section.tsx';
 import { When } from '../../controls/When.tsx';
-import type { Instrument, OutcomePartsFragment } from '../../generated/graphql.ts';
-import { counted, scoreWords } from '../../words/numbers.ts';
-import { instrumentWords } from '../../words/terms.ts';
-
-const instruments: readonly Instrument[] = ['satisfaction', 'confidence', 'visual_density'];
-const MOST = 10;
+import type { OutcomePartsFragment } from '../../generated/graphql.ts';
+import { counted } from '../../words/numbers.ts';
+import { type OutcomeWords, useOutcomeWords } from './instruments.ts';
 
 interface Visit {
   at: string;
   by: string;
-  scores: Partial<Record<Instrument, number>>;
+  /** By series: outcomes of one column measure alike. */
+  outcomes: Map<string, OutcomePartsFragment>;
 }
 
-/** Scores given at one moment, side by side, oldest visit first. */
-export function visitsOf(outcomes: readonly OutcomePartsFragment[]): Visit[] {
+/** Answers given at one moment, side by side, oldest visit first. */
+function visitsOf(outcomes: readonly OutcomePartsFragment[], words: OutcomeWords): Visit[] {
   const visits = new Map<string, Visit>();
-  for (const { assessedAt, instrument, score, recordedBy } of outcomes) {
-    const visit = visits.get(assessedAt) ?? { at: assessedAt, by: recordedBy?.name ?? 'The client', scores: {} };
-    visit.scores[instrument] = score;
-    visits.set(assessedAt, visit);
+  for (const outcome of outcomes) {
+    const { assessedAt: at, recordedBy } = outcome;
+    const visit = visits.get(at) ?? { at, by: recordedBy?.name ?? 'The client', outcomes: new Map() };
+    visit.outcomes.set(words.series(outcome), outcome);
+    visits.set(at, visit);
   }
   return [...visits.values()].sort((a, b) => a.at.localeCompare(b.at));
 }
 
-function Score({ score }: { score: number | undefined }) {
-  if (score === undefined)
+function Score({ outcome, words }: { outcome: OutcomePartsFragment | undefined; words: OutcomeWords }) {
+  if (!outcome)
     return (
       <Box component="span" sx={{ color: 'text.secondary' }}>
         Not asked
       </Box>
     );
+  const definition = words.definition(outcome);
+  const { least, most } = definition ? scoreRange(definition) : { least: 0, most: 0 };
+  const measured = most > least && definition?.scoring !== 'ordinal';
   return (
-    <Box sx={{ display: 'flex', alignItems: 'center', gap: 2 }}>
-      <Box component="span" sx={{ minWidth: 28 }}>
-        {scoreWords(score)}
-      </Box>
-      <Box aria-hidden sx={{ flex: 1, maxWidth: 72, height: 6, borderRadius: 3, bgcolor: 'divider' }}>
-        <Box sx={{ width: `${(score / MOST) * 100}%`, height: 1, borderRadius: 3, bgcolor: 'primary.main' }} />
-      </Box>
+    <Box sx={{ display: 'grid', gap: 1 }}>
+      <span>{words.score(outcome)}</span>
+      {measured && (
+        <Box aria-hidden sx={{ maxWidth: 88, height: 6, borderRadius: 3, bgcolor: 'divider' }}>
+          <Box
+            sx={{
+              width: `${((outcome.score - least) / (most - least)) * 100}%`,
+              height: 1,
+              borderRadius: 3,
+              bgcolor: 'primary.main',
+            }}
+          />
+        </Box>
+      )}
     </Box>
   );
 }
 
-/** Outcomes of a treatment, a row a visit. */
+/** Outcomes of a treatment, a row a visit, a column for scores that measure alike. */
 export function OutcomeTable({ outcomes, zone }: { outcomes: readonly OutcomePartsFragment[]; zone: string }) {
-  const visits = visitsOf(outcomes);
+  const words = useOutcomeWords();
+  const visits = visitsOf(outcomes, words);
+  const columns = new Map(outcomes.map((outcome) => [words.series(outcome), words.name(outcome)]));
   return (
     <Section title="Outcomes" note={visits.length > 0 ? counted(visits.length, 'visit') : undefined} padded={false}>
       {visits.length === 0 ? (
         <Nothing
           icon={StarOutlineRounded}
           title="No outcome yet"
-          text="Satisfaction, confidence and the Visual Density Score, each 0 to 10. Record them after the last session and at the review."
+          text="Satisfaction, confidence, density, or any scale of your own. Assess after the last session and at the review."
         />
       ) : (
         <Box tabIndex={0} role="region" aria-label="Scores by visit" sx={{ overflowX: 'auto' }}>
@@ -63,8 +75,8 @@ export function OutcomeTable({ outcomes, zone }: { outcomes: readonly OutcomePar
             <TableHead>
               <TableRow sx={{ bgcolor: 'background.sunk' }}>
                 <TableCell>When</TableCell>
-                {instruments.map((each) => (
-                  <TableCell key={each}>{instrumentWords[each]}</TableCell>
+                {[...columns].map(([series, name]) => (
+                  <TableCell key={series}>{name}</TableCell>
                 ))}
                 <TableCell>Recorded by</TableCell>
               </TableRow>
@@ -75,9 +87,9 @@ export function OutcomeTable({ outcomes, zone }: { outcomes: readonly OutcomePar
                   <TableCell component="th" scope="row">
                     <When at={visit.at} zone={zone} />
                   </TableCell>
-                  {instruments.map((each) => (
-                    <TableCell key={each}>
-                      <Score score={visit.scores[each]} />
+                  {[...columns.keys()].map((series) => (
+                    <TableCell key={series}>
+                      <Score outcome={visit.outcomes.get(series)} words={words} />
                     </TableCell>
                   ))}
                   <TableCell>{visit.by}</TableCell>

@@ -1,4 +1,5 @@
-import type { Instrument, SessionKind, TreatmentState } from '../../generated/graphql.ts';
+import type { ReportedInstrument } from '@stipple/domain/outcomes';
+import type { SessionKind, TreatmentState } from '../../generated/graphql.ts';
 import type { Period } from './period.ts';
 
 /** Where the rows behind a figure are: the same clinics, the same days. `clinics` empty means all in reach. */
@@ -28,5 +29,5 @@ export const toNoShows = (rows: Rows): string => address('/appointments', rows, 
 export const toAppointments = (rows: Rows): string =>
   address('/appointments', rows, { ...rows.period, state: 'booked,confirmed,arrived,completed,no_show' });
 
-export const toOutcomes = (rows: Rows, scale: Instrument, high = false): string =>
+export const toOutcomes = (rows: Rows, scale: ReportedInstrument, high = false): string =>
   address('/outcomes', rows, { ...rows.period, scale, score: high ? '8' : undefined });

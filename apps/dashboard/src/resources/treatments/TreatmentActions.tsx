@@ -5,11 +5,14 @@ import { Link } from 'react-router-dom';
 import { useActs } from '../../providers/acts.ts';
 import { useMay } from '../../providers/viewer.ts';
 import { sessionKindWords } from '../../words/terms.ts';
+import { sessionsToName } from '../complications/sessions-to-name.ts';
 import { StartSessionButton } from '../sessions/StartSessionButton.tsx';
 import type { TreatmentRecord } from './course.ts';
 import { kindThatComes } from './start-session.ts';
 
-const OutcomesDialog = lazy(async () => ({ default: (await import('../outcomes/OutcomesDialog.tsx')).OutcomesDialog }));
+const ComplicationDialog = lazy(async () => ({
+  default: (await import('../complications/ComplicationDialog.tsx')).ComplicationDialog,
+}));
 const CloseDialog = lazy(async () => ({ default: (await import('./CloseDialog.tsx')).CloseDialog }));
 
 /** The one filled button: agree, continue what is open, or start what comes. */
@@ -48,7 +51,7 @@ function NextButton({ treatment }: { treatment: TreatmentRecord }) {
 export function TreatmentActions({ treatment }: { treatment: TreatmentRecord }) {
   const may = useMay();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const [open, setOpen] = useState<'outcomes' | 'close' | null>(null);
+  const [open, setOpen] = useState<'complication' | 'close' | null>(null);
   const booking = new URLSearchParams({
     book: '1',
     client: treatment.client.id,
@@ -65,8 +68,8 @@ export function TreatmentActions({ treatment }: { treatment: TreatmentRecord }) 
         </Button>
       )}
       {live && may('outcomes.record') && treatment.state !== 'proposed' && (
-        <Button variant="outlined" onClick={() => setOpen('outcomes')}>
-          Record outcomes
+        <Button variant="outlined" component={Link} to={`/outcomes/assess?treatment=${treatment.id}`}>
+          Assess outcomes
         </Button>
       )}
       {live && <NextButton treatment={treatment} />}
@@ -79,6 +82,14 @@ export function TreatmentActions({ treatment }: { treatment: TreatmentRecord }) 
             <MenuItem
               onClick={() => {
                 setAnchor(null);
+                setOpen('complication');
+              }}
+            >
+              Record a complication…
+            </MenuItem>
+            <MenuItem
+              onClick={() => {
+                setAnchor(null);
                 setOpen('close');
               }}
             >
@@ -88,7 +99,14 @@ export function TreatmentActions({ treatment }: { treatment: TreatmentRecord }) 
         </>
       )}
       <Suspense>
-        {open === 'outcomes' && <OutcomesDialog treatment={treatment} onClose={() => setOpen(null)} />}
+        {open === 'complication' && (
+          <ComplicationDialog
+            treatmentId={treatment.id}
+            clinicZone={treatment.clinic.zone}
+            sessions={sessionsToName(treatment)}
+            onClose={() => setOpen(null)}
+          />
+        )}
         {open === 'close' && <CloseDialog treatment={treatment} onClose={() => setOpen(null)} />}
       </Suspense>
     </>

@@ -5,6 +5,7 @@ import { protectTenantTable, treatedWithinReach, withinReach } from '../row-secu
 export class InstrumentsComplicationsAftercare1764500000000 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(tables);
+    await queryRunner.query(references);
     for (const table of tenantTables) await queryRunner.query(protectTenantTable(table));
     await queryRunner.query(exceptions);
   }
@@ -132,6 +133,14 @@ create table complication_follow_up (
   foreign key (organization_id, recorded_by) references staff_member (organization_id, id)
 );
 create index complication_follow_up_in_order on complication_follow_up (organization_id, complication_id, recorded_at);
+`;
+
+// Checked under the policies of whoever adds it, so they are lifted around it.
+const references = `
+alter table session no force row level security;
+alter table session add foreign key (organization_id, aftercare_version_id)
+  references aftercare_version (organization_id, id);
+alter table session force row level security;
 `;
 
 const exceptions = `

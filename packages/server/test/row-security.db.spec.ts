@@ -5,12 +5,15 @@ import {
   aClient,
   aClinic,
   aHouse,
+  aLink,
   aLot,
   anAppointment,
   aSession,
+  aSignedConsent,
   aStaffMember,
   aTreatment,
   type Chain,
+  healthyAnswers,
 } from '@stipple/testing/builders';
 import pg from 'pg';
 import { v7 as uuidv7 } from 'uuid';
@@ -48,6 +51,12 @@ async function aTenant(): Promise<Tenant> {
     const instruments = [{ instrument: 'confidence', version: 1, answers: [{ item: 'value', value: 7 }] }];
     const visit = { id: uuidv7(), treatmentId: treatment.id, sessionId: null, assessedAt: house.clock.now() };
     await chain.services.outcomes.record(person.ctx, { ...visit, instruments });
+    await aSignedConsent(chain, { of: client, purpose: 'marketing' });
+    await chain.services.consents.withdraw(person.ctx, { clientId: client.id, purpose: 'marketing' });
+    const { token } = await aLink(chain, { of: client });
+    const answers = { id: uuidv7(), answers: healthyAnswers(), signedName: 'Casey' };
+    await chain.services.visits.answerHealth({ token, address: '192.0.2.1', requestId: 'test' }, answers);
+    await chain.services.audit.opened(person.ctx, { what: 'client', subjectId: client.id, clientId: client.id });
     await work.in(chain.owner.ctx, (tx) => fillTheRest(tx, { ids: [session.id, lot.id, client.id, clinic.id], chain }));
   }
   const { actor, organizationId, requestId } = person.ctx;

@@ -9,6 +9,7 @@ import type { Pass, Session } from '@stipple/domain/sessions';
 import type { Lot, Mix, MixPart, Movement, Product } from '@stipple/domain/stock';
 import type { Instant, LocalDate } from '@stipple/domain/time';
 import type { Treatment } from '@stipple/domain/treatments';
+import type { ConsentHistory } from '../consents/invent-consents.ts';
 import type { Traits } from '../fading/fading.ts';
 
 interface Created {
@@ -114,7 +115,7 @@ export interface HistoryTruth {
 }
 
 /** One chain from its first day to `now`, as rows of its tables. */
-export interface ChainHistory {
+export interface ChainHistory extends ConsentHistory {
   readonly organization: OrganizationRow;
   readonly clinics: readonly ClinicRow[];
   readonly staff: readonly StaffRow[];

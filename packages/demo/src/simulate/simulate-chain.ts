@@ -5,6 +5,8 @@ import type { ChainPlan } from '../chain/plan.ts';
 import type { ChainHistory, ClinicRow, LotRow, OrganizationRow, ProductRow } from '../chain/rows.ts';
 import type { ClinicWorld, Ledger, World } from '../chain/world.ts';
 import { Chance } from '../chance/chance.ts';
+import { type ConsentHistory, inventConsents } from '../consents/invent-consents.ts';
+import { inventWordings } from '../consents/wordings.ts';
 import { Demand } from '../diary/demand.ts';
 import { Today } from '../diary/today.ts';
 import { inventTeam, type Team, type Workplace } from '../people/staff.ts';
@@ -35,8 +37,9 @@ export function simulateChain(plan: ChainPlan): ChainHistory {
   const settings = world.settings;
   const recalls = recallsOf(world, chance.fork('recall'));
   const lots = withOpening(lotsOf(world), rows);
+  const organization = foundOrganization(plan, settings, places, chance);
   return {
-    organization: foundOrganization(plan, settings, places, chance),
+    organization,
     clinics: places.map(({ row }) => row),
     staff: team.staff,
     staffClinics: team.staffClinics,
@@ -45,11 +48,18 @@ export function simulateChain(plan: ChainPlan): ChainHistory {
     movements: inventMovements(lots, rows, recalls, chance.fork('movements')),
     recalls,
     ...rows,
+    ...consentsOf(world, organization, chance.fork('consents')),
     truth: {
       courses,
       practitioners: new Map(team.practitioners.map(({ id, fading, density }) => [id, { fading, density }])),
     },
   };
+}
+
+function consentsOf(world: World, { name, createdAt }: OrganizationRow, chance: Chance): ConsentHistory {
+  const { owner, now, ledger } = world;
+  const wordings = inventWordings({ name, foundedAt: Date.parse(createdAt), now, owner }, chance.fork('wordings'));
+  return inventConsents({ ...ledger, wordings, owner, now }, chance);
 }
 
 type Place = Workplace & { readonly row: ClinicRow };

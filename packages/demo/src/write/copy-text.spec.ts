@@ -7,6 +7,8 @@ describe('copyLine', () => {
     );
   });
 
+  it('writes nothing within a list as NULL', () => expect(copyLine([['a', null]])).toBe('{"a",NULL}\n'));
+
   it('escapes what would end a column or a line', () => {
     expect(copyLine(['a\tb\nc\\d\re', ['say "no"']])).toBe('a\\tb\\nc\\\\d\\re\t{"say \\\\"no\\\\""}\n');
   });

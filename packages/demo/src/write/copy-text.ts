@@ -1,5 +1,5 @@
 /** What a row may hold: a list of text becomes an array, any other object JSON. */
-type Value = string | number | boolean | null | readonly string[] | Readonly<Record<string, number>>;
+type Value = string | number | boolean | null | readonly (string | null)[] | Readonly<Record<string, number>>;
 
 /** One line of PostgreSQL's COPY text format, with its line end. */
 export function copyLine(values: readonly Value[]): string {
@@ -14,11 +14,14 @@ function copyValue(value: Value): string {
   return escaped(isList(value) ? `{${value.map(quoted).join(',')}}` : JSON.stringify(value));
 }
 
-function isList(value: readonly string[] | Readonly<Record<string, number>>): value is readonly string[] {
+function isList(
+  value: readonly (string | null)[] | Readonly<Record<string, number>>,
+): value is readonly (string | null)[] {
   return Array.isArray(value);
 }
 
-function quoted(text: string): string {
+function quoted(text: string | null): string {
+  if (text === null) return 'NULL';
   return `"${text.replace(/["\\]/g, '\\$&')}"`;
 }
 

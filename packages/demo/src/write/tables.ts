@@ -12,7 +12,7 @@ export interface Copied {
 
 /** The history's tables in the order in which their keys need each other. */
 export function tablesOf(history: ChainHistory): Copied[] {
-  return [...foundationsOf(history), ...recordOf(history)];
+  return [...foundationsOf(history), ...consentsOf(history), ...recordOf(history)];
 }
 
 function foundationsOf({
@@ -61,6 +61,21 @@ function recordOf(history: ChainHistory): Copied[] {
     copied('session_pass', passes, `id sessionId position zone mixId ${tool}`),
     copied('outcome', outcomes, `id ${asked} answers score assessedAt assessedOn recordedBy`),
     copied('reminder', reminders, `id ${meant} plannedAt changedAt`),
+  ];
+}
+
+function consentsOf(history: ChainHistory): Copied[] {
+  const { consentVersions, links, linkUses, signatures, withdrawals, recordReads } = history;
+  const wording = 'id purpose language number text topics textHash template' as const;
+  const times = 'createdAt createdBy expiresAt openedAt revokedAt' as const;
+  const text = 'id clientId purpose versionId textHash' as const;
+  return [
+    copied('consent_version', consentVersions, `${wording} createdAt publishedAt publishedBy version`),
+    copied('client_link', links, `id clientId tasks oneUse tokenHash ${times} version`),
+    copied('client_link_use', linkUses, 'id linkId clientId task doneAt'),
+    copied('consent_signature', signatures, `${text} signedName method drawn signedAt device witnessedBy linkId`),
+    copied('consent_withdrawal', withdrawals, 'signatureId clientId withdrawnAt device recordedBy linkId'),
+    copied('record_read', recordReads, 'id at staffMemberId what subjectId clientId requestId'),
   ];
 }
 

@@ -184,7 +184,7 @@ test('the diary is asked by clinic, person, state, kind and day', async () => {
 
 test('what is missing around an appointment follows the record', async () => {
   const silent = await aClient(chain, { at: soho, email: null, phone: null });
-  const treatment = await aTreatment(chain, { of: silent, agreed: false });
+  const treatment = await aTreatment(chain, { of: silent, agreed: false, cleared: true });
   const now = house.clock.now();
   const given = { of: silent, with: practitioner, treatment, startsAt: addMinutes(now, 5) };
   const booked = await anAppointment(chain, { ...given, kind: 'session', minutes: 60 });

@@ -13,6 +13,8 @@ const config: CodegenConfig = {
         useTypeImports: true,
         skipTypename: true,
         dedupeFragments: true,
+        // What a page does not ask for is not in its bundle.
+        pureMagicComment: true,
         defaultScalarType: 'string',
         scalars: { DateTime: 'string', LocalDate: 'string' },
       },

@@ -25,6 +25,10 @@ export type AddClientInput = {
 
 /** A new clinic. */
 export type AddClinicInput = {
+  /** Ask for a licence of the practitioner; as usual there when left out. */
+  asksPersonLicence?: boolean | null | undefined;
+  /** Ask for a licence of the premises; as usual there when left out. */
+  asksPremisesLicence?: boolean | null | undefined;
   /** Where it is. */
   city: string;
   /** ISO 4217, such as EUR. */
@@ -33,6 +37,8 @@ export type AddClinicInput = {
   id: string | number;
   /** As clients know it. */
   name: string;
+  /** ISO 3166 code such as DE or GB-WLS; unchanged when left out. */
+  region?: string | null | undefined;
   /** IANA time zone, such as Europe/London. */
   zone: string;
 };
@@ -152,6 +158,18 @@ export type AnaestheticInput = {
   unit: AmountUnit;
 };
 
+/** The questionnaire, answered through a link. */
+export type AnswerHealthByLinkInput = {
+  /** Every question once. */
+  answers: Array<VisitAnswerInput>;
+  /** Made by the caller: sending it again stores nothing twice. */
+  id: string | number;
+  /** The name of who answers. */
+  signedName: string;
+  /** The last part of the link’s address. */
+  token: string;
+};
+
 /** One instrument answered at a visit. */
 export type AnsweredInstrumentInput = {
   /** Every item of that version, once. */
@@ -235,6 +253,8 @@ export type BookAppointmentInput = {
   id: string | number;
   /** What for. */
   kind: AppointmentKind;
+  /** Safety rules that are let be. */
+  overrides?: Array<OverrideInput> | null | undefined;
   /** Who is there for them. */
   practitionerId: string | number;
   /** Start, ahead of now. */
@@ -293,12 +313,18 @@ export type ChangeClientInput = {
 
 /** A clinic as it shall be. */
 export type ChangeClinicInput = {
+  /** Ask for a licence of the practitioner; as usual there when left out. */
+  asksPersonLicence?: boolean | null | undefined;
+  /** Ask for a licence of the premises; as usual there when left out. */
+  asksPremisesLicence?: boolean | null | undefined;
   /** Where it is. */
   city: string;
   /** The clinic. */
   id: string | number;
   /** As clients know it. */
   name: string;
+  /** ISO 3166 code such as DE or GB-WLS; unchanged when left out. */
+  region?: string | null | undefined;
   /** The version the change started from. */
   version: number;
   /** IANA time zone, such as Europe/London. */
@@ -307,12 +333,22 @@ export type ChangeClinicInput = {
 
 /** The organization as it shall be. */
 export type ChangeOrganizationInput = {
+  /** 1 to 60. Unchanged when left out. */
+  cancerTherapyWaitMonths?: number | null | undefined;
   /** 1 to 90. */
   healingDays: number;
+  /** 1 to 24. Unchanged when left out. */
+  healthMonths?: number | null | undefined;
   /** Your organization. */
   id: string | number;
+  /** 1 to 36. Unchanged when left out. */
+  isotretinoinWaitMonths?: number | null | undefined;
   /** What the chain is called. */
   name: string;
+  /** 1 to 24. Unchanged when left out. */
+  patchTestMonths?: number | null | undefined;
+  /** 24 to 168. Unchanged when left out. */
+  patchTestReadHours?: number | null | undefined;
   /** 6 to 120. */
   topUpAfterMonths: number;
   /** The version the change started from. */
@@ -454,6 +490,47 @@ export type ComplicationState =
   | 'open'
   | 'resolved';
 
+/** What is consented to, each for itself. */
+export type ConsentPurpose =
+  | 'marketing'
+  | 'photos'
+  | 'treatment';
+
+/** Where a client stands: outdated is signed before the text of today was published. */
+export type ConsentStanding =
+  | 'given'
+  | 'never'
+  | 'outdated'
+  | 'withdrawn';
+
+/** A sentence that is ticked on its own. */
+export type ConsentStatementInput = {
+  /** At most 500 characters. */
+  text: string;
+  /** What it is about; null for one of your own. */
+  topic?: ConsentTopic | null | undefined;
+};
+
+/** What a consent to treatment has to say. */
+export type ConsentTopic =
+  | 'aftercare'
+  | 'age'
+  | 'allergic_reaction'
+  | 'colour_change'
+  | 'infection'
+  | 'keloid'
+  | 'melanoma'
+  | 'permanence'
+  | 'removal';
+
+/** Which draft to throw away. */
+export type DiscardConsentDraftInput = {
+  /** Which one. */
+  id: string | number;
+  /** The version that was looked at. */
+  version: number;
+};
+
 /** The draft to throw away. */
 export type DiscardSessionInput = {
   /** The session. */
@@ -592,6 +669,20 @@ export type InstrumentScoring =
   | 'sum'
   | 'weighted_sum';
 
+/** How a link stands now. */
+export type LinkState =
+  | 'expired'
+  | 'open'
+  | 'revoked'
+  | 'used';
+
+/** One thing a link asks a client to do. */
+export type LinkTask =
+  | 'health'
+  | 'marketing'
+  | 'photos'
+  | 'treatment';
+
 /** Which lots. Conditions add up. */
 export type LotFilter = {
   /** At these clinics. */
@@ -617,6 +708,20 @@ export type LotSortField =
   | 'expiresOn'
   | 'number'
   | 'receivedOn';
+
+/** A new link for a client’s phone. */
+export type MakeLinkInput = {
+  /** Whose phone. */
+  clientId: string | number;
+  /** For how many days, 1 to 30. */
+  days: number;
+  /** Made by the caller. */
+  id: string | number;
+  /** Each task once; otherwise as often as one likes until it expires. */
+  oneUse: boolean;
+  /** What to ask for, each once. */
+  tasks: Array<LinkTask>;
+};
 
 /** What is drawn on the head. */
 export type MarkKind =
@@ -649,6 +754,12 @@ export type MixPartInput = {
   lotId: string | number;
   /** Millilitres; a draft may still leave it open. */
   ml?: number | null | undefined;
+};
+
+/** A link to open. */
+export type OpenLinkInput = {
+  /** The last part of its address. */
+  token: string;
 };
 
 /** One question answered. */
@@ -691,6 +802,14 @@ export type OutcomeSort = {
 export type OutcomeSortField =
   | 'assessedAt'
   | 'score';
+
+/** A safety rule that is let be, with the reason. */
+export type OverrideInput = {
+  /** Code of the rule. */
+  code: string;
+  /** Why, 10 to 500 characters: it stays on the record. */
+  reason: string;
+};
 
 /** What an overview covers. */
 export type OverviewFilter = {
@@ -784,6 +903,14 @@ export type ProposeTreatmentInput = {
   priceMinor?: number | null | undefined;
 };
 
+/** Which draft to publish. */
+export type PublishConsentVersionInput = {
+  /** Which one. */
+  id: string | number;
+  /** The version that was looked at. */
+  version: number;
+};
+
 /** A delivery. */
 export type ReceiveLotInput = {
   /** How much came: millilitres of pigment or anaesthetic, pieces of cartridges. */
@@ -826,6 +953,35 @@ export type RecordComplicationInput = {
   treatmentId: string | number;
   /** Where on the head, if at one place. */
   zone?: Zone | null | undefined;
+};
+
+/** A kind of record whose opening is written down. */
+export type RecordKind =
+  | 'aftercare'
+  | 'client'
+  | 'complication'
+  | 'consent'
+  | 'consultation'
+  | 'continuity_card'
+  | 'health'
+  | 'outcome'
+  | 'patch_test'
+  | 'photo'
+  | 'session'
+  | 'treatment';
+
+/** Which openings. Conditions add up. */
+export type RecordOpeningFilter = {
+  /** Of records of this client. */
+  clientId?: string | number | null | undefined;
+  /** From this moment. */
+  from?: string | null | undefined;
+  /** By this person. */
+  staffMemberId?: string | number | null | undefined;
+  /** Before this moment. */
+  to?: string | null | undefined;
+  /** Of this kind. */
+  what?: RecordKind | null | undefined;
 };
 
 /** Answers of one visit. */
@@ -903,6 +1059,14 @@ export type RemoveStaffMemberInput = {
   version: number;
 };
 
+/** Which link to take back. */
+export type RevokeLinkInput = {
+  /** Which one. */
+  id: string | number;
+  /** The version that was seen. */
+  version: number;
+};
+
 /** Who somebody is in a chain. */
 export type Role =
   | 'analyst'
@@ -935,6 +1099,24 @@ export type SaveComparisonInput = {
   beforeId: string | number;
   /** The points that are met. */
   met: Array<ComparabilityPoint>;
+};
+
+/** A draft as a whole, new or changed. */
+export type SaveConsentDraftInput = {
+  /** Paragraphs apart by an empty line, "## " headings, "- " lists. */
+  body: string;
+  /** Made by the caller for a new draft. */
+  id: string | number;
+  /** BCP 47, such as en; stays as it was for a draft that exists. */
+  language: string;
+  /** What it is about; stays as it was for a draft that exists. */
+  purpose: ConsentPurpose;
+  /** What is ticked, in order. */
+  statements: Array<ConsentStatementInput>;
+  /** Heading of the text. */
+  title: string;
+  /** The version this change started from; null for a new draft. */
+  version?: number | null | undefined;
 };
 
 /** The draft of the next version of an instrument as a whole. */
@@ -1099,6 +1281,42 @@ export type Severity =
   | 'moderate'
   | 'severe';
 
+/** A consent signed through a link. */
+export type SignConsentByLinkInput = {
+  /** SVG path of straight lines in a field of 600 by 200. */
+  drawn?: string | null | undefined;
+  /** Made by the caller: sending it again signs nothing twice. */
+  id: string | number;
+  /** Drawn or typed. */
+  method: SignatureMethod;
+  /** The name of who signs. */
+  signedName: string;
+  /** Places of the statements that were ticked, from 0. */
+  ticked: Array<number>;
+  /** The last part of the link’s address. */
+  token: string;
+  /** The text that was shown. */
+  versionId: string | number;
+};
+
+/** A consent signed on the clinic’s tablet; who is signed in is the witness. */
+export type SignConsentInput = {
+  /** Who signs. */
+  clientId: string | number;
+  /** SVG path of straight lines in a field of 600 by 200. */
+  drawn?: string | null | undefined;
+  /** Made by the caller: sending it again signs nothing twice. */
+  id: string | number;
+  /** Drawn or typed. */
+  method: SignatureMethod;
+  /** The name of who signs, as they write it. */
+  signedName: string;
+  /** Places of the statements that were ticked, from 0. */
+  ticked: Array<number>;
+  /** The text that was shown. */
+  versionId: string | number;
+};
+
 /** Who wants in. */
 export type SignInInput = {
   /** E-mail address of the account. */
@@ -1116,6 +1334,16 @@ export type SignOffInput = {
   /** When it was signed. */
   signedAt: string;
 };
+
+/** How somebody signed. */
+export type SignatureMethod =
+  | 'drawn'
+  | 'typed';
+
+/** On the clinic’s tablet, or through a link. */
+export type SigningDevice =
+  | 'link'
+  | 'tablet';
 
 /** How the skin took a session. */
 export type SkinReaction =
@@ -1176,6 +1404,8 @@ export type StartSessionInput = {
   id: string | number;
   /** What is done. */
   kind: SessionKind;
+  /** Safety rules that are let be. */
+  overrides?: Array<OverrideInput> | null | undefined;
   /** Start. */
   startedAt: string;
   /** For which treatment. */
@@ -1227,6 +1457,34 @@ export type TreatmentState =
   | 'maintained'
   | 'proposed'
   | 'settling';
+
+/** One question answered. */
+export type VisitAnswerInput = {
+  /** The day that is asked for after yes, if one is. */
+  day?: string | null | undefined;
+  /** A few words. */
+  note?: string | null | undefined;
+  /** Key of the question. */
+  question: string;
+  /** Yes or no. */
+  yes: boolean;
+};
+
+/** A consent about photos taken back through a link. */
+export type WithdrawConsentByLinkInput = {
+  /** Photos or marketing. */
+  purpose: ConsentPurpose;
+  /** The last part of the link’s address. */
+  token: string;
+};
+
+/** A consent taken back; what was signed stays. */
+export type WithdrawConsentInput = {
+  /** Whose. */
+  clientId: string | number;
+  /** Which consent. */
+  purpose: ConsentPurpose;
+};
 
 /** Hides a photo for good. */
 export type WithdrawPhotoInput = {
@@ -1398,6 +1656,14 @@ export type CancelAppointmentMutationVariables = Exact<{
 
 export type CancelAppointmentMutation = { cancelAppointment: { id: string, kind: AppointmentKind, state: AppointmentState, startsAt: string, endsAt: string, missing: Array<MissingThing>, cancelledBy: string | null, cancelReason: string | null, version: number, client: { id: string, name: string, phone: string | null, email: string | null }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string }, treatment?: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number } | null, session?: { id: string, state: SessionState } | null } };
 
+export type RecordOpeningsQueryVariables = Exact<{
+  filter?: RecordOpeningFilter | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type RecordOpeningsQuery = { recordOpenings: { total: number, items: Array<{ id: string, what: RecordKind, subjectId: string, at: string, lastAt: string, times: number, staffMember: { id: string, name: string }, client: { id: string, name: string, clinic: { id: string, name: string, city: string, zone: string, currency: string } } }> } };
+
 export type ClientRowFragment = { id: string, name: string, email: string | null, phone: string | null, bornOn: string | null, language: string, createdAt: string, version: number, clinic: { id: string, name: string, city: string, zone: string, currency: string } };
 
 export type ClientListQueryVariables = Exact<{
@@ -1492,6 +1758,124 @@ export type FollowUpComplicationMutationVariables = Exact<{
 
 
 export type FollowUpComplicationMutation = { followUpComplication: { id: string, kind: ComplicationKind, severity: Severity, state: ComplicationState, serious: boolean, firstSeenOn: string, resolvedOn: string | null, zone: Zone | null, mixId: string | null, notes: string | null, actions: Array<ComplicationAction>, recordedAt: string, reportBy: string | null, version: number, clinic: { id: string, name: string, city: string, zone: string, currency: string } | null, session: { id: string, kind: SessionKind, number: number | null, startedAt: string | null } | null, recordedBy: { id: string, name: string } | null, followUps: Array<{ id: string, seenOn: string, severity: Severity, state: ComplicationState, serious: boolean, notes: string | null, actions: Array<ComplicationAction>, recordedAt: string, recordedBy: { id: string, name: string } | null }> } };
+
+export type ConsentVersionPartsFragment = { id: string, purpose: ConsentPurpose, language: string, number: number | null, title: string, body: string, text: string, textHash: string, template: boolean, publishedAt: string | null, version: number, statements: Array<{ topic: ConsentTopic | null, text: string }>, publishedBy: { id: string, name: string } | null };
+
+export type SignatureRowFragment = { id: string, purpose: ConsentPurpose, signedName: string, method: SignatureMethod, signedAt: string, device: SigningDevice, withdrawnAt: string | null, consentVersion: { id: string, number: number | null, language: string, template: boolean }, witnessedBy: { id: string, name: string } | null };
+
+export type ConsentVersionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsentVersionsQuery = { consentVersions: Array<{ id: string, purpose: ConsentPurpose, language: string, number: number | null, title: string, body: string, text: string, textHash: string, template: boolean, publishedAt: string | null, version: number, statements: Array<{ topic: ConsentTopic | null, text: string }>, publishedBy: { id: string, name: string } | null }> };
+
+export type ConsentsOfClientQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ConsentsOfClientQuery = { client: { id: string, name: string, language: string, clinic: { id: string, name: string, city: string, zone: string, currency: string }, consents: Array<{ purpose: ConsentPurpose, standing: ConsentStanding, current: { id: string, number: number | null, title: string, language: string, template: boolean } | null, last: { id: string, purpose: ConsentPurpose, signedName: string, method: SignatureMethod, signedAt: string, device: SigningDevice, withdrawnAt: string | null, consentVersion: { id: string, number: number | null, language: string, template: boolean }, witnessedBy: { id: string, name: string } | null } | null }>, signatures: Array<{ id: string, purpose: ConsentPurpose, signedName: string, method: SignatureMethod, signedAt: string, device: SigningDevice, withdrawnAt: string | null, consentVersion: { id: string, number: number | null, language: string, template: boolean }, witnessedBy: { id: string, name: string } | null }> } | null };
+
+export type ConsentToSignQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ConsentToSignQuery = { client: { id: string, name: string, clinic: { id: string, name: string, city: string, zone: string, currency: string }, consents: Array<{ purpose: ConsentPurpose, standing: ConsentStanding, current: { id: string, purpose: ConsentPurpose, language: string, number: number | null, title: string, body: string, text: string, textHash: string, template: boolean, publishedAt: string | null, version: number, statements: Array<{ topic: ConsentTopic | null, text: string }>, publishedBy: { id: string, name: string } | null } | null }> } | null };
+
+export type SignedConsentQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SignedConsentQuery = { consentSignature: { drawn: string | null, textHash: string, id: string, purpose: ConsentPurpose, signedName: string, method: SignatureMethod, signedAt: string, device: SigningDevice, withdrawnAt: string | null, client: { id: string, name: string, bornOn: string | null, clinic: { id: string, name: string, city: string, zone: string, currency: string } }, consentVersion: { id: string, number: number | null, language: string, template: boolean, purpose: ConsentPurpose, title: string, body: string, text: string, textHash: string, publishedAt: string | null, version: number, statements: Array<{ topic: ConsentTopic | null, text: string }>, publishedBy: { id: string, name: string } | null }, witnessedBy: { id: string, name: string } | null } | null };
+
+export type SaveConsentDraftMutationVariables = Exact<{
+  input: SaveConsentDraftInput;
+}>;
+
+
+export type SaveConsentDraftMutation = { saveConsentDraft: { id: string, purpose: ConsentPurpose, language: string, number: number | null, title: string, body: string, text: string, textHash: string, template: boolean, publishedAt: string | null, version: number, statements: Array<{ topic: ConsentTopic | null, text: string }>, publishedBy: { id: string, name: string } | null } };
+
+export type PublishConsentVersionMutationVariables = Exact<{
+  input: PublishConsentVersionInput;
+}>;
+
+
+export type PublishConsentVersionMutation = { publishConsentVersion: { id: string, purpose: ConsentPurpose, language: string, number: number | null, title: string, body: string, text: string, textHash: string, template: boolean, publishedAt: string | null, version: number, statements: Array<{ topic: ConsentTopic | null, text: string }>, publishedBy: { id: string, name: string } | null } };
+
+export type DiscardConsentDraftMutationVariables = Exact<{
+  input: DiscardConsentDraftInput;
+}>;
+
+
+export type DiscardConsentDraftMutation = { discardConsentDraft: boolean };
+
+export type SignConsentMutationVariables = Exact<{
+  input: SignConsentInput;
+}>;
+
+
+export type SignConsentMutation = { signConsent: { id: string, purpose: ConsentPurpose, signedAt: string, signedName: string } };
+
+export type WithdrawConsentMutationVariables = Exact<{
+  input: WithdrawConsentInput;
+}>;
+
+
+export type WithdrawConsentMutation = { withdrawConsent: { id: string, purpose: ConsentPurpose, withdrawnAt: string | null } };
+
+export type LinkPartsFragment = { id: string, tasks: Array<LinkTask>, done: Array<LinkTask>, oneUse: boolean, state: LinkState, createdAt: string, expiresAt: string, openedAt: string | null, revokedAt: string | null, version: number, createdBy: { id: string, name: string } };
+
+export type LinksOfClientQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type LinksOfClientQuery = { client: { id: string, links: Array<{ id: string, tasks: Array<LinkTask>, done: Array<LinkTask>, oneUse: boolean, state: LinkState, createdAt: string, expiresAt: string, openedAt: string | null, revokedAt: string | null, version: number, createdBy: { id: string, name: string } }> } | null };
+
+export type MakeLinkMutationVariables = Exact<{
+  input: MakeLinkInput;
+}>;
+
+
+export type MakeLinkMutation = { makeLink: { token: string, link: { id: string, tasks: Array<LinkTask>, done: Array<LinkTask>, oneUse: boolean, state: LinkState, createdAt: string, expiresAt: string, openedAt: string | null, revokedAt: string | null, version: number, createdBy: { id: string, name: string } } } };
+
+export type RevokeLinkMutationVariables = Exact<{
+  input: RevokeLinkInput;
+}>;
+
+
+export type RevokeLinkMutation = { revokeLink: { id: string, tasks: Array<LinkTask>, done: Array<LinkTask>, oneUse: boolean, state: LinkState, createdAt: string, expiresAt: string, openedAt: string | null, revokedAt: string | null, version: number, createdBy: { id: string, name: string } } };
+
+export type VisitPartsFragment = { linkId: string, organizationName: string, clinicName: string, clientName: string, zone: string, tasks: Array<LinkTask>, done: Array<LinkTask>, oneUse: boolean, expiresAt: string, questions: Array<{ key: string, ask: string, hint: string | null, dayAsked: string | null }>, consents: Array<{ purpose: ConsentPurpose, standing: ConsentStanding, signedAt: string | null, versionId: string | null, title: string | null, body: string | null, statements: Array<string> }> };
+
+export type OpenLinkMutationVariables = Exact<{
+  input: OpenLinkInput;
+}>;
+
+
+export type OpenLinkMutation = { openLink: { linkId: string, organizationName: string, clinicName: string, clientName: string, zone: string, tasks: Array<LinkTask>, done: Array<LinkTask>, oneUse: boolean, expiresAt: string, questions: Array<{ key: string, ask: string, hint: string | null, dayAsked: string | null }>, consents: Array<{ purpose: ConsentPurpose, standing: ConsentStanding, signedAt: string | null, versionId: string | null, title: string | null, body: string | null, statements: Array<string> }> } };
+
+export type AnswerHealthByLinkMutationVariables = Exact<{
+  input: AnswerHealthByLinkInput;
+}>;
+
+
+export type AnswerHealthByLinkMutation = { answerHealthByLink: { linkId: string, organizationName: string, clinicName: string, clientName: string, zone: string, tasks: Array<LinkTask>, done: Array<LinkTask>, oneUse: boolean, expiresAt: string, questions: Array<{ key: string, ask: string, hint: string | null, dayAsked: string | null }>, consents: Array<{ purpose: ConsentPurpose, standing: ConsentStanding, signedAt: string | null, versionId: string | null, title: string | null, body: string | null, statements: Array<string> }> } };
+
+export type SignConsentByLinkMutationVariables = Exact<{
+  input: SignConsentByLinkInput;
+}>;
+
+
+export type SignConsentByLinkMutation = { signConsentByLink: { linkId: string, organizationName: string, clinicName: string, clientName: string, zone: string, tasks: Array<LinkTask>, done: Array<LinkTask>, oneUse: boolean, expiresAt: string, questions: Array<{ key: string, ask: string, hint: string | null, dayAsked: string | null }>, consents: Array<{ purpose: ConsentPurpose, standing: ConsentStanding, signedAt: string | null, versionId: string | null, title: string | null, body: string | null, statements: Array<string> }> } };
+
+export type WithdrawConsentByLinkMutationVariables = Exact<{
+  input: WithdrawConsentByLinkInput;
+}>;
+
+
+export type WithdrawConsentByLinkMutation = { withdrawConsentByLink: { linkId: string, organizationName: string, clinicName: string, clientName: string, zone: string, tasks: Array<LinkTask>, done: Array<LinkTask>, oneUse: boolean, expiresAt: string, questions: Array<{ key: string, ask: string, hint: string | null, dayAsked: string | null }>, consents: Array<{ purpose: ConsentPurpose, standing: ConsentStanding, signedAt: string | null, versionId: string | null, title: string | null, body: string | null, statements: Array<string> }> } };
 
 export type OrganizationPartsFragment = { id: string, name: string, healingDays: number, topUpAfterMonths: number, version: number };
 
@@ -1884,7 +2268,7 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const ClinicNameFragmentDoc = new TypedDocumentString(`
+export const ClinicNameFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ClinicName on Clinic {
   id
   name
@@ -1893,7 +2277,7 @@ export const ClinicNameFragmentDoc = new TypedDocumentString(`
   currency
 }
     `, {"fragmentName":"ClinicName"}) as unknown as TypedDocumentString<ClinicNameFragment, unknown>;
-export const ViewerPartsFragmentDoc = new TypedDocumentString(`
+export const ViewerPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ViewerParts on Viewer {
   role
   permissions
@@ -1918,7 +2302,7 @@ export const ViewerPartsFragmentDoc = new TypedDocumentString(`
   zone
   currency
 }`, {"fragmentName":"ViewerParts"}) as unknown as TypedDocumentString<ViewerPartsFragment, unknown>;
-export const AftercarePartsFragmentDoc = new TypedDocumentString(`
+export const AftercarePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment AftercareParts on AftercareVersion {
   number
   publishedAt
@@ -1938,13 +2322,13 @@ export const AftercarePartsFragmentDoc = new TypedDocumentString(`
   checkInDays
 }
     `, {"fragmentName":"AftercareParts"}) as unknown as TypedDocumentString<AftercarePartsFragment, unknown>;
-export const StaffNameFragmentDoc = new TypedDocumentString(`
+export const StaffNameFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment StaffName on StaffMember {
   id
   name
 }
     `, {"fragmentName":"StaffName"}) as unknown as TypedDocumentString<StaffNameFragment, unknown>;
-export const HandOverPartsFragmentDoc = new TypedDocumentString(`
+export const HandOverPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment HandOverParts on AftercareHandOver {
   id
   number
@@ -1958,7 +2342,7 @@ export const HandOverPartsFragmentDoc = new TypedDocumentString(`
   id
   name
 }`, {"fragmentName":"HandOverParts"}) as unknown as TypedDocumentString<HandOverPartsFragment, unknown>;
-export const AppointmentRowFragmentDoc = new TypedDocumentString(`
+export const AppointmentRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment AppointmentRow on Appointment {
   id
   kind
@@ -2004,7 +2388,7 @@ fragment StaffName on StaffMember {
   id
   name
 }`, {"fragmentName":"AppointmentRow"}) as unknown as TypedDocumentString<AppointmentRowFragment, unknown>;
-export const ClientRowFragmentDoc = new TypedDocumentString(`
+export const ClientRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ClientRow on Client {
   id
   name
@@ -2025,7 +2409,7 @@ export const ClientRowFragmentDoc = new TypedDocumentString(`
   zone
   currency
 }`, {"fragmentName":"ClientRow"}) as unknown as TypedDocumentString<ClientRowFragment, unknown>;
-export const ClinicPartsFragmentDoc = new TypedDocumentString(`
+export const ClinicPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ClinicParts on Clinic {
   ...ClinicName
   version
@@ -2037,7 +2421,7 @@ export const ClinicPartsFragmentDoc = new TypedDocumentString(`
   zone
   currency
 }`, {"fragmentName":"ClinicParts"}) as unknown as TypedDocumentString<ClinicPartsFragment, unknown>;
-export const ComplicationPartsFragmentDoc = new TypedDocumentString(`
+export const ComplicationPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ComplicationParts on Complication {
   id
   kind
@@ -2090,7 +2474,97 @@ fragment StaffName on StaffMember {
   id
   name
 }`, {"fragmentName":"ComplicationParts"}) as unknown as TypedDocumentString<ComplicationPartsFragment, unknown>;
-export const OrganizationPartsFragmentDoc = new TypedDocumentString(`
+export const ConsentVersionPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ConsentVersionParts on ConsentVersion {
+  id
+  purpose
+  language
+  number
+  title
+  body
+  statements {
+    topic
+    text
+  }
+  text
+  textHash
+  template
+  publishedAt
+  version
+  publishedBy {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"ConsentVersionParts"}) as unknown as TypedDocumentString<ConsentVersionPartsFragment, unknown>;
+export const SignatureRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment SignatureRow on ConsentSignature {
+  id
+  purpose
+  signedName
+  method
+  signedAt
+  device
+  withdrawnAt
+  consentVersion {
+    id
+    number
+    language
+    template
+  }
+  witnessedBy {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"SignatureRow"}) as unknown as TypedDocumentString<SignatureRowFragment, unknown>;
+export const LinkPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment LinkParts on ClientLink {
+  id
+  tasks
+  done
+  oneUse
+  state
+  createdAt
+  expiresAt
+  openedAt
+  revokedAt
+  version
+  createdBy {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"LinkParts"}) as unknown as TypedDocumentString<LinkPartsFragment, unknown>;
+export const VisitPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment VisitParts on LinkVisit {
+  linkId
+  organizationName
+  clinicName
+  clientName
+  zone
+  tasks
+  done
+  oneUse
+  expiresAt
+  questions {
+    key
+    ask
+    hint
+    dayAsked
+  }
+  consents {
+    purpose
+    standing
+    signedAt
+    versionId
+    title
+    body
+    statements
+  }
+}
+    `, {"fragmentName":"VisitParts"}) as unknown as TypedDocumentString<VisitPartsFragment, unknown>;
+export const OrganizationPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment OrganizationParts on Organization {
   id
   name
@@ -2099,7 +2573,7 @@ export const OrganizationPartsFragmentDoc = new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"OrganizationParts"}) as unknown as TypedDocumentString<OrganizationPartsFragment, unknown>;
-export const OutcomePartsFragmentDoc = new TypedDocumentString(`
+export const OutcomePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment OutcomeParts on Outcome {
   id
   instrument
@@ -2121,7 +2595,7 @@ export const OutcomePartsFragmentDoc = new TypedDocumentString(`
   id
   name
 }`, {"fragmentName":"OutcomeParts"}) as unknown as TypedDocumentString<OutcomePartsFragment, unknown>;
-export const OutcomeRowFragmentDoc = new TypedDocumentString(`
+export const OutcomeRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment OutcomeRow on Outcome {
   ...OutcomeParts
   client {
@@ -2164,7 +2638,7 @@ fragment StaffName on StaffMember {
   id
   name
 }`, {"fragmentName":"OutcomeRow"}) as unknown as TypedDocumentString<OutcomeRowFragment, unknown>;
-export const InstrumentPartsFragmentDoc = new TypedDocumentString(`
+export const InstrumentPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment InstrumentParts on Instrument {
   key
   version
@@ -2199,7 +2673,7 @@ export const InstrumentPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"InstrumentParts"}) as unknown as TypedDocumentString<InstrumentPartsFragment, unknown>;
-export const PhotoPartsFragmentDoc = new TypedDocumentString(`
+export const PhotoPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment PhotoParts on Photo {
   id
   view
@@ -2234,7 +2708,7 @@ fragment StaffName on StaffMember {
   id
   name
 }`, {"fragmentName":"PhotoParts"}) as unknown as TypedDocumentString<PhotoPartsFragment, unknown>;
-export const ComparisonPartsFragmentDoc = new TypedDocumentString(`
+export const ComparisonPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ComparisonParts on Comparison {
   before {
     ...PhotoParts
@@ -2285,7 +2759,7 @@ fragment StaffName on StaffMember {
   id
   name
 }`, {"fragmentName":"ComparisonParts"}) as unknown as TypedDocumentString<ComparisonPartsFragment, unknown>;
-export const ReminderRowFragmentDoc = new TypedDocumentString(`
+export const ReminderRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ReminderRow on Reminder {
   id
   purpose
@@ -2308,7 +2782,7 @@ export const ReminderRowFragmentDoc = new TypedDocumentString(`
   zone
   currency
 }`, {"fragmentName":"ReminderRow"}) as unknown as TypedDocumentString<ReminderRowFragment, unknown>;
-export const ScorePartsFragmentDoc = new TypedDocumentString(`
+export const ScorePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ScoreParts on ScoreFigures {
   answers
   mean
@@ -2317,7 +2791,7 @@ export const ScorePartsFragmentDoc = new TypedDocumentString(`
   highUpper
 }
     `, {"fragmentName":"ScoreParts"}) as unknown as TypedDocumentString<ScorePartsFragment, unknown>;
-export const FigurePartsFragmentDoc = new TypedDocumentString(`
+export const FigurePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment FigureParts on Figures {
   sessions
   initialSessions
@@ -2348,7 +2822,7 @@ export const FigurePartsFragmentDoc = new TypedDocumentString(`
   highLower
   highUpper
 }`, {"fragmentName":"FigureParts"}) as unknown as TypedDocumentString<FigurePartsFragment, unknown>;
-export const SessionStepFragmentDoc = new TypedDocumentString(`
+export const SessionStepFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment SessionStep on Session {
   id
   kind
@@ -2378,7 +2852,7 @@ fragment StaffName on StaffMember {
   id
   name
 }`, {"fragmentName":"SessionStep"}) as unknown as TypedDocumentString<SessionStepFragment, unknown>;
-export const SessionRowFragmentDoc = new TypedDocumentString(`
+export const SessionRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment SessionRow on Session {
   ...SessionStep
   version
@@ -2420,7 +2894,7 @@ fragment SessionStep on Session {
     ...StaffName
   }
 }`, {"fragmentName":"SessionRow"}) as unknown as TypedDocumentString<SessionRowFragment, unknown>;
-export const LogLotFragmentDoc = new TypedDocumentString(`
+export const LogLotFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment LogLot on Lot {
   id
   number
@@ -2440,7 +2914,7 @@ export const LogLotFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"LogLot"}) as unknown as TypedDocumentString<LogLotFragment, unknown>;
-export const LogMixFragmentDoc = new TypedDocumentString(`
+export const LogMixFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment LogMix on Mix {
   id
   label
@@ -2477,7 +2951,7 @@ export const LogMixFragmentDoc = new TypedDocumentString(`
     name
   }
 }`, {"fragmentName":"LogMix"}) as unknown as TypedDocumentString<LogMixFragment, unknown>;
-export const LogPartsFragmentDoc = new TypedDocumentString(`
+export const LogPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment LogParts on Session {
   id
   kind
@@ -2631,7 +3105,7 @@ fragment StaffName on StaffMember {
   id
   name
 }`, {"fragmentName":"LogParts"}) as unknown as TypedDocumentString<LogPartsFragment, unknown>;
-export const StaffMemberPartsFragmentDoc = new TypedDocumentString(`
+export const StaffMemberPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment StaffMemberParts on StaffMember {
   id
   name
@@ -2651,14 +3125,14 @@ export const StaffMemberPartsFragmentDoc = new TypedDocumentString(`
   zone
   currency
 }`, {"fragmentName":"StaffMemberParts"}) as unknown as TypedDocumentString<StaffMemberPartsFragment, unknown>;
-export const ProductPartsFragmentDoc = new TypedDocumentString(`
+export const ProductPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ProductParts on Product {
   id
   brand
   shade
 }
     `, {"fragmentName":"ProductParts"}) as unknown as TypedDocumentString<ProductPartsFragment, unknown>;
-export const LotRowFragmentDoc = new TypedDocumentString(`
+export const LotRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment LotRow on Lot {
   id
   number
@@ -2685,7 +3159,7 @@ fragment ProductParts on Product {
   brand
   shade
 }`, {"fragmentName":"LotRow"}) as unknown as TypedDocumentString<LotRowFragment, unknown>;
-export const TreatmentRowFragmentDoc = new TypedDocumentString(`
+export const TreatmentRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment TreatmentRow on Treatment {
   id
   indication
@@ -2724,7 +3198,7 @@ fragment StaffName on StaffMember {
   id
   name
 }`, {"fragmentName":"TreatmentRow"}) as unknown as TypedDocumentString<TreatmentRowFragment, unknown>;
-export const ViewerDocument = new TypedDocumentString(`
+export const ViewerDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Viewer {
   viewer {
     ...ViewerParts
@@ -2754,14 +3228,14 @@ fragment ViewerParts on Viewer {
     ...ClinicName
   }
 }`) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
-export const InstallationDocument = new TypedDocumentString(`
+export const InstallationDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Installation {
   installation {
     needsSetUp
   }
 }
     `) as unknown as TypedDocumentString<InstallationQuery, InstallationQueryVariables>;
-export const SignInDocument = new TypedDocumentString(`
+export const SignInDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {
     ...ViewerParts
@@ -2791,7 +3265,7 @@ fragment ViewerParts on Viewer {
     ...ClinicName
   }
 }`) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
-export const SetUpDocument = new TypedDocumentString(`
+export const SetUpDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SetUp($input: SetUpInput!) {
   setUp(input: $input) {
     ...ViewerParts
@@ -2821,22 +3295,22 @@ fragment ViewerParts on Viewer {
     ...ClinicName
   }
 }`) as unknown as TypedDocumentString<SetUpMutation, SetUpMutationVariables>;
-export const SignOutDocument = new TypedDocumentString(`
+export const SignOutDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SignOut {
   signOut
 }
     `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
-export const SignOutEverywhereDocument = new TypedDocumentString(`
+export const SignOutEverywhereDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SignOutEverywhere {
   signOutEverywhere
 }
     `) as unknown as TypedDocumentString<SignOutEverywhereMutation, SignOutEverywhereMutationVariables>;
-export const ChangePasswordDocument = new TypedDocumentString(`
+export const ChangePasswordDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ChangePassword($input: ChangePasswordInput!) {
   changePassword(input: $input)
 }
     `) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
-export const AftercareVersionsDocument = new TypedDocumentString(`
+export const AftercareVersionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query AftercareVersions {
   aftercareVersions {
     ...AftercareParts
@@ -2860,7 +3334,7 @@ export const AftercareVersionsDocument = new TypedDocumentString(`
   alarm
   checkInDays
 }`) as unknown as TypedDocumentString<AftercareVersionsQuery, AftercareVersionsQueryVariables>;
-export const AftercareOfSessionDocument = new TypedDocumentString(`
+export const AftercareOfSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     query AftercareOfSession($sessionId: ID!) {
   aftercareOfSession(sessionId: $sessionId) {
     day
@@ -2920,7 +3394,7 @@ fragment StaffName on StaffMember {
   id
   name
 }`) as unknown as TypedDocumentString<AftercareOfSessionQuery, AftercareOfSessionQueryVariables>;
-export const HandOverAftercareDocument = new TypedDocumentString(`
+export const HandOverAftercareDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation HandOverAftercare($input: HandOverAftercareInput!) {
   handOverAftercare(input: $input) {
     ...HandOverParts
@@ -2939,7 +3413,7 @@ fragment StaffName on StaffMember {
   id
   name
 }`) as unknown as TypedDocumentString<HandOverAftercareMutation, HandOverAftercareMutationVariables>;
-export const SaveAftercareDocument = new TypedDocumentString(`
+export const SaveAftercareDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SaveAftercare($input: SaveAftercareInput!) {
   saveAftercare(input: $input) {
     ...AftercareParts
@@ -2963,7 +3437,7 @@ export const SaveAftercareDocument = new TypedDocumentString(`
   alarm
   checkInDays
 }`) as unknown as TypedDocumentString<SaveAftercareMutation, SaveAftercareMutationVariables>;
-export const PublishAftercareDocument = new TypedDocumentString(`
+export const PublishAftercareDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PublishAftercare($input: AftercareDraftInput!) {
   publishAftercare(input: $input) {
     ...AftercareParts
@@ -2987,12 +3461,12 @@ export const PublishAftercareDocument = new TypedDocumentString(`
   alarm
   checkInDays
 }`) as unknown as TypedDocumentString<PublishAftercareMutation, PublishAftercareMutationVariables>;
-export const DiscardAftercareDocument = new TypedDocumentString(`
+export const DiscardAftercareDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DiscardAftercare($input: AftercareDraftInput!) {
   discardAftercare(input: $input)
 }
     `) as unknown as TypedDocumentString<DiscardAftercareMutation, DiscardAftercareMutationVariables>;
-export const AppointmentListDocument = new TypedDocumentString(`
+export const AppointmentListDocument = /*#__PURE__*/ new TypedDocumentString(`
     query AppointmentList($filter: AppointmentFilter, $sort: [AppointmentSort!], $page: PageInput, $record: Boolean!) {
   appointments(filter: $filter, sort: $sort, page: $page) {
     items {
@@ -3046,7 +3520,7 @@ fragment StaffName on StaffMember {
   id
   name
 }`) as unknown as TypedDocumentString<AppointmentListQuery, AppointmentListQueryVariables>;
-export const AppointmentOneDocument = new TypedDocumentString(`
+export const AppointmentOneDocument = /*#__PURE__*/ new TypedDocumentString(`
     query AppointmentOne($id: ID!, $record: Boolean!) {
   appointment(id: $id) {
     ...AppointmentRow
@@ -3097,7 +3571,7 @@ fragment StaffName on StaffMember {
   id
   name
 }`) as unknown as TypedDocumentString<AppointmentOneQuery, AppointmentOneQueryVariables>;
-export const BookAppointmentDocument = new TypedDocumentString(`
+export const BookAppointmentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation BookAppointment($input: BookAppointmentInput!, $record: Boolean!) {
   bookAppointment(input: $input) {
     ...AppointmentRow
@@ -3148,7 +3622,7 @@ fragment StaffName on StaffMember {
   id
   name
 }`) as unknown as TypedDocumentString<BookAppointmentMutation, BookAppointmentMutationVariables>;
-export const ConfirmAppointmentDocument = new TypedDocumentString(`
+export const ConfirmAppointmentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ConfirmAppointment($input: ChangeAppointmentStateInput!, $record: Boolean!) {
   confirmAppointment(input: $input) {
     ...AppointmentRow
@@ -3199,7 +3673,7 @@ fragment StaffName on StaffMember {
   id
   name
 }`) as unknown as TypedDocumentString<ConfirmAppointmentMutation, ConfirmAppointmentMutationVariables>;
-export const ArriveAppointmentDocument = new TypedDocumentString(`
+export const ArriveAppointmentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ArriveAppointment($input: ChangeAppointmentStateInput!, $record: Boolean!) {
   arriveAppointment(input: $input) {
     ...AppointmentRow
@@ -3250,7 +3724,7 @@ fragment StaffName on StaffMember {
   id
   name
 }`) as unknown as TypedDocumentString<ArriveAppointmentMutation, ArriveAppointmentMutationVariables>;
-export const MissAppointmentDocument = new TypedDocumentString(`
+export const MissAppointmentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation MissAppointment($input: ChangeAppointmentStateInput!, $record: Boolean!) {
   missAppointment(input: $input) {
     ...AppointmentRow
@@ -3301,7 +3775,7 @@ fragment StaffName on StaffMember {
   id
   name
 }`) as unknown as TypedDocumentString<MissAppointmentMutation, MissAppointmentMutationVariables>;
-export const CancelAppointmentDocument = new TypedDocumentString(`
+export const CancelAppointmentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CancelAppointment($input: CancelAppointmentInput!, $record: Boolean!) {
   cancelAppointment(input: $input) {
     ...AppointmentRow
@@ -3352,7 +3826,39 @@ fragment StaffName on StaffMember {
   id
   name
 }`) as unknown as TypedDocumentString<CancelAppointmentMutation, CancelAppointmentMutationVariables>;
-export const ClientListDocument = new TypedDocumentString(`
+export const RecordOpeningsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RecordOpenings($filter: RecordOpeningFilter, $page: PageInput) {
+  recordOpenings(filter: $filter, page: $page) {
+    items {
+      id
+      what
+      subjectId
+      at
+      lastAt
+      times
+      staffMember {
+        id
+        name
+      }
+      client {
+        id
+        name
+        clinic {
+          ...ClinicName
+        }
+      }
+    }
+    total
+  }
+}
+    fragment ClinicName on Clinic {
+  id
+  name
+  city
+  zone
+  currency
+}`) as unknown as TypedDocumentString<RecordOpeningsQuery, RecordOpeningsQueryVariables>;
+export const ClientListDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ClientList($filter: ClientFilter, $sort: [ClientSort!], $page: PageInput) {
   clients(filter: $filter, sort: $sort, page: $page) {
     items {
@@ -3381,7 +3887,7 @@ fragment ClientRow on Client {
     ...ClinicName
   }
 }`) as unknown as TypedDocumentString<ClientListQuery, ClientListQueryVariables>;
-export const ClientOneDocument = new TypedDocumentString(`
+export const ClientOneDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ClientOne($id: ID!, $record: Boolean!) {
   client(id: $id) {
     ...ClientRow
@@ -3520,7 +4026,7 @@ fragment SessionStep on Session {
     ...StaffName
   }
 }`) as unknown as TypedDocumentString<ClientOneQuery, ClientOneQueryVariables>;
-export const AddClientDocument = new TypedDocumentString(`
+export const AddClientDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AddClient($input: AddClientInput!) {
   addClient(input: $input) {
     ...ClientRow
@@ -3546,7 +4052,7 @@ fragment ClientRow on Client {
     ...ClinicName
   }
 }`) as unknown as TypedDocumentString<AddClientMutation, AddClientMutationVariables>;
-export const ChangeClientDocument = new TypedDocumentString(`
+export const ChangeClientDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ChangeClient($input: ChangeClientInput!) {
   changeClient(input: $input) {
     ...ClientRow
@@ -3572,7 +4078,7 @@ fragment ClientRow on Client {
     ...ClinicName
   }
 }`) as unknown as TypedDocumentString<ChangeClientMutation, ChangeClientMutationVariables>;
-export const ClinicListDocument = new TypedDocumentString(`
+export const ClinicListDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ClinicList($filter: ClinicFilter, $sort: [ClinicSort!], $page: PageInput) {
   clinics(filter: $filter, sort: $sort, page: $page) {
     items {
@@ -3592,7 +4098,7 @@ fragment ClinicParts on Clinic {
   ...ClinicName
   version
 }`) as unknown as TypedDocumentString<ClinicListQuery, ClinicListQueryVariables>;
-export const ClinicOneDocument = new TypedDocumentString(`
+export const ClinicOneDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ClinicOne($id: ID!) {
   clinic(id: $id) {
     ...ClinicParts
@@ -3609,7 +4115,7 @@ fragment ClinicParts on Clinic {
   ...ClinicName
   version
 }`) as unknown as TypedDocumentString<ClinicOneQuery, ClinicOneQueryVariables>;
-export const AddClinicDocument = new TypedDocumentString(`
+export const AddClinicDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AddClinic($input: AddClinicInput!) {
   addClinic(input: $input) {
     ...ClinicParts
@@ -3626,7 +4132,7 @@ fragment ClinicParts on Clinic {
   ...ClinicName
   version
 }`) as unknown as TypedDocumentString<AddClinicMutation, AddClinicMutationVariables>;
-export const ChangeClinicDocument = new TypedDocumentString(`
+export const ChangeClinicDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ChangeClinic($input: ChangeClinicInput!) {
   changeClinic(input: $input) {
     ...ClinicParts
@@ -3643,7 +4149,7 @@ fragment ClinicParts on Clinic {
   ...ClinicName
   version
 }`) as unknown as TypedDocumentString<ChangeClinicMutation, ChangeClinicMutationVariables>;
-export const ComplicationsOfClientDocument = new TypedDocumentString(`
+export const ComplicationsOfClientDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ComplicationsOfClient($clientId: ID!) {
   complications(filter: {clientId: $clientId}, page: {number: 1, size: 100}) {
     items {
@@ -3704,7 +4210,7 @@ fragment StaffName on StaffMember {
   id
   name
 }`) as unknown as TypedDocumentString<ComplicationsOfClientQuery, ComplicationsOfClientQueryVariables>;
-export const ComplicationOneDocument = new TypedDocumentString(`
+export const ComplicationOneDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ComplicationOne($id: ID!) {
   complication(id: $id) {
     ...ComplicationParts
@@ -3762,7 +4268,7 @@ fragment StaffName on StaffMember {
   id
   name
 }`) as unknown as TypedDocumentString<ComplicationOneQuery, ComplicationOneQueryVariables>;
-export const RecordComplicationDocument = new TypedDocumentString(`
+export const RecordComplicationDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RecordComplication($input: RecordComplicationInput!) {
   recordComplication(input: $input) {
     ...ComplicationParts
@@ -3820,7 +4326,7 @@ fragment StaffName on StaffMember {
   id
   name
 }`) as unknown as TypedDocumentString<RecordComplicationMutation, RecordComplicationMutationVariables>;
-export const FollowUpComplicationDocument = new TypedDocumentString(`
+export const FollowUpComplicationDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation FollowUpComplication($input: FollowUpComplicationInput!) {
   followUpComplication(input: $input) {
     ...ComplicationParts
@@ -3878,7 +4384,477 @@ fragment StaffName on StaffMember {
   id
   name
 }`) as unknown as TypedDocumentString<FollowUpComplicationMutation, FollowUpComplicationMutationVariables>;
-export const OrganizationSettingsDocument = new TypedDocumentString(`
+export const ConsentVersionsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsentVersions {
+  consentVersions {
+    ...ConsentVersionParts
+  }
+}
+    fragment ConsentVersionParts on ConsentVersion {
+  id
+  purpose
+  language
+  number
+  title
+  body
+  statements {
+    topic
+    text
+  }
+  text
+  textHash
+  template
+  publishedAt
+  version
+  publishedBy {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ConsentVersionsQuery, ConsentVersionsQueryVariables>;
+export const ConsentsOfClientDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsentsOfClient($id: ID!) {
+  client(id: $id) {
+    id
+    name
+    language
+    clinic {
+      ...ClinicName
+    }
+    consents {
+      purpose
+      standing
+      current {
+        id
+        number
+        title
+        language
+        template
+      }
+      last {
+        ...SignatureRow
+      }
+    }
+    signatures {
+      ...SignatureRow
+    }
+  }
+}
+    fragment ClinicName on Clinic {
+  id
+  name
+  city
+  zone
+  currency
+}
+fragment SignatureRow on ConsentSignature {
+  id
+  purpose
+  signedName
+  method
+  signedAt
+  device
+  withdrawnAt
+  consentVersion {
+    id
+    number
+    language
+    template
+  }
+  witnessedBy {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ConsentsOfClientQuery, ConsentsOfClientQueryVariables>;
+export const ConsentToSignDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsentToSign($id: ID!) {
+  client(id: $id) {
+    id
+    name
+    clinic {
+      ...ClinicName
+    }
+    consents {
+      purpose
+      standing
+      current {
+        ...ConsentVersionParts
+      }
+    }
+  }
+}
+    fragment ClinicName on Clinic {
+  id
+  name
+  city
+  zone
+  currency
+}
+fragment ConsentVersionParts on ConsentVersion {
+  id
+  purpose
+  language
+  number
+  title
+  body
+  statements {
+    topic
+    text
+  }
+  text
+  textHash
+  template
+  publishedAt
+  version
+  publishedBy {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ConsentToSignQuery, ConsentToSignQueryVariables>;
+export const SignedConsentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SignedConsent($id: ID!) {
+  consentSignature(id: $id) {
+    ...SignatureRow
+    drawn
+    textHash
+    client {
+      id
+      name
+      bornOn
+      clinic {
+        ...ClinicName
+      }
+    }
+    consentVersion {
+      ...ConsentVersionParts
+    }
+  }
+}
+    fragment ClinicName on Clinic {
+  id
+  name
+  city
+  zone
+  currency
+}
+fragment ConsentVersionParts on ConsentVersion {
+  id
+  purpose
+  language
+  number
+  title
+  body
+  statements {
+    topic
+    text
+  }
+  text
+  textHash
+  template
+  publishedAt
+  version
+  publishedBy {
+    id
+    name
+  }
+}
+fragment SignatureRow on ConsentSignature {
+  id
+  purpose
+  signedName
+  method
+  signedAt
+  device
+  withdrawnAt
+  consentVersion {
+    id
+    number
+    language
+    template
+  }
+  witnessedBy {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<SignedConsentQuery, SignedConsentQueryVariables>;
+export const SaveConsentDraftDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SaveConsentDraft($input: SaveConsentDraftInput!) {
+  saveConsentDraft(input: $input) {
+    ...ConsentVersionParts
+  }
+}
+    fragment ConsentVersionParts on ConsentVersion {
+  id
+  purpose
+  language
+  number
+  title
+  body
+  statements {
+    topic
+    text
+  }
+  text
+  textHash
+  template
+  publishedAt
+  version
+  publishedBy {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<SaveConsentDraftMutation, SaveConsentDraftMutationVariables>;
+export const PublishConsentVersionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PublishConsentVersion($input: PublishConsentVersionInput!) {
+  publishConsentVersion(input: $input) {
+    ...ConsentVersionParts
+  }
+}
+    fragment ConsentVersionParts on ConsentVersion {
+  id
+  purpose
+  language
+  number
+  title
+  body
+  statements {
+    topic
+    text
+  }
+  text
+  textHash
+  template
+  publishedAt
+  version
+  publishedBy {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<PublishConsentVersionMutation, PublishConsentVersionMutationVariables>;
+export const DiscardConsentDraftDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DiscardConsentDraft($input: DiscardConsentDraftInput!) {
+  discardConsentDraft(input: $input)
+}
+    `) as unknown as TypedDocumentString<DiscardConsentDraftMutation, DiscardConsentDraftMutationVariables>;
+export const SignConsentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SignConsent($input: SignConsentInput!) {
+  signConsent(input: $input) {
+    id
+    purpose
+    signedAt
+    signedName
+  }
+}
+    `) as unknown as TypedDocumentString<SignConsentMutation, SignConsentMutationVariables>;
+export const WithdrawConsentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawConsent($input: WithdrawConsentInput!) {
+  withdrawConsent(input: $input) {
+    id
+    purpose
+    withdrawnAt
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
+export const LinksOfClientDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query LinksOfClient($id: ID!) {
+  client(id: $id) {
+    id
+    links {
+      ...LinkParts
+    }
+  }
+}
+    fragment LinkParts on ClientLink {
+  id
+  tasks
+  done
+  oneUse
+  state
+  createdAt
+  expiresAt
+  openedAt
+  revokedAt
+  version
+  createdBy {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<LinksOfClientQuery, LinksOfClientQueryVariables>;
+export const MakeLinkDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation MakeLink($input: MakeLinkInput!) {
+  makeLink(input: $input) {
+    token
+    link {
+      ...LinkParts
+    }
+  }
+}
+    fragment LinkParts on ClientLink {
+  id
+  tasks
+  done
+  oneUse
+  state
+  createdAt
+  expiresAt
+  openedAt
+  revokedAt
+  version
+  createdBy {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<MakeLinkMutation, MakeLinkMutationVariables>;
+export const RevokeLinkDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RevokeLink($input: RevokeLinkInput!) {
+  revokeLink(input: $input) {
+    ...LinkParts
+  }
+}
+    fragment LinkParts on ClientLink {
+  id
+  tasks
+  done
+  oneUse
+  state
+  createdAt
+  expiresAt
+  openedAt
+  revokedAt
+  version
+  createdBy {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<RevokeLinkMutation, RevokeLinkMutationVariables>;
+export const OpenLinkDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation OpenLink($input: OpenLinkInput!) {
+  openLink(input: $input) {
+    ...VisitParts
+  }
+}
+    fragment VisitParts on LinkVisit {
+  linkId
+  organizationName
+  clinicName
+  clientName
+  zone
+  tasks
+  done
+  oneUse
+  expiresAt
+  questions {
+    key
+    ask
+    hint
+    dayAsked
+  }
+  consents {
+    purpose
+    standing
+    signedAt
+    versionId
+    title
+    body
+    statements
+  }
+}`) as unknown as TypedDocumentString<OpenLinkMutation, OpenLinkMutationVariables>;
+export const AnswerHealthByLinkDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AnswerHealthByLink($input: AnswerHealthByLinkInput!) {
+  answerHealthByLink(input: $input) {
+    ...VisitParts
+  }
+}
+    fragment VisitParts on LinkVisit {
+  linkId
+  organizationName
+  clinicName
+  clientName
+  zone
+  tasks
+  done
+  oneUse
+  expiresAt
+  questions {
+    key
+    ask
+    hint
+    dayAsked
+  }
+  consents {
+    purpose
+    standing
+    signedAt
+    versionId
+    title
+    body
+    statements
+  }
+}`) as unknown as TypedDocumentString<AnswerHealthByLinkMutation, AnswerHealthByLinkMutationVariables>;
+export const SignConsentByLinkDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SignConsentByLink($input: SignConsentByLinkInput!) {
+  signConsentByLink(input: $input) {
+    ...VisitParts
+  }
+}
+    fragment VisitParts on LinkVisit {
+  linkId
+  organizationName
+  clinicName
+  clientName
+  zone
+  tasks
+  done
+  oneUse
+  expiresAt
+  questions {
+    key
+    ask
+    hint
+    dayAsked
+  }
+  consents {
+    purpose
+    standing
+    signedAt
+    versionId
+    title
+    body
+    statements
+  }
+}`) as unknown as TypedDocumentString<SignConsentByLinkMutation, SignConsentByLinkMutationVariables>;
+export const WithdrawConsentByLinkDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawConsentByLink($input: WithdrawConsentByLinkInput!) {
+  withdrawConsentByLink(input: $input) {
+    ...VisitParts
+  }
+}
+    fragment VisitParts on LinkVisit {
+  linkId
+  organizationName
+  clinicName
+  clientName
+  zone
+  tasks
+  done
+  oneUse
+  expiresAt
+  questions {
+    key
+    ask
+    hint
+    dayAsked
+  }
+  consents {
+    purpose
+    standing
+    signedAt
+    versionId
+    title
+    body
+    statements
+  }
+}`) as unknown as TypedDocumentString<WithdrawConsentByLinkMutation, WithdrawConsentByLinkMutationVariables>;
+export const OrganizationSettingsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query OrganizationSettings {
   viewer {
     organization {
@@ -3893,7 +4869,7 @@ export const OrganizationSettingsDocument = new TypedDocumentString(`
   topUpAfterMonths
   version
 }`) as unknown as TypedDocumentString<OrganizationSettingsQuery, OrganizationSettingsQueryVariables>;
-export const ChangeOrganizationDocument = new TypedDocumentString(`
+export const ChangeOrganizationDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ChangeOrganization($input: ChangeOrganizationInput!) {
   changeOrganization(input: $input) {
     ...OrganizationParts
@@ -3906,7 +4882,7 @@ export const ChangeOrganizationDocument = new TypedDocumentString(`
   topUpAfterMonths
   version
 }`) as unknown as TypedDocumentString<ChangeOrganizationMutation, ChangeOrganizationMutationVariables>;
-export const OutcomeListDocument = new TypedDocumentString(`
+export const OutcomeListDocument = /*#__PURE__*/ new TypedDocumentString(`
     query OutcomeList($filter: OutcomeFilter, $sort: [OutcomeSort!], $page: PageInput) {
   outcomes(filter: $filter, sort: $sort, page: $page) {
     items {
@@ -3957,7 +4933,7 @@ fragment StaffName on StaffMember {
   id
   name
 }`) as unknown as TypedDocumentString<OutcomeListQuery, OutcomeListQueryVariables>;
-export const OutcomeOneDocument = new TypedDocumentString(`
+export const OutcomeOneDocument = /*#__PURE__*/ new TypedDocumentString(`
     query OutcomeOne($id: ID!) {
   outcome(id: $id) {
     ...OutcomeRow
@@ -4005,7 +4981,7 @@ fragment StaffName on StaffMember {
   id
   name
 }`) as unknown as TypedDocumentString<OutcomeOneQuery, OutcomeOneQueryVariables>;
-export const RecordOutcomesDocument = new TypedDocumentString(`
+export const RecordOutcomesDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RecordOutcomes($input: RecordOutcomesInput!) {
   recordOutcomes(input: $input) {
     ...OutcomeParts
@@ -4032,7 +5008,7 @@ fragment StaffName on StaffMember {
   id
   name
 }`) as unknown as TypedDocumentString<RecordOutcomesMutation, RecordOutcomesMutationVariables>;
-export const InstrumentListDocument = new TypedDocumentString(`
+export const InstrumentListDocument = /*#__PURE__*/ new TypedDocumentString(`
     query InstrumentList {
   instruments {
     ...InstrumentParts
@@ -4071,7 +5047,7 @@ export const InstrumentListDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<InstrumentListQuery, InstrumentListQueryVariables>;
-export const InstrumentDraftsDocument = new TypedDocumentString(`
+export const InstrumentDraftsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query InstrumentDrafts {
   instrumentDrafts {
     ...InstrumentParts
@@ -4110,7 +5086,7 @@ export const InstrumentDraftsDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<InstrumentDraftsQuery, InstrumentDraftsQueryVariables>;
-export const SaveInstrumentDocument = new TypedDocumentString(`
+export const SaveInstrumentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SaveInstrument($input: SaveInstrumentInput!) {
   saveInstrument(input: $input) {
     ...InstrumentParts
@@ -4149,7 +5125,7 @@ export const SaveInstrumentDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<SaveInstrumentMutation, SaveInstrumentMutationVariables>;
-export const PublishInstrumentDocument = new TypedDocumentString(`
+export const PublishInstrumentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PublishInstrument($input: InstrumentDraftInput!) {
   publishInstrument(input: $input) {
     ...InstrumentParts
@@ -4188,12 +5164,12 @@ export const PublishInstrumentDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<PublishInstrumentMutation, PublishInstrumentMutationVariables>;
-export const DiscardInstrumentDocument = new TypedDocumentString(`
+export const DiscardInstrumentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DiscardInstrument($input: InstrumentDraftInput!) {
   discardInstrument(input: $input)
 }
     `) as unknown as TypedDocumentString<DiscardInstrumentMutation, DiscardInstrumentMutationVariables>;
-export const OutcomesOfClientDocument = new TypedDocumentString(`
+export const OutcomesOfClientDocument = /*#__PURE__*/ new TypedDocumentString(`
     query OutcomesOfClient($clientId: ID!) {
   outcomes(
     filter: {clientId: $clientId}
@@ -4241,7 +5217,7 @@ fragment StaffName on StaffMember {
   id
   name
 }`) as unknown as TypedDocumentString<OutcomesOfClientQuery, OutcomesOfClientQueryVariables>;
-export const AssessTreatmentDocument = new TypedDocumentString(`
+export const AssessTreatmentDocument = /*#__PURE__*/ new TypedDocumentString(`
     query AssessTreatment($id: ID!) {
   treatment(id: $id) {
     id
@@ -4262,7 +5238,7 @@ export const AssessTreatmentDocument = new TypedDocumentString(`
   zone
   currency
 }`) as unknown as TypedDocumentString<AssessTreatmentQuery, AssessTreatmentQueryVariables>;
-export const PhotosOfDocument = new TypedDocumentString(`
+export const PhotosOfDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PhotosOf($filter: PhotoFilter, $page: PageInput) {
   photos(filter: $filter, page: $page) {
     items {
@@ -4305,7 +5281,7 @@ fragment StaffName on StaffMember {
   id
   name
 }`) as unknown as TypedDocumentString<PhotosOfQuery, PhotosOfQueryVariables>;
-export const PhotoToShowDocument = new TypedDocumentString(`
+export const PhotoToShowDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PhotoToShow($id: ID!) {
   photo(id: $id) {
     ...PhotoParts
@@ -4347,7 +5323,7 @@ fragment StaffName on StaffMember {
   id
   name
 }`) as unknown as TypedDocumentString<PhotoToShowQuery, PhotoToShowQueryVariables>;
-export const WithdrawPhotoDocument = new TypedDocumentString(`
+export const WithdrawPhotoDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WithdrawPhoto($input: WithdrawPhotoInput!) {
   withdrawPhoto(input: $input) {
     ...PhotoParts
@@ -4387,7 +5363,7 @@ fragment StaffName on StaffMember {
   id
   name
 }`) as unknown as TypedDocumentString<WithdrawPhotoMutation, WithdrawPhotoMutationVariables>;
-export const CompareDocument = new TypedDocumentString(`
+export const CompareDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Compare($beforeId: ID!, $afterId: ID!) {
   comparison(beforeId: $beforeId, afterId: $afterId) {
     ...ComparisonParts
@@ -4443,7 +5419,7 @@ fragment StaffName on StaffMember {
   id
   name
 }`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
-export const SaveComparisonDocument = new TypedDocumentString(`
+export const SaveComparisonDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SaveComparison($input: SaveComparisonInput!) {
   saveComparison(input: $input) {
     ...ComparisonParts
@@ -4499,7 +5475,7 @@ fragment StaffName on StaffMember {
   id
   name
 }`) as unknown as TypedDocumentString<SaveComparisonMutation, SaveComparisonMutationVariables>;
-export const ReminderListDocument = new TypedDocumentString(`
+export const ReminderListDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ReminderList($filter: ReminderFilter, $sort: [ReminderSort!], $page: PageInput) {
   reminders(filter: $filter, sort: $sort, page: $page) {
     items {
@@ -4530,7 +5506,7 @@ fragment ReminderRow on Reminder {
     ...ClinicName
   }
 }`) as unknown as TypedDocumentString<ReminderListQuery, ReminderListQueryVariables>;
-export const ReminderOneDocument = new TypedDocumentString(`
+export const ReminderOneDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ReminderOne($id: ID!) {
   reminder(id: $id) {
     ...ReminderRow
@@ -4558,7 +5534,7 @@ fragment ReminderRow on Reminder {
     ...ClinicName
   }
 }`) as unknown as TypedDocumentString<ReminderOneQuery, ReminderOneQueryVariables>;
-export const OverviewDocument = new TypedDocumentString(`
+export const OverviewDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Overview($filter: OverviewFilter!) {
   overview(filter: $filter) {
     from
@@ -4620,7 +5596,7 @@ fragment FigureParts on Figures {
     ...ScoreParts
   }
 }`) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
-export const SessionListDocument = new TypedDocumentString(`
+export const SessionListDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SessionList($filter: SessionFilter, $sort: [SessionSort!], $page: PageInput) {
   sessions(filter: $filter, sort: $sort, page: $page) {
     items {
@@ -4670,7 +5646,7 @@ fragment SessionStep on Session {
     ...StaffName
   }
 }`) as unknown as TypedDocumentString<SessionListQuery, SessionListQueryVariables>;
-export const SessionRowOneDocument = new TypedDocumentString(`
+export const SessionRowOneDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SessionRowOne($id: ID!) {
   session(id: $id) {
     ...SessionRow
@@ -4717,7 +5693,7 @@ fragment SessionStep on Session {
     ...StaffName
   }
 }`) as unknown as TypedDocumentString<SessionRowOneQuery, SessionRowOneQueryVariables>;
-export const SessionLogDocument = new TypedDocumentString(`
+export const SessionLogDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SessionLog($id: ID!) {
   session(id: $id) {
     ...LogParts
@@ -4876,7 +5852,7 @@ fragment StaffName on StaffMember {
   id
   name
 }`) as unknown as TypedDocumentString<SessionLogQuery, SessionLogQueryVariables>;
-export const TreatmentToLogDocument = new TypedDocumentString(`
+export const TreatmentToLogDocument = /*#__PURE__*/ new TypedDocumentString(`
     query TreatmentToLog($id: ID!) {
   treatment(id: $id) {
     id
@@ -4907,7 +5883,7 @@ export const TreatmentToLogDocument = new TypedDocumentString(`
   zone
   currency
 }`) as unknown as TypedDocumentString<TreatmentToLogQuery, TreatmentToLogQueryVariables>;
-export const LotsToUseDocument = new TypedDocumentString(`
+export const LotsToUseDocument = /*#__PURE__*/ new TypedDocumentString(`
     query LotsToUse($filter: LotFilter) {
   lots(
     filter: $filter
@@ -4937,7 +5913,7 @@ export const LotsToUseDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<LotsToUseQuery, LotsToUseQueryVariables>;
-export const WhatFollowsDocument = new TypedDocumentString(`
+export const WhatFollowsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WhatFollows($id: ID!) {
   treatment(id: $id) {
     id
@@ -4955,7 +5931,7 @@ export const WhatFollowsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhatFollowsQuery, WhatFollowsQueryVariables>;
-export const StartLogDocument = new TypedDocumentString(`
+export const StartLogDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation StartLog($input: StartSessionInput!) {
   startSession(input: $input) {
     ...LogParts
@@ -5114,7 +6090,7 @@ fragment StaffName on StaffMember {
   id
   name
 }`) as unknown as TypedDocumentString<StartLogMutation, StartLogMutationVariables>;
-export const SaveLogDocument = new TypedDocumentString(`
+export const SaveLogDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SaveLog($input: SaveSessionInput!) {
   saveSession(input: $input) {
     ...LogParts
@@ -5273,7 +6249,7 @@ fragment StaffName on StaffMember {
   id
   name
 }`) as unknown as TypedDocumentString<SaveLogMutation, SaveLogMutationVariables>;
-export const CompleteLogDocument = new TypedDocumentString(`
+export const CompleteLogDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CompleteLog($input: CompleteSessionInput!) {
   completeSession(input: $input) {
     ...LogParts
@@ -5432,12 +6408,12 @@ fragment StaffName on StaffMember {
   id
   name
 }`) as unknown as TypedDocumentString<CompleteLogMutation, CompleteLogMutationVariables>;
-export const DiscardLogDocument = new TypedDocumentString(`
+export const DiscardLogDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DiscardLog($input: DiscardSessionInput!) {
   discardSession(input: $input)
 }
     `) as unknown as TypedDocumentString<DiscardLogMutation, DiscardLogMutationVariables>;
-export const NextStepDocument = new TypedDocumentString(`
+export const NextStepDocument = /*#__PURE__*/ new TypedDocumentString(`
     query NextStep($id: ID!) {
   session(id: $id) {
     id
@@ -5449,14 +6425,14 @@ export const NextStepDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NextStepQuery, NextStepQueryVariables>;
-export const AmendLogDocument = new TypedDocumentString(`
+export const AmendLogDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AmendLog($input: AmendSessionInput!) {
   amendSession(input: $input) {
     id
   }
 }
     `) as unknown as TypedDocumentString<AmendLogMutation, AmendLogMutationVariables>;
-export const StaffMemberListDocument = new TypedDocumentString(`
+export const StaffMemberListDocument = /*#__PURE__*/ new TypedDocumentString(`
     query StaffMemberList($filter: StaffMemberFilter, $sort: [StaffMemberSort!], $page: PageInput) {
   staffMembers(filter: $filter, sort: $sort, page: $page) {
     items {
@@ -5484,7 +6460,7 @@ fragment StaffMemberParts on StaffMember {
     ...ClinicName
   }
 }`) as unknown as TypedDocumentString<StaffMemberListQuery, StaffMemberListQueryVariables>;
-export const StaffMemberOneDocument = new TypedDocumentString(`
+export const StaffMemberOneDocument = /*#__PURE__*/ new TypedDocumentString(`
     query StaffMemberOne($id: ID!) {
   staffMember(id: $id) {
     ...StaffMemberParts
@@ -5509,7 +6485,7 @@ fragment StaffMemberParts on StaffMember {
     ...ClinicName
   }
 }`) as unknown as TypedDocumentString<StaffMemberOneQuery, StaffMemberOneQueryVariables>;
-export const AddStaffMemberDocument = new TypedDocumentString(`
+export const AddStaffMemberDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AddStaffMember($input: AddStaffMemberInput!) {
   addStaffMember(input: $input) {
     ...StaffMemberParts
@@ -5534,7 +6510,7 @@ fragment StaffMemberParts on StaffMember {
     ...ClinicName
   }
 }`) as unknown as TypedDocumentString<AddStaffMemberMutation, AddStaffMemberMutationVariables>;
-export const ChangeStaffMemberDocument = new TypedDocumentString(`
+export const ChangeStaffMemberDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ChangeStaffMember($input: ChangeStaffMemberInput!) {
   changeStaffMember(input: $input) {
     ...StaffMemberParts
@@ -5559,7 +6535,7 @@ fragment StaffMemberParts on StaffMember {
     ...ClinicName
   }
 }`) as unknown as TypedDocumentString<ChangeStaffMemberMutation, ChangeStaffMemberMutationVariables>;
-export const RemoveStaffMemberDocument = new TypedDocumentString(`
+export const RemoveStaffMemberDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RemoveStaffMember($input: RemoveStaffMemberInput!) {
   removeStaffMember(input: $input) {
     ...StaffMemberParts
@@ -5584,7 +6560,7 @@ fragment StaffMemberParts on StaffMember {
     ...ClinicName
   }
 }`) as unknown as TypedDocumentString<RemoveStaffMemberMutation, RemoveStaffMemberMutationVariables>;
-export const LotListDocument = new TypedDocumentString(`
+export const LotListDocument = /*#__PURE__*/ new TypedDocumentString(`
     query LotList($filter: LotFilter, $sort: [LotSort!], $page: PageInput) {
   lots(filter: $filter, sort: $sort, page: $page) {
     items {
@@ -5619,7 +6595,7 @@ fragment LotRow on Lot {
     ...ClinicName
   }
 }`) as unknown as TypedDocumentString<LotListQuery, LotListQueryVariables>;
-export const LotOneDocument = new TypedDocumentString(`
+export const LotOneDocument = /*#__PURE__*/ new TypedDocumentString(`
     query LotOne($id: ID!) {
   lot(id: $id) {
     ...LotRow
@@ -5651,7 +6627,7 @@ fragment LotRow on Lot {
     ...ClinicName
   }
 }`) as unknown as TypedDocumentString<LotOneQuery, LotOneQueryVariables>;
-export const ProductsDocument = new TypedDocumentString(`
+export const ProductsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Products {
   products {
     ...ProductParts
@@ -5662,7 +6638,7 @@ export const ProductsDocument = new TypedDocumentString(`
   brand
   shade
 }`) as unknown as TypedDocumentString<ProductsQuery, ProductsQueryVariables>;
-export const ReceiveLotDocument = new TypedDocumentString(`
+export const ReceiveLotDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReceiveLot($input: ReceiveLotInput!) {
   receiveLot(input: $input) {
     ...LotRow
@@ -5694,7 +6670,7 @@ fragment LotRow on Lot {
     ...ClinicName
   }
 }`) as unknown as TypedDocumentString<ReceiveLotMutation, ReceiveLotMutationVariables>;
-export const AddProductDocument = new TypedDocumentString(`
+export const AddProductDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AddProduct($input: AddProductInput!) {
   addProduct(input: $input) {
     ...ProductParts
@@ -5705,7 +6681,7 @@ export const AddProductDocument = new TypedDocumentString(`
   brand
   shade
 }`) as unknown as TypedDocumentString<AddProductMutation, AddProductMutationVariables>;
-export const TreatmentListDocument = new TypedDocumentString(`
+export const TreatmentListDocument = /*#__PURE__*/ new TypedDocumentString(`
     query TreatmentList($filter: TreatmentFilter, $sort: [TreatmentSort!], $page: PageInput) {
   treatments(filter: $filter, sort: $sort, page: $page) {
     items {
@@ -5752,7 +6728,7 @@ fragment TreatmentRow on Treatment {
     ...StaffName
   }
 }`) as unknown as TypedDocumentString<TreatmentListQuery, TreatmentListQueryVariables>;
-export const TreatmentOneDocument = new TypedDocumentString(`
+export const TreatmentOneDocument = /*#__PURE__*/ new TypedDocumentString(`
     query TreatmentOne($id: ID!) {
   treatment(id: $id) {
     ...TreatmentRow
@@ -5837,7 +6813,7 @@ fragment SessionStep on Session {
     ...StaffName
   }
 }`) as unknown as TypedDocumentString<TreatmentOneQuery, TreatmentOneQueryVariables>;
-export const ProposeTreatmentDocument = new TypedDocumentString(`
+export const ProposeTreatmentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ProposeTreatment($input: ProposeTreatmentInput!) {
   proposeTreatment(input: $input) {
     ...TreatmentRow
@@ -5881,7 +6857,7 @@ fragment TreatmentRow on Treatment {
     ...StaffName
   }
 }`) as unknown as TypedDocumentString<ProposeTreatmentMutation, ProposeTreatmentMutationVariables>;
-export const AgreeTreatmentDocument = new TypedDocumentString(`
+export const AgreeTreatmentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AgreeTreatment($input: AgreeTreatmentInput!) {
   agreeTreatment(input: $input) {
     ...TreatmentRow
@@ -5925,7 +6901,7 @@ fragment TreatmentRow on Treatment {
     ...StaffName
   }
 }`) as unknown as TypedDocumentString<AgreeTreatmentMutation, AgreeTreatmentMutationVariables>;
-export const CloseTreatmentDocument = new TypedDocumentString(`
+export const CloseTreatmentDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CloseTreatment($input: CloseTreatmentInput!) {
   closeTreatment(input: $input) {
     ...TreatmentRow

@@ -44,6 +44,9 @@ export class VisitConsent {
 
 @ObjectType({ description: 'What a client sees at their link, and nothing else of the record.' })
 export class LinkVisit {
+  @Field(() => ID, { description: 'Of the link: names what is kept on the phone.' })
+  linkId!: string;
+
   @Field(() => String, { description: 'Name of the organization.' })
   organizationName!: string;
 

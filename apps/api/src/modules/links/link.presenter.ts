@@ -15,6 +15,7 @@ export function presentVisit(visit: Visit): LinkVisit {
   const { tasks, done, oneUse, expiresAt } = visit.link;
   const asked = tasks.includes('health') ? healthQuestionnaire.questions : [];
   return {
+    linkId: visit.link.id,
     ...{ organizationName, clinicName, zone, clientName, tasks, done, oneUse, expiresAt },
     questionnaireVersion: healthQuestionnaire.version,
     questions: asked.map(({ key, ask, hint, dayAsked }) => ({ key, ask, hint, dayAsked })),

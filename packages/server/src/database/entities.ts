@@ -19,8 +19,12 @@ import { OrganizationEntity } from '../modules/organizations/organization.entity
 import { InstrumentVersionEntity } from '../modules/outcomes/instrument-version.entity.ts';
 import { OutcomeEntity } from '../modules/outcomes/outcome.entity.ts';
 import { PatchTestEntity } from '../modules/patch-tests/patch-test.entity.ts';
+import { GradingEntity } from '../modules/gradings/grading.entity.ts';
+import { GradingPairEntity } from '../modules/gradings/grading-pair.entity.ts';
 import { PhotoEntity } from '../modules/photos/photo.entity.ts';
 import { PhotoComparisonEntity } from '../modules/photos/photo-comparison.entity.ts';
+import { RecallEntity } from '../modules/recalls/recall.entity.ts';
+import { RecallAttemptEntity } from '../modules/recalls/recall-attempt.entity.ts';
 import { ReminderEntity } from '../modules/reminders/reminder.entity.ts';
 import { SafetyOverrideEntity } from '../modules/safety/safety-override.entity.ts';
 import { SessionEntity } from '../modules/sessions/session.entity.ts';
@@ -60,6 +64,8 @@ export const entities = [
   OrganizationEntity,
   InstrumentVersionEntity,
   OutcomeEntity,
+  GradingEntity,
+  GradingPairEntity,
   PhotoEntity,
   PhotoComparisonEntity,
   ReminderEntity,
@@ -74,6 +80,8 @@ export const entities = [
   MixPartEntity,
   MovementEntity,
   ProductEntity,
+  RecallEntity,
+  RecallAttemptEntity,
   TreatmentEntity,
   ConsultationEntity,
   HealthAnswersEntity,

@@ -13,6 +13,7 @@ const constraints: Readonly<Record<string, readonly [ProblemCode, field: string]
   consent_version_one_draft: ['CONSENT.DRAFT_EXISTS', 'language'],
   consent_withdrawal_pkey: ['CONSENT.NOT_GIVEN', 'purpose'],
   consultation_corrected_once: ['CONSULTATION.REPLACED', 'replacesId'],
+  recall_once: ['RECALL.ALREADY_STARTED', 'lotNumber'],
   account_email_key: ['STAFF.EMAIL_TAKEN', 'email'],
   staff_member_organization_id_account_id_key: ['STAFF.EMAIL_TAKEN', 'email'],
 };

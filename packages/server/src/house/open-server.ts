@@ -9,6 +9,7 @@ import { ClinicsService } from '../modules/clinics/index.ts';
 import { ComplicationsService } from '../modules/complications/index.ts';
 import { ConsentsService, ConsentTextsService } from '../modules/consents/index.ts';
 import { ConsultationsService } from '../modules/consultations/index.ts';
+import { GradingsService } from '../modules/gradings/index.ts';
 import { HealthService } from '../modules/health/index.ts';
 import { LicencesService } from '../modules/licences/index.ts';
 import { LinksService, VisitsService } from '../modules/links/index.ts';
@@ -17,6 +18,7 @@ import { InstrumentsService, OutcomesService } from '../modules/outcomes/index.t
 import { PatchTestsService } from '../modules/patch-tests/index.ts';
 import { ComparisonsService, PhotosService } from '../modules/photos/index.ts';
 import { RemindersService } from '../modules/reminders/index.ts';
+import { RecallsService } from '../modules/recalls/index.ts';
 import { ReportsService } from '../modules/reports/index.ts';
 import { SafetyService } from '../modules/safety/index.ts';
 import { SessionsService } from '../modules/sessions/index.ts';
@@ -75,10 +77,12 @@ export function servicesOf(work: Work, outside = nothingOutside) {
   const appointments = new AppointmentsService(work, before);
   const aftercare = new AftercareService(work);
   const sessions = new SessionsService(work, { ...before, stock, appointments });
+  const recalls = new RecallsService(work);
   const instruments = new InstrumentsService(work);
   const done = { ...before, appointments, aftercare, sessions, instruments };
   const photos = new PhotosService(work, done, outside);
   const comparisons = new ComparisonsService(work);
+  const gradings = new GradingsService(work, photos);
   const complications = new ComplicationsService(work, done);
   const outcomes = new OutcomesService(work, done);
   const reminders = new RemindersService(work, done);
@@ -89,8 +93,10 @@ export function servicesOf(work: Work, outside = nothingOutside) {
     appointments,
     aftercare,
     sessions,
+    recalls,
     photos,
     comparisons,
+    gradings,
     complications,
     instruments,
     outcomes,

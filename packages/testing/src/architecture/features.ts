@@ -24,6 +24,7 @@ export const featureOrder = [
   'appointments',
   'aftercare',
   'sessions',
+  'recalls',
   'photos',
   'gradings',
   'complications',

@@ -213,8 +213,19 @@ alter table client force row level security;
 const exceptions = `
 -- A recipe may be read by every colleague of the chain; it is made within reach.
 create policy made_within_reach on mix as restrictive for insert with check (${withinReach('clinic_id')});
-create policy changed_within_reach on mix as restrictive for update using (${withinReach('clinic_id')});
+create policy changed_within_reach on mix as restrictive for update
+  using (${withinReach('clinic_id')}) with check (${withinReach('clinic_id')});
 create policy removed_within_reach on mix as restrictive for delete using (${withinReach('clinic_id')});
+
+-- A session follows its client, as a treatment does: whoever treats the client at another clinic reads what was done
+-- before, and repeats it. It is written where it was done.
+drop policy clinic_reach on session;
+create policy clinic_reach on session as restrictive for select
+  using (${withinReach('clinic_id')} or ${treatedWithinReach('client_id')});
+create policy made_within_reach on session as restrictive for insert with check (${withinReach('clinic_id')});
+create policy changed_within_reach on session as restrictive for update
+  using (${withinReach('clinic_id')}) with check (${withinReach('clinic_id')});
+create policy removed_within_reach on session as restrictive for delete using (${withinReach('clinic_id')});
 
 -- Who was reached is known to whoever treats the client.
 create policy clinic_reach on recall_attempt as restrictive

@@ -44,7 +44,7 @@ export class Lots extends Repository {
    * last drop and nobody waits in a circle.
    */
   async hold(ids: readonly string[]): Promise<ReadonlyMap<string, LotOnShelf>> {
-    await this.tx.query('select id from lot where organization_id = $1 and id = any ($2) order by id for update', [
+    await this.tx.query('select id from lot where organization_id = $1 and id = any ($2) order by id for no key update', [
       this.tx.ctx.organizationId,
       ids,
     ]);

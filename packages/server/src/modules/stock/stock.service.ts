@@ -24,6 +24,7 @@ import { LotEntity } from './lot.entity.ts';
 import { Lots } from './lots.repository.ts';
 import { known, type LabelledMix, Mixes } from './mixes.repository.ts';
 import { Movements } from './movements.repository.ts';
+import { type NearestShade, nearestShades } from './nearest-shades.ts';
 import { ProductEntity } from './product.entity.ts';
 import { Products } from './products.repository.ts';
 import { type MixingSession, replaceMixes } from './session-mixes.ts';
@@ -82,6 +83,11 @@ export class StockService {
 
   mixesOfSessions(ctx: Context, sessionIds: readonly string[]): Promise<LabelledMix[]> {
     return this.#work.read(ctx, (tx) => tx.get(Mixes).ofSessions(sessionIds));
+  }
+
+  /** For each of these that is no longer sold: the current shade that looks most like it. Others have none. */
+  nearestShades(ctx: Context, productIds: readonly string[]): Promise<NearestShade[]> {
+    return this.#work.read(ctx, async (tx) => nearestShades(await tx.get(Products).all(), productIds, tx.now));
   }
 
   /** House mixes of the whole chain that may be used on a day, the newest first. */

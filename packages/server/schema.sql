@@ -886,7 +886,8 @@ CREATE INDEX mix_of_house ON public.mix USING btree (organization_id, made_at DE
 alter table mix enable row level security;
 alter table mix force row level security;
 create policy changed_within_reach on mix as restrictive for update to public
-  using (((( SELECT current_setting('app.clinic_ids'::text) AS current_setting) = '*'::text) OR (clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[]))));
+  using (((( SELECT current_setting('app.clinic_ids'::text) AS current_setting) = '*'::text) OR (clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[]))))
+  with check (((( SELECT current_setting('app.clinic_ids'::text) AS current_setting) = '*'::text) OR (clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[]))));
 create policy made_within_reach on mix as restrictive for insert to public
   with check (((( SELECT current_setting('app.clinic_ids'::text) AS current_setting) = '*'::text) OR (clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[]))));
 create policy removed_within_reach on mix as restrictive for delete to public
@@ -1415,6 +1416,7 @@ create table session (
   constraint session_sign_off_check CHECK ((jsonb_typeof(sign_off) = 'object'::text)),
   constraint session_skin_reaction_check CHECK ((skin_reaction = ANY (ARRAY['none'::text, 'mild'::text, 'moderate'::text, 'severe'::text]))),
   constraint session_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'in_progress'::text, 'paused'::text, 'completed'::text]))),
+  constraint session_organization_id_aftercare_version_id_fkey FOREIGN KEY (organization_id, aftercare_version_id) REFERENCES aftercare_version(organization_id, id),
   constraint session_organization_id_appointment_id_fkey FOREIGN KEY (organization_id, appointment_id) REFERENCES appointment(organization_id, id),
   constraint session_organization_id_client_id_fkey FOREIGN KEY (organization_id, client_id) REFERENCES client(organization_id, id),
   constraint session_organization_id_clinic_id_fkey FOREIGN KEY (organization_id, clinic_id) REFERENCES clinic(organization_id, id),
@@ -1430,9 +1432,18 @@ CREATE INDEX session_by_treatment ON public.session USING btree (organization_id
 CREATE UNIQUE INDEX session_of_appointment ON public.session USING btree (organization_id, appointment_id) WHERE (appointment_id IS NOT NULL);
 alter table session enable row level security;
 alter table session force row level security;
-create policy clinic_reach on session as restrictive to public
+create policy changed_within_reach on session as restrictive for update to public
   using (((( SELECT current_setting('app.clinic_ids'::text) AS current_setting) = '*'::text) OR (clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[]))))
   with check (((( SELECT current_setting('app.clinic_ids'::text) AS current_setting) = '*'::text) OR (clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[]))));
+create policy clinic_reach on session as restrictive for select to public
+  using (((( SELECT current_setting('app.clinic_ids'::text) AS current_setting) = '*'::text) OR (clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[])) OR ((organization_id, client_id) IN ( SELECT client_clinic.organization_id,
+    client_clinic.client_id
+   FROM client_clinic
+  WHERE (client_clinic.clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[]))))));
+create policy made_within_reach on session as restrictive for insert to public
+  with check (((( SELECT current_setting('app.clinic_ids'::text) AS current_setting) = '*'::text) OR (clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[]))));
+create policy removed_within_reach on session as restrictive for delete to public
+  using (((( SELECT current_setting('app.clinic_ids'::text) AS current_setting) = '*'::text) OR (clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[]))));
 create policy tenant on session to public
   using ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)))
   with check ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)));

@@ -25,23 +25,25 @@ const inBoston = await aTreatment(chain, { of: client, at: harbour });
 
 afterAll(() => house.close());
 
+const asked = (instrument: string, value: number) => ({
+  instrument,
+  version: 1,
+  answers: [{ item: 'value', value }],
+});
 const visitOf = (of: Treatment, given: object = {}) =>
   recordOutcomesInput.parse({
     id: uuidv7(),
     treatmentId: of.id,
     assessedAt: house.clock.now(),
-    scores: [{ instrument: 'satisfaction', score: 8 }],
+    instruments: [asked('satisfaction', 8)],
     ...given,
   });
 const record = (given: object) => outcomes.record(practitioner.ctx, visitOf(treatment, given));
 
 test('a visit is recorded as one row a score, the first with its id, and told', async () => {
   const session = await aSession(chain, { of: treatment, by: practitioner });
-  const scores = [
-    { instrument: 'satisfaction', score: 9 },
-    { instrument: 'visual_density', score: 6.5 },
-  ];
-  const visit = visitOf(treatment, { sessionId: session.id, scores });
+  const instruments = [asked('satisfaction', 9), asked('visual_density', 6.5)];
+  const visit = visitOf(treatment, { sessionId: session.id, instruments });
   const recorded = await outcomes.record(practitioner.ctx, visit);
   const about = {
     treatmentId: treatment.id,
@@ -79,18 +81,12 @@ test('the day is that of the clinic', async () => {
 
 describe('refused and not written', () => {
   test.each([
-    [{ scores: [{ instrument: 'satisfaction', score: 11 }] }, 'OUTCOME.OUT_OF_RANGE', 'scores.0.score'],
-    [{ scores: [{ instrument: 'satisfaction', score: 7.5 }] }, 'OUTCOME.OUT_OF_RANGE', 'scores.0.score'],
-    [
-      {
-        scores: [
-          { instrument: 'confidence', score: 1 },
-          { instrument: 'confidence', score: 2 },
-        ],
-      },
-      'OUTCOME.TWICE',
-      'scores.1.instrument',
-    ],
+    [{ instruments: [asked('satisfaction', 11)] }, 'OUTCOME.OUT_OF_RANGE', 'instruments.0.answers.0.value'],
+    [{ instruments: [asked('satisfaction', 7.5)] }, 'OUTCOME.OUT_OF_RANGE', 'instruments.0.answers.0.value'],
+    [{ instruments: [asked('salt', 7)] }, 'OUTCOME.UNKNOWN_ITEM', 'instruments.0.answers.0.item'],
+    [{ instruments: [asked('mood', 7)] }, 'INPUT.NOT_FOUND', 'instruments.0.instrument'],
+    [{ instruments: [{ ...asked('satisfaction', 7), version: 2 }] }, 'INPUT.NOT_FOUND', 'instruments.0.instrument'],
+    [{ instruments: [asked('confidence', 1), asked('confidence', 2)] }, 'OUTCOME.TWICE', 'instruments.1.instrument'],
     [{ assessedAt: '2026-11-22T13:00:00.000Z' }, 'OUTCOME.IN_FUTURE', 'assessedAt'],
     [{ assessedAt: '2026-11-21T13:00:00.000Z' }, 'OUTCOME.BEFORE_TREATMENT', 'assessedAt'],
     [{ treatmentId: uuidv7() }, 'INPUT.NOT_FOUND', 'treatmentId'],
@@ -108,15 +104,25 @@ describe('refused and not written', () => {
   });
 });
 
+test('several items are stored raw, and the score is derived', async () => {
+  const of = await aTreatment(chain, { of: client });
+  const answers = { vertex: 55, back: 7, right: 33, left: 10 };
+  const pairs = Object.entries(answers).map(([item, value]) => ({ item, value }));
+  const salt = { instrument: 'salt', version: 1, answers: pairs };
+  const [recorded] = await outcomes.record(practitioner.ctx, visitOf(of, { instruments: [salt] }));
+  expect(recorded).toMatchObject({ instrument: 'salt', instrumentVersion: 1, answers, score: 31.42 });
+  expect(await outcomes.ofTreatments(chain.owner.ctx, [of.id])).toEqual([recorded]);
+});
+
 test('outcomes are asked by score, instrument and day, highest first', async () => {
   const of = await aTreatment(chain, { of: client });
   for (const score of [3, 8, 10]) {
-    await outcomes.record(practitioner.ctx, visitOf(of, { scores: [{ instrument: 'confidence', score }] }));
+    await outcomes.record(practitioner.ctx, visitOf(of, { instruments: [asked('confidence', score)] }));
   }
   const filter = { treatmentId: of.id, instrument: 'confidence', scoreFrom: 8, from: '2026-11-22', to: '2026-11-22' };
-  const asked = outcomeList.parse({ filter, sort: [{ field: 'score', direction: 'desc' }] });
-  expect((await outcomes.list(chain.owner.ctx, asked)).map(({ score }) => score)).toEqual([10, 8]);
-  expect(await outcomes.count(chain.owner.ctx, asked)).toBe(2);
+  const question = outcomeList.parse({ filter, sort: [{ field: 'score', direction: 'desc' }] });
+  expect((await outcomes.list(chain.owner.ctx, question)).map(({ score }) => score)).toEqual([10, 8]);
+  expect(await outcomes.count(chain.owner.ctx, question)).toBe(2);
 });
 
 test('one reads and records at the clinics one works in; another chain nothing', async () => {

@@ -10,6 +10,7 @@ import { ConsultationsModule } from './consultations/consultation.graphql-module
 import { HealthModule } from './health/health.graphql-module.ts';
 import { LicencesModule } from './licences/licence.graphql-module.ts';
 import { LinksModule } from './links/link.graphql-module.ts';
+import { GradingsModule } from './gradings/grading.graphql-module.ts';
 import { OrganizationsModule } from './organizations/organization.graphql-module.ts';
 import { OutcomesModule } from './outcomes/outcome.graphql-module.ts';
 import { PatchTestsModule } from './patch-tests/patch-test.graphql-module.ts';
@@ -43,6 +44,7 @@ export const features = [
   StockModule,
   AftercareModule,
   PhotosModule,
+  GradingsModule,
   ComplicationsModule,
   OutcomesModule,
   RemindersModule,

@@ -28,13 +28,14 @@ export const saveComparisonInput = z.object({
     .transform((points) => [...new Set(points)]),
 });
 
-/** A link as it comes back: which photo, which size, until when, and the signature. */
-export const photoLinkInput = z.object({
-  id,
-  size: z.enum(photoSizeNames as ['thumb', 'display', 'full']),
+/** What makes an address hold for somebody until a moment, in seconds since 1970. */
+export const signed = z.object({
   until: z.coerce.number().int().positive(),
   signature: z.string().regex(/^[\w-]{43}$/),
 });
+
+/** A link as it comes back: which photo, which size, until when, and the signature. */
+export const photoLinkInput = signed.extend({ id, size: z.enum(photoSizeNames as ['thumb', 'display', 'full']) });
 
 export const photoFilter = z.object({
   clientId: id.optional(),
@@ -51,5 +52,6 @@ export const photoList = z.object({ filter: photoFilter.prefault({}), sort: phot
 export type TakePhotoInput = z.infer<typeof takePhotoInput>;
 export type WithdrawPhotoInput = z.infer<typeof withdrawPhotoInput>;
 export type SaveComparisonInput = z.infer<typeof saveComparisonInput>;
+export type Signed = z.infer<typeof signed>;
 export type PhotoLinkInput = z.infer<typeof photoLinkInput>;
 export type PhotoList = z.infer<typeof photoList>;

@@ -83,7 +83,7 @@ export class PhotosService {
   /** Where this person may fetch a size for some minutes; null while there is nothing to see, or not any more. */
   addressOf(ctx: Context, photo: Photo, size: PhotoSize): string | null {
     if (!isShown(photo)) return null;
-    return this.#links.addressOf(ctx, { kind: 'photos', id: photo.id, size }, this.#work.now());
+    return this.#links.addressOf(ctx, pathOf(photo.id, size), this.#work.now());
   }
 
   /**
@@ -158,7 +158,7 @@ export class PhotosService {
    * @throws Problem PHOTO.LINK_OVER, INPUT.NOT_FOUND for what is not there, out of reach or withdrawn.
    */
   async open(ctx: Context, link: PhotoLinkInput): Promise<Stored> {
-    if (!this.#links.holds(ctx, 'photos', link, this.#work.now()))
+    if (!this.#links.holds(ctx, pathOf(link.id, link.size), link, this.#work.now()))
       throw new Problem('PHOTO.LINK_OVER', { field: 'until' });
     return this.openFor(ctx, link.id, link.size);
   }
@@ -242,6 +242,10 @@ export class PhotosService {
       return true;
     });
   }
+}
+
+function pathOf(id: string, size: PhotoSize): string {
+  return `/photos/${id}/${size}`;
 }
 
 /** What is known of a file once it has been looked at. */

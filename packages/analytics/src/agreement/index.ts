@@ -1,0 +1,1 @@
+export * from './weighted-kappa.ts';

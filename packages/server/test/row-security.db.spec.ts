@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { saveInstrumentInput } from '@stipple/domain/outcomes';
 import { addMinutes } from '@stipple/domain/time';
 import {
   aChain,
@@ -56,14 +57,38 @@ async function aTenant(): Promise<Tenant> {
     const { token } = await aLink(chain, { of: client });
     const answers = { id: uuidv7(), answers: healthyAnswers(), signedName: 'Casey' };
     await chain.services.visits.answerHealth({ token, address: '192.0.2.1', requestId: 'test' }, answers);
+    await whatCameAfter(chain, person.ctx, { treatmentId: treatment.id, sessionId: session.id });
     await chain.services.audit.opened(person.ctx, { what: 'client', subjectId: client.id, clientId: client.id });
     await work.in(chain.owner.ctx, (tx) => fillTheRest(tx, { ids: [session.id, lot.id, client.id, clinic.id], chain }));
   }
+  await chain.services.instruments.saveDraft(chain.owner.ctx, itching);
   const { actor, organizationId, requestId } = person.ctx;
   if (!actor) throw new Error('nobody is signed in');
   const reduced = Context.ofSignIn({ ...actor, organizationId, role: 'practitioner', reach: [here.id], requestId });
   return { chain, clinicId: here.id, reduced };
 }
+
+/** Aftercare handed over, and a complication with a follow-up. */
+async function whatCameAfter(
+  { services }: Chain,
+  ctx: Context,
+  ids: { readonly treatmentId: string; readonly sessionId: string },
+): Promise<void> {
+  const { sessionId } = ids;
+  await services.aftercare.handOver(ctx, { id: uuidv7(), sessionId, number: 1, means: 'shown' });
+  const seen = { severity: 'mild', serious: false, notes: 'Swollen.', actions: [] } as const;
+  const day = house.clock.now().slice(0, 10);
+  const complication = { id: uuidv7(), ...ids, zone: null, mixId: null, kind: 'swelling', firstSeenOn: day } as const;
+  const { id, version } = await services.complications.record(ctx, { ...complication, ...seen, actions: [] });
+  const later = { id: uuidv7(), complicationId: id, version, seenOn: day, state: 'resolved' } as const;
+  await services.complications.followUp(ctx, { ...later, ...seen, actions: [] });
+}
+
+const itching = saveInstrumentInput.parse({
+  ...{ key: 'itching', version: 0, name: 'Itching', about: 'How it feels.', source: null },
+  ...{ answeredBy: 'client', better: 'lower', scoring: 'single', bandings: [] },
+  items: [{ key: 'itch', words: 'Does it itch?', least: 0, most: 3, step: 1, choices: false, anchors: [] }],
+});
 
 /** Rows of the tables that only jobs and edges write. */
 async function fillTheRest(

@@ -30,6 +30,7 @@ export function manyChains({ seed, now, organizations, sessions, clinics }: Many
       years: 8,
       sessionsWanted: own,
       healingDays: 10,
+      unprepared: true,
       clinics: inventClinics(
         own,
         clinics ?? Math.max(1, Math.round(own / sessionsOfClinic)),

@@ -21,6 +21,8 @@ export interface ChainPlan {
   readonly clinicsOfReceptionist: number;
   /** A batch of pigment with too many skin reactions was recalled so many years ago. */
   readonly recalledYearsAgo?: number;
+  /** Leave out what came before the sessions: consultations, answers, tests, plans. For benches of something else. */
+  readonly unprepared?: true;
   /** Fill the day of `now` for every practitioner, with work done, under way and ahead. */
   readonly fullToday: boolean;
 }
@@ -30,6 +32,8 @@ export interface ClinicPlan {
   readonly city: string;
   /** IANA zone. */
   readonly zone: string;
+  /** ISO 3166 code; decides which licences are asked for. */
+  readonly region?: string;
   /** ISO 4217. */
   readonly currency: string;
   /** Years before `now` at which it opened. */

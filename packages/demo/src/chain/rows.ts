@@ -11,6 +11,7 @@ import type { Instant, LocalDate } from '@stipple/domain/time';
 import type { Treatment } from '@stipple/domain/treatments';
 import type { ConsentHistory } from '../consents/invent-consents.ts';
 import type { Traits } from '../fading/fading.ts';
+import type { Preparation } from '../preparation/rows.ts';
 
 interface Created {
   readonly createdAt: Instant;
@@ -115,7 +116,7 @@ export interface HistoryTruth {
 }
 
 /** One chain from its first day to `now`, as rows of its tables. */
-export interface ChainHistory extends ConsentHistory {
+export interface ChainHistory extends ConsentHistory, Preparation {
   readonly organization: OrganizationRow;
   readonly clinics: readonly ClinicRow[];
   readonly staff: readonly StaffRow[];

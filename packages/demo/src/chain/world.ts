@@ -20,6 +20,7 @@ import type {
   PassRow,
   ReminderRow,
   SessionRow,
+  StaffRow,
 } from './rows.ts';
 
 export interface ClinicWorld {
@@ -61,6 +62,7 @@ export interface World {
   readonly houseMixes: HouseShelf;
   /** The batch that turned out bad, if one does. */
   readonly recall: Recall | null;
+  readonly staff: readonly StaffRow[];
   /** Staff member who owns the chain. */
   readonly owner: string;
   /** Completed sessions so far. */

@@ -2,12 +2,13 @@ import type { Instant } from '@stipple/domain/time';
 import type { ChainPlan, ClinicPlan } from '../chain/plan.ts';
 import { fictionalPhones } from '../people/phones.ts';
 
-type Place = Pick<ClinicPlan, 'name' | 'city' | 'openYearsAgo' | 'weight' | 'seats'>;
+type Place = Pick<ClinicPlan, 'name' | 'city' | 'openYearsAgo' | 'weight' | 'seats'> & { readonly region?: string };
 
 const lisbon: ClinicPlan = {
   name: 'Ponto Fino Chiado',
   city: 'Lisbon',
   zone: 'Europe/Lisbon',
+  region: 'PT',
   currency: 'EUR',
   openYearsAgo: 8,
   weight: 1,
@@ -28,6 +29,7 @@ const british = {
 
 const irish = {
   zone: 'Europe/Dublin',
+  region: 'IE',
   currency: 'EUR',
   coursePriceMinor: 235_000,
   tongues: { english: 6, polish: 1, portuguese: 0.5, indian: 0.4, spanish: 0.2 },
@@ -35,15 +37,16 @@ const irish = {
 } as const;
 
 const britishPlaces: readonly Place[] = [
-  { name: 'Larkmere Marylebone', city: 'London', openYearsAgo: 8, weight: 1.4, seats: 2 },
-  { name: 'Larkmere Northern Quarter', city: 'Manchester', openYearsAgo: 6.1, weight: 1, seats: 2 },
-  { name: 'Larkmere New Town', city: 'Edinburgh', openYearsAgo: 3.4, weight: 0.8, seats: 1 },
+  { name: 'Larkmere Marylebone', city: 'London', region: 'GB-ENG', openYearsAgo: 8, weight: 1.4, seats: 2 },
+  { name: 'Larkmere Northern Quarter', city: 'Manchester', region: 'GB-ENG', openYearsAgo: 6.1, weight: 1, seats: 2 },
+  { name: 'Larkmere New Town', city: 'Edinburgh', region: 'GB-SCT', openYearsAgo: 3.4, weight: 0.8, seats: 1 },
 ];
 
 function american(zone: string, areas: readonly number[], place: Place): ClinicPlan {
   return {
     ...place,
     zone,
+    region: 'US',
     currency: 'USD',
     coursePriceMinor: 310_000,
     tongues: {

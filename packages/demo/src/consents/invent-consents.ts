@@ -1,3 +1,4 @@
+import { sessionKindOf } from '@stipple/domain/appointments';
 import type { RecordRead } from '@stipple/domain/audit';
 import type { ConsentPurpose, ConsentSignature } from '@stipple/domain/consents';
 import type { ClientLink, LinkTask } from '@stipple/domain/links';
@@ -48,7 +49,15 @@ interface Given {
   readonly now: Millis;
 }
 
-const share = { photos: 0.93, marketing: 0.42, withdrawn: 0.14, byLink: 0.3, openLink: 0.18, drawn: 0.2 } as const;
+const share = {
+  photos: 0.93,
+  marketing: 0.42,
+  withdrawn: 0.14,
+  byLink: 0.3,
+  openLink: 0.18,
+  signedAhead: 0.86,
+  drawn: 0.2,
+} as const;
 
 /** Links are in use for so many days; signatures before that were all given on the tablet. */
 const linksSinceDays = 150;
@@ -109,7 +118,13 @@ class Writer {
   /** Somebody who comes for the first time was perhaps sent a link. */
   expected(client: ClientRow, coming: readonly AppointmentRow[]): void {
     const [next] = coming;
-    if (!next || !this.#chance.happens(share.openLink)) return;
+    if (!next) return;
+    if (sessionKindOf(next.kind) !== null && this.#chance.happens(share.signedAhead)) {
+      const at = this.#given.now - this.#chance.whole(20, 5 * 24 * 60) * minute;
+      this.#sign(client, ['treatment', 'photos'], { at, by: next.practitionerId });
+      return;
+    }
+    if (!this.#chance.happens(share.openLink)) return;
     const at = this.#given.now - this.#chance.whole(1, 5 * 24 * 60) * minute;
     const opened = this.#chance.happens(0.35) ? at + 90 * minute : null;
     this.#link(client, ['health', 'treatment', 'photos'], { at, by: next.practitionerId, opened });

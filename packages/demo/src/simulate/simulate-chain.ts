@@ -1,4 +1,5 @@
-import { defaultSettings, type OrganizationSettings } from '@stipple/domain/organizations';
+import { licencesUsuallyAsked } from '@stipple/domain/licences';
+import { defaultSafetySettings, defaultSettings, type OrganizationSettings } from '@stipple/domain/organizations';
 import { type Day, dayOf, instantOf, type Millis, millisOfDay } from '../calendar/calendar.ts';
 import { ClinicClock } from '../calendar/clinic-clock.ts';
 import type { ChainPlan } from '../chain/plan.ts';
@@ -10,6 +11,8 @@ import { inventWordings } from '../consents/wordings.ts';
 import { Demand } from '../diary/demand.ts';
 import { Today } from '../diary/today.ts';
 import { inventTeam, type Team, type Workplace } from '../people/staff.ts';
+import { inventPreparation } from '../preparation/invent-preparation.ts';
+import type { Preparation } from '../preparation/rows.ts';
 import { HouseShelf, makeHouseMixes } from '../stock/mixing.ts';
 import { inventMovements, withOpening } from '../stock/movements.ts';
 import { inventPalette, type Palette } from '../stock/palette.ts';
@@ -49,6 +52,7 @@ export function simulateChain(plan: ChainPlan): ChainHistory {
     recalls,
     ...rows,
     ...consentsOf(world, organization, chance.fork('consents')),
+    ...(plan.unprepared ? unprepared : inventPreparation(world, chance.fork('preparation'))),
     truth: {
       courses,
       practitioners: new Map(team.practitioners.map(({ id, fading, density }) => [id, { fading, density }])),
@@ -74,8 +78,19 @@ function openClinics(plan: ChainPlan, chance: Chance): Place[] {
     const today = clock.dayAt(now);
     const opens = today - Math.round(Math.min(clinic.openYearsAgo, plan.years) * 365.25);
     const createdAt = clock.at(opens - 30, 11 * 60);
-    const { name, city, zone, currency } = clinic;
-    const row = { id: chance.id(createdAt), name, city, zone, currency, createdAt: instantOf(createdAt), version: 1 };
+    const { name, city, zone, currency, region = null } = clinic;
+    const { person: asksPersonLicence, premises: asksPremisesLicence } = licencesUsuallyAsked(region);
+    const asked = { region, asksPersonLicence, asksPremisesLicence };
+    const row = {
+      id: chance.id(createdAt),
+      name,
+      city,
+      zone,
+      currency,
+      ...asked,
+      createdAt: instantOf(createdAt),
+      version: 1,
+    };
     return { id: row.id, index, clock, opens, today, row };
   });
 }
@@ -103,6 +118,7 @@ function foundWorld(plan: ChainPlan, places: readonly Place[], team: Team, palet
   const owner = team.staff[0]?.id ?? '';
   return {
     owner,
+    staff: team.staff,
     recall,
     houseMixes: new HouseShelf(
       clinics.flatMap((clinic) =>
@@ -165,7 +181,7 @@ function foundOrganization(
 ): OrganizationRow {
   const createdAt = firstOpening(places);
   const id = chance.fork('organization').id(createdAt);
-  return { id, name: plan.name, ...settings, createdAt: instantOf(createdAt), version: 1 };
+  return { id, name: plan.name, ...settings, ...defaultSafetySettings, createdAt: instantOf(createdAt), version: 1 };
 }
 
 function firstOpening(places: readonly Place[]): Millis {
@@ -197,3 +213,14 @@ function emptyLedger(): Ledger {
     courses: [],
   };
 }
+
+const unprepared: Preparation = {
+  licences: [],
+  consultations: [],
+  healthAnswers: [],
+  plans: [],
+  plannedSessions: [],
+  plannedPigments: [],
+  patchTests: [],
+  overrides: [],
+};

@@ -12,7 +12,7 @@ export interface Copied {
 
 /** The history's tables in the order in which their keys need each other. */
 export function tablesOf(history: ChainHistory): Copied[] {
-  return [...foundationsOf(history), ...consentsOf(history), ...recordOf(history)];
+  return [...foundationsOf(history), ...consentsOf(history), ...recordOf(history), ...preparationOf(history)];
 }
 
 function foundationsOf({
@@ -29,7 +29,11 @@ function foundationsOf({
   const colour = 'colourL colourA colourB' as const;
   const closing = 'closedAt closedBy summary' as const;
   return [
-    copied('clinic', clinics, 'id name city zone currency createdAt version'),
+    copied(
+      'clinic',
+      clinics,
+      'id name city zone currency region asksPersonLicence asksPremisesLicence createdAt version',
+    ),
     copied('staff_member', staff, 'id accountId name email role practitioner removedAt createdAt version'),
     copied('staff_clinic', staffClinics, 'staffMemberId clinicId'),
     copied('client', clients, 'id clinicId name email phone bornOn language skinType createdAt version search'),
@@ -76,6 +80,29 @@ function consentsOf(history: ChainHistory): Copied[] {
     copied('consent_signature', signatures, `${text} signedName method drawn signedAt device witnessedBy linkId`),
     copied('consent_withdrawal', withdrawals, 'signatureId clientId withdrawnAt device recordedBy linkId'),
     copied('record_read', recordReads, 'id at staffMemberId what subjectId clientId requestId'),
+  ];
+}
+
+function preparationOf(history: ChainHistory): Copied[] {
+  const { licences, consultations, healthAnswers, plans, plannedSessions, plannedPigments, patchTests } = history;
+  const held = 'clientId clinicId practitionerId replacesId number heldAt heldOn indication' as const;
+  const seen = 'norwood ludwig savin salt skinType skin skinConditions hairColour scars earlierWork wishes' as const;
+  const answered = 'questionnaireVersion answers answeredAt answeredOn signedName recordedBy' as const;
+  const planned = 'hairlineShape hairlineHeightMm priceMinor notes agreedName madeAt madeBy' as const;
+  const about = 'clientId clinicId treatmentId sessionId appointmentId' as const;
+  return [
+    copied('licence', licences, 'id kind staffMemberId clinicId number issuedBy validFrom validTo version'),
+    copied('consultation', consultations, `id ${held} ${seen} notes signedName signedAt`),
+    copied('health_answers', healthAnswers, `id clientId ${answered}`),
+    copied('treatment_plan', plans, `id treatmentId clientId number ${planned}`),
+    copied('planned_session', plannedSessions, 'planId position densityPercent zones'),
+    copied('planned_pigment', plannedPigments, 'planId position productId'),
+    copied(
+      'patch_test',
+      patchTests,
+      'id clientId clinicId productId doneAt doneOn doneBy result readAt readBy notes version',
+    ),
+    copied('safety_override', history.overrides, `id ${about} code reason role overriddenBy overriddenAt`),
   ];
 }
 

@@ -66,11 +66,13 @@ export class DashboardFiles {
   async #answer(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const path = request.url.split('?', 1)[0] ?? '/';
     const isFile = path.slice(path.lastIndexOf('/')).includes('.');
-    const file = this.#files.get(path) ?? (isFile ? undefined : this.#files.get('/index.html'));
+    const file = this.#files.get(path) ?? (isFile ? undefined : this.#files.get(pageAt(path)));
     if (!file) return reply.callNotFound() as unknown as FastifyReply;
     reply.header('content-type', file.type).header('etag', file.etag);
     reply.header('cache-control', file.immutable ? 'public, max-age=31536000, immutable' : 'no-cache');
     if (file.type.startsWith('text/html')) reply.header('content-security-policy', contentSecurityPolicy);
+    // The address of a client's link is its key: no other page is told where somebody came from.
+    if (pageAt(path) === phonePage) reply.header('referrer-policy', 'no-referrer').header('x-robots-tag', 'noindex');
     if (request.headers['if-none-match'] === file.etag) return reply.status(304).send();
     return this.#send(file, encodingFor(file, request), reply);
   }
@@ -82,6 +84,13 @@ export class DashboardFiles {
     file.encoded.set(encoding, encoded);
     return reply.header('content-encoding', encoding).send(await encoded);
   }
+}
+
+const phonePage = '/c.html';
+
+/** The page that finds its own way at an address: the one for clients' links, or the dashboard. */
+function pageAt(path: string): string {
+  return path.startsWith('/c/') ? phonePage : '/index.html';
 }
 
 function encodingFor(file: File, request: FastifyRequest): Encoding | undefined {

@@ -1,15 +1,20 @@
+import ArrowBackRounded from '@mui/icons-material/ArrowBackRounded';
+import ArrowForwardRounded from '@mui/icons-material/ArrowForwardRounded';
 import CheckCircleOutlineRounded from '@mui/icons-material/CheckCircleOutlineRounded';
 import ExpandLessRounded from '@mui/icons-material/ExpandLessRounded';
 import RadioButtonUncheckedRounded from '@mui/icons-material/RadioButtonUncheckedRounded';
 import WarningAmberRounded from '@mui/icons-material/WarningAmberRounded';
-import { Box, Button, ButtonBase } from '@mui/material';
+import { Box, Button, ButtonBase, IconButton } from '@mui/material';
 import { useEffect, useState } from 'react';
 import { fullSentence, type OpenPoint } from './completion.ts';
+import { type LogStep, stepAfter, stepBefore, stepLooks } from './steps.ts';
 
 interface LogFooterProps {
   points: readonly OpenPoint[];
   /** Goes to the field of a point. */
   onPoint: (point: OpenPoint) => void;
+  step: LogStep;
+  onStep: (step: LogStep) => void;
   completing: boolean;
   onComplete: () => void;
 }
@@ -63,8 +68,49 @@ function Ready() {
 
 const bottom = { xs: 'calc(60px + env(safe-area-inset-bottom))', sm: 0 };
 
+const wide = { minHeight: 52, flex: 'none' } as const;
+
+/** On to the next step; at the finish the session is completed. */
+function Ways({ step, onStep, completing, onComplete }: Omit<LogFooterProps, 'points' | 'onPoint'>) {
+  const [before, after] = [stepBefore(step), stepAfter(step)];
+  return (
+    <>
+      {before && (
+        <IconButton
+          aria-label={`Back to ${stepLooks[before].word}`}
+          onClick={() => onStep(before)}
+          sx={{ width: 52, height: 52, border: 1, borderColor: 'edge', borderRadius: 2 }}
+        >
+          <ArrowBackRounded />
+        </IconButton>
+      )}
+      {after ? (
+        <Button
+          variant="contained"
+          size="large"
+          endIcon={<ArrowForwardRounded />}
+          onClick={() => onStep(after)}
+          sx={{ ...wide, px: { xs: 4, sm: 6 } }}
+        >
+          {stepLooks[after].word}
+        </Button>
+      ) : (
+        <Button
+          variant="contained"
+          size="large"
+          loading={completing}
+          onClick={onComplete}
+          sx={{ ...wide, px: { xs: 4, sm: 7 } }}
+        >
+          Complete session
+        </Button>
+      )}
+    </>
+  );
+}
+
 /** What is still missing, and the one thing to do when nothing is. Stays in sight. */
-export function LogFooter({ points, onPoint, completing, onComplete }: LogFooterProps) {
+export function LogFooter({ points, onPoint, step, onStep, completing, onComplete }: LogFooterProps) {
   const [open, setOpen] = useState(false);
   const [first, ...rest] = [...points].sort((a, b) => Number(a.warning) - Number(b.warning));
   const press = (point: OpenPoint) => () => {
@@ -142,15 +188,7 @@ export function LogFooter({ points, onPoint, completing, onComplete }: LogFooter
               </Button>
             )}
           </Box>
-          <Button
-            variant="contained"
-            size="large"
-            loading={completing}
-            onClick={onComplete}
-            sx={{ minHeight: 52, px: { xs: 4, sm: 7 }, flex: 'none' }}
-          >
-            Complete session
-          </Button>
+          <Ways step={step} onStep={onStep} completing={completing} onComplete={onComplete} />
         </Box>
       </Box>
     </Box>

@@ -15,6 +15,11 @@ interface LotPickerProps {
   onChange: (lotId: string | null) => void;
   /** Path of the field. */
   path: string;
+  label?: string;
+  /** What is looked for. */
+  kind?: LogLotFragment['product']['kind'];
+  /** Further narrowed, such as to cartridges of one configuration. */
+  fits?: (lot: LogLotFragment) => boolean;
 }
 
 const floating = {
@@ -56,14 +61,16 @@ function WhyMissing({ search }: { search: string }) {
   );
 }
 
-/** The pigment lot of a pass: only lots that may be used at this clinic on this day; says why another may not. */
-export function LotPicker({ lotId, onChange, path }: LotPickerProps) {
+/** A lot: only lots that may be used at this clinic on this day; says why another may not. */
+export function LotPicker(props: LotPickerProps) {
+  const { lotId, onChange, path, label = 'Pigment lot', kind = 'pigment', fits } = props;
   const { lots, draft, about, wordAt, now } = useEditor();
   const [search, setSearch] = useState('');
   const today = localDate(now, about.clinic.zone);
   const used = new Set(draft.mixes.flatMap(({ parts }) => parts.map((part) => part.lotId)));
   // Lots of this session come first; a lot that was chosen before it became unusable stays to be seen.
-  const options = [...lots.usable].sort((a, b) => Number(used.has(b.id)) - Number(used.has(a.id)));
+  const fitting = lots.usable.filter((lot) => lot.product.kind === kind && (fits?.(lot) ?? true));
+  const options = fitting.sort((a, b) => Number(used.has(b.id)) - Number(used.has(a.id)));
   const chosen = lotId === null ? null : (lots.rows.get(lotId) ?? null);
   if (chosen && !options.some(({ id }) => id === chosen.id)) options.unshift(chosen);
   const word = wordAt(path);
@@ -71,7 +78,7 @@ export function LotPicker({ lotId, onChange, path }: LotPickerProps) {
   return (
     <div>
       <Box component="label" htmlFor={inputId} sx={labelLook}>
-        Pigment lot
+        {label}
       </Box>
       <Autocomplete
         id={inputId}

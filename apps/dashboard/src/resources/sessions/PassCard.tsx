@@ -7,10 +7,10 @@ import { zoneWords } from '../../words/terms.ts';
 import { passFields } from './draft.ts';
 import { useEditor } from './editor.ts';
 import { FieldNote } from './FieldNote.tsx';
+import { mixRecipeWords } from './mix-words.ts';
 import { mixOf } from './mixes.ts';
 import { PassEditor } from './PassEditor.tsx';
 import { recipeWords } from './recipe-words.ts';
-import { pigmentWords } from './use-lots.ts';
 
 function PassNumber({ children }: { children: number }) {
   return (
@@ -45,7 +45,7 @@ interface PassCardProps {
 export function PassCard({ pass, index, onRemove }: PassCardProps) {
   const { draft, lots, openPass, setOpenPass, wordAt } = useEditor();
   const open = openPass === pass.id;
-  const lot = lots.rows.get(mixOf(draft, pass)?.parts[0]?.lotId ?? '');
+  const mix = mixOf(draft, pass);
   const word = passFields.map((field) => wordAt(`passes.${index}.${field}`)).find(Boolean);
   const name = `Pass ${index + 1}, ${zoneWords[pass.zone]}`;
   return (
@@ -83,9 +83,9 @@ export function PassCard({ pass, index, onRemove }: PassCardProps) {
             <Box component="span" sx={{ display: 'block', typography: 'subtitle2' }}>
               <Box component="span" sx={visuallyHidden}>{`Pass ${index + 1}, `}</Box>
               {zoneWords[pass.zone]}
-              {lot && (
+              {mix && (
                 <Box component="span" sx={{ color: 'text.secondary', fontWeight: 400 }}>
-                  {` · ${pigmentWords(lot)}, lot ${lot.number}`}
+                  {` · ${mixRecipeWords(mix, lots.rows)}`}
                 </Box>
               )}
             </Box>

@@ -1,6 +1,5 @@
 import { Box, Button, TextField } from '@mui/material';
 import { type Pass, type SpeedUnit, speedUnits, zones } from '@stipple/domain/sessions';
-import { newId } from '../../providers/ids.ts';
 import { zoneWords } from '../../words/terms.ts';
 import { ChipChoice } from './ChipChoice.tsx';
 import { fieldId } from './completion.ts';
@@ -8,7 +7,7 @@ import { inOrder, withPass } from './draft.ts';
 import { useEditor } from './editor.ts';
 import { FieldNote } from './FieldNote.tsx';
 import { LotPicker } from './LotPicker.tsx';
-import { mixOf, withLot, withMl } from './mixes.ts';
+import { MixChoice } from './MixChoice.tsx';
 import { NeedleChoice } from './NeedleChoice.tsx';
 import { speedUnitWords } from './recipe-words.ts';
 import { StepField } from './StepField.tsx';
@@ -35,7 +34,6 @@ export function PassEditor({ pass, index }: { pass: Pass; index: number }) {
   const { draft, change, wordAt, setOpenPass } = useEditor();
   const at = (field: string) => `passes.${index}.${field}`;
   const set = (edit: Partial<Omit<Pass, 'id'>>) => change((was) => withPass(was, pass.id, edit));
-  const mix = mixOf(draft, pass);
   const zoneWord = wordAt(at('zone'));
   const { step, from, most } = speedSteps[pass.speedUnit ?? 'hertz'];
   const chosenFirst = [...draft.zones, ...zones.filter((zone) => !draft.zones.includes(zone))];
@@ -50,29 +48,21 @@ export function PassEditor({ pass, index }: { pass: Pass; index: number }) {
         <ChipChoice label="Zone" options={zoneOptions} value={pass.zone} onChange={(zone) => set({ zone })} />
         <FieldNote word={zoneWord} />
       </div>
-      <Box id={fieldId(at('mixId'))} sx={twoColumns}>
-        <LotPicker
-          lotId={mix?.parts[0]?.lotId ?? null}
-          onChange={(lotId) => change((was) => withLot(was, pass.id, lotId, newId()))}
-          path={at('mixId')}
-        />
-        {mix && (
-          <StepField
-            label="Pigment taken for all passes with it"
-            unit="ml"
-            value={mix.parts[0]?.ml ?? null}
-            onChange={(ml) => change((was) => withMl(was, mix.id, ml))}
-            step={0.5}
-            decimals={2}
-            from={2}
-            least={0.01}
-            most={100}
-            word={wordAt(`mixes.${draft.mixes.indexOf(mix)}.parts.0.ml`)}
-          />
-        )}
-      </Box>
+      <div id={fieldId(at('mixId'))}>
+        <MixChoice pass={pass} path={at('mixId')} />
+      </div>
       <div id={fieldId(at('needle'))}>
         <NeedleChoice needle={pass.needle} onChange={(needle) => set({ needle })} word={wordAt(at('needle'))} />
+      </div>
+      <div id={fieldId(at('cartridgeLotId'))}>
+        <LotPicker
+          lotId={pass.cartridgeLotId}
+          onChange={(cartridgeLotId) => set({ cartridgeLotId })}
+          path={at('cartridgeLotId')}
+          label="Lot of the cartridge"
+          kind="needle"
+          fits={({ product }) => pass.needle === null || product.configuration === pass.needle}
+        />
       </div>
       <Box sx={twoColumns}>
         <div id={fieldId(at('depthMm'))}>

@@ -14,14 +14,13 @@ import { LogHeader } from './LogHeader.tsx';
 import { LogNotice } from './LogNotice.tsx';
 import type { LiveLog } from './live-logs.ts';
 import { completeLog, discardLog, type LogRecord, latestLog } from './log-server.ts';
-import { NotesSection } from './NotesSection.tsx';
-import { PassSection } from './PassSection.tsx';
-import { ReactionSection } from './ReactionSection.tsx';
+import { StepContent } from './StepContent.tsx';
+import { StepNav } from './StepNav.tsx';
 import { saveWords } from './save-words.ts';
-import { TimeSection } from './TimeSection.tsx';
+import { openBySteps, touchedSteps } from './steps.ts';
 import { useLogState, useSendOnLeaving } from './use-log.ts';
 import { useLogEditor } from './use-log-editor.ts';
-import { ZoneSection } from './ZoneSection.tsx';
+import { useStep } from './use-step.ts';
 
 interface SessionLogProps {
   log: LiveLog;
@@ -75,7 +74,8 @@ export function SessionLog(props: SessionLogProps) {
   const [problem, setProblem] = useState<unknown>(null);
   const [discarding, setDiscarding] = useState(false);
   const refusal = problem ?? (state.status.is === 'refused' ? state.status.problem : null);
-  const { editor, points, insist, jumpTo } = useLogEditor(log, state, record, refusal);
+  const [step, setStep] = useStep(state.draft);
+  const { editor, points, insist, jumpTo } = useLogEditor(log, state, record, refusal, setStep);
   const { completing, complete } = useComplete(props, setProblem);
   usePageTitle(`Session, ${about.client.name}`);
   useSendOnLeaving(log);
@@ -104,7 +104,10 @@ export function SessionLog(props: SessionLogProps) {
       <Box
         sx={{ display: 'flex', flexDirection: 'column', minHeight: 'calc(100dvh - 64px)', mb: { xs: -24, sm: -12 } }}
       >
-        <LogHeader about={about} draft={state.draft} now={editor.now} word={word}>
+        <LogHeader about={about} word={word}>
+          {status.is !== 'conflict' && (
+            <StepNav step={step} open={openBySteps(points)} touched={touchedSteps(state.draft)} onStep={setStep} />
+          )}
           <LogNotice log={log} state={state} problem={refusal} />
         </LogHeader>
         {status.is === 'conflict' ? (
@@ -126,25 +129,25 @@ export function SessionLog(props: SessionLogProps) {
                 gridTemplateColumns: 'minmax(0, 1fr)',
               }}
             >
-              <TimeSection />
-              <ZoneSection />
-              <PassSection />
-              <ReactionSection />
-              <NotesSection />
-              <Button
-                variant="text"
-                color="error"
-                startIcon={<DeleteOutlineRounded />}
-                onClick={() => setDiscarding(true)}
-                sx={{ justifySelf: 'start', minHeight: 44 }}
-              >
-                Discard this draft…
-              </Button>
+              <StepContent step={step} />
+              {step === 'finish' && (
+                <Button
+                  variant="text"
+                  color="error"
+                  startIcon={<DeleteOutlineRounded />}
+                  onClick={() => setDiscarding(true)}
+                  sx={{ justifySelf: 'start', minHeight: 44 }}
+                >
+                  Discard this draft…
+                </Button>
+              )}
             </Box>
             {!over && (
               <LogFooter
                 points={points}
                 onPoint={({ field }) => jumpTo(field)}
+                step={step}
+                onStep={setStep}
                 completing={completing}
                 onComplete={tryToComplete}
               />

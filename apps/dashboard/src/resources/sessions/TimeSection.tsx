@@ -1,8 +1,9 @@
 import { Box, Button, TextField } from '@mui/material';
-import { mostDaysLate } from '@stipple/domain/sessions';
-import { addDays, localDate, minutesBetween } from '@stipple/domain/time';
+import { mostDaysLate, workMinutes } from '@stipple/domain/sessions';
+import { addDays, localDate } from '@stipple/domain/time';
 import { Section } from '../../controls/Section.tsx';
 import { dayWords, durationWords } from '../../words/dates.ts';
+import { BreakList } from './BreakList.tsx';
 import { fieldId } from './completion.ts';
 import { useEditor } from './editor.ts';
 import { FieldNote } from './FieldNote.tsx';
@@ -21,11 +22,11 @@ export function TimeSection() {
   const day = localDate(startedAt, zone);
   const today = localDate(now, zone);
   const start = clockOf(startedAt, zone);
-  const lasted = endedAt ? minutesBetween(startedAt, endedAt) : 0;
+  const lasted = endedAt ? workMinutes(draft, now) : 0;
   const endsOn = endedAt ? localDate(endedAt, zone) : day;
   const [startWord, endWord] = [wordAt('startedAt'), wordAt('endedAt')];
   return (
-    <Section title="Time" note={lasted > 0 ? durationWords(lasted) : undefined}>
+    <Section title="Time" note={lasted > 0 ? `${durationWords(lasted)} of work` : undefined}>
       <Box
         sx={{
           display: 'grid',
@@ -77,6 +78,7 @@ export function TimeSection() {
       )}
       <FieldNote id="log-startedAt-note" word={startWord} />
       <FieldNote id="log-endedAt-note" word={endWord} />
+      <BreakList />
     </Section>
   );
 }

@@ -14,6 +14,8 @@ export interface FieldWord {
 export interface LogEditor {
   readonly about: LogAbout;
   readonly draft: SessionDraft;
+  /** False while the server has not been told of this session. */
+  readonly onServer: boolean;
   readonly change: (edit: (draft: SessionDraft) => SessionDraft) => void;
   /** The time now, an instant; new every minute. */
   readonly now: string;

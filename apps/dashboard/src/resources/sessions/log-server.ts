@@ -27,13 +27,19 @@ export const logQuery = (id: string) => ({
   queryFn: async ({ signal }: { signal?: AbortSignal }): Promise<LogRecord> => {
     const session = isId(id) ? (await graphql(SessionLogDocument, { id }, { signal })).session : null;
     if (!session) throw new ApiProblem({ code: 'INPUT.NOT_FOUND', message: 'There is nothing at this address.' });
-    return session;
+    return newest(session);
   },
 });
 
+/** An answer may be overtaken by that of a save or of completing: the newer one stays, whichever comes last. */
+function newest(record: LogRecord): LogRecord {
+  const known = queryClient.getQueryData<LogRecord>(['sessions', 'log', record.id]);
+  return known && known.version > record.version ? known : record;
+}
+
 /** Puts what the server answered where every screen sees it. */
 function remember(record: LogRecord): LogRecord {
-  queryClient.setQueryData(logQuery(record.id).queryKey, record);
+  queryClient.setQueryData(logQuery(record.id).queryKey, newest(record));
   return record;
 }
 

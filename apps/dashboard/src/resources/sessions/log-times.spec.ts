@@ -1,5 +1,5 @@
 import { emptyDraft } from './draft.ts';
-import { clockOf, withEnd, withStart } from './log-times.ts';
+import { clockOf, onDayOf, withEnd, withStart } from './log-times.ts';
 
 const draft = emptyDraft('2026-11-22T09:00:00.000Z');
 
@@ -34,5 +34,18 @@ describe('the times of a session', () => {
   it('hold over the night in which the clocks go back', () => {
     const night = emptyDraft('2026-10-24T22:00:00.000Z');
     expect(withEnd(night, '02:30', 'Europe/London').endedAt).toBe('2026-10-25T02:30:00.000Z');
+  });
+
+  it('end a break that still lasted', () => {
+    const rest = { id: 'a', startedAt: '2026-11-22T12:00:00.000Z', endedAt: null };
+    const ended = withEnd({ ...draft, breaks: [rest] }, '12:30', 'Europe/London');
+    expect(ended.breaks).toEqual([{ ...rest, endedAt: '2026-11-22T12:30:00.000Z' }]);
+  });
+
+  it('find the day of a time near the start', () => {
+    const late = '2026-11-22T22:00:00.000Z';
+    expect(onDayOf(late, '21:30', 'Europe/London')).toBe('2026-11-22T21:30:00.000Z');
+    expect(onDayOf(late, '01:10', 'Europe/London')).toBe('2026-11-23T01:10:00.000Z');
+    expect(onDayOf('2026-11-22T00:20:00.000Z', '23:50', 'Europe/London')).toBe('2026-11-21T23:50:00.000Z');
   });
 });

@@ -1,4 +1,4 @@
-import { sessionMinutes } from '@stipple/domain/sessions';
+import { resumed, sessionMinutes } from '@stipple/domain/sessions';
 import { addDays, atWallClock, type Instant, type LocalDate, localDate, minutesBetween } from '@stipple/domain/time';
 import type { SessionDraft } from './draft.ts';
 
@@ -32,7 +32,17 @@ export function withStart(draft: SessionDraft, day: LocalDate, time: string, zon
   return { ...draft, startedAt, endedAt: endedAt && endAt(startedAt, clockOf(endedAt, zone), zone) };
 }
 
-/** The draft with another end; an empty time takes it away. */
+/** The draft with another end; an empty time takes it away. A break that still lasted ends with it. */
 export function withEnd(draft: SessionDraft, time: string, zone: string): SessionDraft {
-  return { ...draft, endedAt: time === '' ? null : endAt(draft.startedAt, time, zone) };
+  if (time === '') return { ...draft, endedAt: null };
+  const endedAt = endAt(draft.startedAt, time, zone);
+  return { ...draft, endedAt, breaks: resumed(draft.breaks, endedAt) };
+}
+
+/** An instant at a wall-clock time near a session's start: before it on the same day, after midnight when it ran so long. */
+export function onDayOf(startedAt: Instant, time: string, zone: string): Instant {
+  const day = localDate(startedAt, zone);
+  const [before, at, after] = [-1, 0, 1].map((days) => atWallClock(addDays(day, days), time, zone));
+  const away = (instant = startedAt) => Math.abs(minutesBetween(startedAt, instant));
+  return [at, after, before].reduce((nearest, each) => (away(each) < away(nearest) ? each : nearest)) ?? startedAt;
 }

@@ -15,13 +15,13 @@ export function mixOf({ mixes }: SessionDraft, { mixId }: Pick<Pass, 'mixId'>): 
  * @param newId of the mix, should one have to be made
  */
 export function withLot(draft: SessionDraft, passId: string, lotId: string | null, newId: string): SessionDraft {
-  if (lotId === null) return withoutIdle(withPass(draft, passId, { mixId: null }));
+  if (lotId === null) return withMix(draft, passId, null);
   const known = draft.mixes.find(
     ({ parts, waterMl }) => waterMl === 0 && parts.length === 1 && parts[0]?.lotId === lotId,
   );
   const mix = known ?? { id: newId, label: null, waterMl: 0, parts: [{ lotId, ml: null }] };
   const mixes = known ? draft.mixes : [...draft.mixes, mix];
-  return withoutIdle(withPass({ ...draft, mixes }, passId, { mixId: mix.id }));
+  return withMix({ ...draft, mixes }, passId, mix.id);
 }
 
 /** The draft with so much of its first lot in a mix. */
@@ -32,10 +32,33 @@ export function withMl(draft: SessionDraft, mixId: string, ml: number | null): S
   return { ...draft, mixes };
 }
 
-/** The draft without mixes that no pass was worked with. */
-export function withoutIdle(draft: SessionDraft): SessionDraft {
-  const named = new Set(draft.passes.map(({ mixId }) => mixId));
-  return { ...draft, mixes: draft.mixes.filter(({ id }) => named.has(id)) };
+/** The draft with a pass worked with a mix. A bottle that was chosen for it alone is put back; what was mixed stays. */
+export function withMix(draft: SessionDraft, passId: string, mixId: string | null): SessionDraft {
+  const before = draft.passes.find(({ id }) => id === passId)?.mixId;
+  const next = withPass(draft, passId, { mixId });
+  const idle = (mix: MixRecipe) => mix.id === before && isBottle(mix) && !usedBy(next, mix.id);
+  return { ...next, mixes: next.mixes.filter((mix) => !idle(mix)) };
+}
+
+/** Straight from the bottle: one lot, no water, no name. */
+export function isBottle({ parts, waterMl, label }: MixRecipe): boolean {
+  return parts.length === 1 && waterMl === 0 && label === null;
+}
+
+/** How many passes were worked with a mix. */
+export function usedBy({ passes }: SessionDraft, mixId: string): number {
+  return passes.filter((pass) => pass.mixId === mixId).length;
+}
+
+/** The draft with one mix changed. */
+export function changedMix(draft: SessionDraft, id: string, change: Partial<Omit<MixRecipe, 'id'>>): SessionDraft {
+  return { ...draft, mixes: draft.mixes.map((mix) => (mix.id === id ? { ...mix, ...change } : mix)) };
+}
+
+/** The draft without a mix; passes that were worked with it have none. */
+export function withoutMix(draft: SessionDraft, id: string): SessionDraft {
+  const passes = draft.passes.map((pass) => (pass.mixId === id ? { ...pass, mixId: null } : pass));
+  return { ...draft, passes, mixes: draft.mixes.filter((mix) => mix.id !== id) };
 }
 
 /** The mixes of a draft as the rules look at them. */

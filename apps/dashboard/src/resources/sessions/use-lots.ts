@@ -15,8 +15,11 @@ export const lotsQuery = (filter: Filter) => ({
 });
 
 /** "Kirkstall Ink, shade 4" */
-export const pigmentWords = ({ product }: Pick<LogLotFragment, 'product'>): string =>
-  `${product.brand} ${product.shade}`;
+export const pigmentWords = ({
+  product,
+}: {
+  readonly product: { readonly brand: string; readonly shade: string };
+}): string => `${product.brand} ${product.shade}`;
 
 const lotOf = (row: LogLotFragment): Lot => ({ ...row, productId: row.product.id, clinicId: row.clinic.id });
 

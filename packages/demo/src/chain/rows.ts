@@ -2,6 +2,7 @@ import type { Role } from '@stipple/domain/access';
 import type { Appointment } from '@stipple/domain/appointments';
 import type { Client } from '@stipple/domain/clients';
 import type { Clinic } from '@stipple/domain/clinics';
+import type { Complication, ComplicationFollowUp } from '@stipple/domain/complications';
 import type { Organization } from '@stipple/domain/organizations';
 import type { Outcome } from '@stipple/domain/outcomes';
 import type { Reminder } from '@stipple/domain/reminders';
@@ -9,8 +10,10 @@ import type { Pass, Session } from '@stipple/domain/sessions';
 import type { Lot, Mix, MixPart, Movement, Product } from '@stipple/domain/stock';
 import type { Instant, LocalDate } from '@stipple/domain/time';
 import type { Treatment } from '@stipple/domain/treatments';
+import type { AftercareVersionRow, HandOverRow } from '../aftercare/invent-aftercare.ts';
 import type { ConsentHistory } from '../consents/invent-consents.ts';
 import type { Traits } from '../fading/fading.ts';
+import type { InstrumentVersionRow } from '../outcomes/more-outcomes.ts';
 import type { Preparation } from '../preparation/rows.ts';
 
 interface Created {
@@ -135,5 +138,10 @@ export interface ChainHistory extends ConsentHistory, Preparation {
   readonly passes: readonly PassRow[];
   readonly outcomes: readonly OutcomeRow[];
   readonly reminders: readonly ReminderRow[];
+  readonly aftercareVersions: readonly AftercareVersionRow[];
+  readonly handOvers: readonly HandOverRow[];
+  readonly instrumentVersions: readonly InstrumentVersionRow[];
+  readonly complications: readonly Complication[];
+  readonly followUps: readonly ComplicationFollowUp[];
   readonly truth: HistoryTruth;
 }

@@ -19,6 +19,7 @@ import { inventPalette, type Palette } from '../stock/palette.ts';
 import { recallsOf } from '../stock/recalls.ts';
 import { inventShelf, type Recall } from '../stock/shelf.ts';
 import { admit } from './admit.ts';
+import { nothingAfter, whatCameAfter } from './what-came-after.ts';
 
 /** So many clients in a row without a session mean that the diaries are full. */
 const mostInVain = 5_000;
@@ -41,6 +42,7 @@ export function simulateChain(plan: ChainPlan): ChainHistory {
   const recalls = recallsOf(world, chance.fork('recall'));
   const lots = withOpening(lotsOf(world), rows);
   const organization = foundOrganization(plan, settings, places, chance);
+  const after = plan.unprepared ? nothingAfter : whatCameAfter;
   return {
     organization,
     clinics: places.map(({ row }) => row),
@@ -51,6 +53,7 @@ export function simulateChain(plan: ChainPlan): ChainHistory {
     movements: inventMovements(lots, rows, recalls, chance.fork('movements')),
     recalls,
     ...rows,
+    ...after(world, { foundedAt: Date.parse(organization.createdAt), recalls }, chance.fork('after')),
     ...consentsOf(world, organization, chance.fork('consents')),
     ...(plan.unprepared ? unprepared : inventPreparation(world, chance.fork('preparation'))),
     truth: {

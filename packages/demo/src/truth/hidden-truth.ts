@@ -1,4 +1,5 @@
 import type { AppointmentKind } from '@stipple/domain/appointments';
+import type { ComplicationKind } from '@stipple/domain/complications';
 import type { Indication } from '@stipple/domain/treatments';
 
 /**
@@ -97,6 +98,25 @@ export const hiddenTruth = {
     moderate: 0.045,
     severe: 0.005,
     badLot: 4,
+  },
+
+  /**
+   * Complications per session. Pigment of a recalled number brings `allergicByBadLot` times as many allergic reactions,
+   * a strong skin reaction `swellingByReaction` times as much swelling.
+   */
+  complications: {
+    perSession: {
+      swelling: 0.009,
+      patchy_fading: 0.014,
+      blowout: 0.004,
+      infection: 0.002,
+      colour_change: 0.002,
+      allergic_reaction: 0.0012,
+      other: 0.0016,
+      scarring: 0.0003,
+    } satisfies Record<ComplicationKind, number>,
+    allergicByBadLot: 30,
+    swellingByReaction: 6,
   },
 
   /**

@@ -51,20 +51,35 @@ function recordOf(history: ChainHistory): Copied[] {
   const treated = 'clientId clinicId practitionerId indication state closeReason plannedSessions priceMinor' as const;
   const booked = 'clinicId clientId practitionerId treatmentId kind state startsAt endsAt startsOn' as const;
   const worked = 'treatmentId clientId clinicId practitionerId appointmentId kind state number startedAt' as const;
-  const drawn = 'marks breaks bleeding pain signOff extraReason' as const;
+  const drawn = 'marks breaks bleeding pain signOff extraReason aftercareVersionId' as const;
   const logged = 'endedAt startedOn zones skinReaction notes completedAt updatedAt updatedBy version' as const;
   const tool = 'needle depthMm machine speed speedUnit minutes' as const;
   const asked = 'treatmentId clientId clinicId sessionId instrument instrumentVersion' as const;
+  const published = 'publishedAt publishedBy updatedAt version' as const;
   const meant = 'clientId clinicId treatmentId purpose subjectId slot dueAt state reason' as const;
   return [
     copied('treatment', treatments, `id ${treated} ${course} createdAt version`),
     copied('appointment', appointments, `id ${booked} cancelledBy cancelReason createdAt version`),
+    copied('aftercare_version', history.aftercareVersions, `id number protocol ${published}`),
     copied('session', sessions.map(withDrawings), `id ${worked} ${drawn} ${logged}`),
     copied('mix', mixes, 'id clinicId sessionId label waterMl madeAt madeBy discardedAt'),
     copied('mix_part', mixParts, 'mixId lotId position ml productId lotNumber expiresOn'),
     copied('session_pass', passes, `id sessionId position zone mixId ${tool}`),
     copied('outcome', outcomes, `id ${asked} answers score assessedAt assessedOn recordedBy`),
+    copied('instrument_version', history.instrumentVersions, `id instrument number definition ${published}`),
     copied('reminder', reminders, `id ${meant} plannedAt changedAt`),
+    ...afterOf(history),
+  ];
+}
+
+function afterOf({ handOvers, complications, followUps }: ChainHistory): Copied[] {
+  const about = 'clientId treatmentId clinicId sessionId zone mixId' as const;
+  const seen = 'severity state serious notes actions recordedAt recordedBy' as const;
+  const given = 'sessionId clientId clinicId aftercareVersionId means handedAt handedBy' as const;
+  return [
+    copied('aftercare_hand_over', handOvers, `id ${given}`),
+    copied('complication', complications, `id ${about} kind ${seen} seriousSince firstSeenOn resolvedOn version`),
+    copied('complication_follow_up', followUps, `id complicationId seenOn ${seen}`),
   ];
 }
 

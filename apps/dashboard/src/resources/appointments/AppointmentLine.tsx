@@ -63,8 +63,12 @@ export function AppointmentLine({ row, first, who }: { row: Row; first: boolean;
       component="li"
       sx={{
         display: 'grid',
-        gridTemplateColumns: { xs: '64px minmax(0, 1fr)', md: '72px minmax(0, 1fr) 184px 184px' },
-        columnGap: { xs: 3, md: 5 },
+        gridTemplateColumns: {
+          xs: '64px minmax(0, 1fr)',
+          md: '64px minmax(0, 1fr) 132px 184px',
+          lg: '72px minmax(0, 1fr) 184px 184px',
+        },
+        columnGap: { xs: 3, lg: 5 },
         rowGap: 3,
         alignItems: 'center',
         px: { xs: 4, sm: 6 },

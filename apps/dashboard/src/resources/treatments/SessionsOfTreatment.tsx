@@ -36,7 +36,7 @@ const columns: readonly Column<Row>[] = [
   { head: 'Session', cell: (row) => <Named row={row} /> },
   { head: 'When', cell: (row) => (row.startedAt ? <When at={row.startedAt} zone={row.clinic.zone} /> : 'Not started') },
   { head: 'Length', from: 'md', cell: (row) => <span style={{ whiteSpace: 'nowrap' }}>{lengthOf(row)}</span> },
-  { head: 'Practitioner', from: 'md', cell: (row) => row.practitioner.name },
+  { head: 'Practitioner', from: 'lg', cell: (row) => row.practitioner.name },
   { head: 'State', cell: (row) => <StateChip look={sessionStates[row.state]} /> },
 ];
 

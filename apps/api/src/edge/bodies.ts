@@ -27,13 +27,13 @@ export function filesAsStreams(fastify: FastifyInstance): void {
 
 /** Reads on to the end, keeping nothing, so that a browser that is still sending gets to read its answer. */
 export function drain(request: FastifyRequest): void {
-  if (request.raw.readableEnded) return;
+  if (request.raw.readableEnded || request.raw.destroyed) return;
   endAfter(request, drainMs);
   request.raw.resume();
 }
 
 function endAfter({ raw }: FastifyRequest, ms: number): void {
-  const late = setTimeout(() => raw.destroy(), ms);
+  const late = setTimeout(() => raw.destroy(), ms).unref();
   const inTime = () => clearTimeout(late);
   raw.once('end', inTime).once('close', inTime);
 }

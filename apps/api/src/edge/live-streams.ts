@@ -24,7 +24,7 @@ const mostWaitingBytes = 64 * 1024;
 /** What may have changed when we cannot know. */
 const everyTopic = [
   ...['clients', 'treatments', 'appointments', 'sessions', 'outcomes', 'photos', 'gradings', 'reminders'],
-  ...['stock', 'staff', 'clinics', 'organizations', 'overview'],
+  ...['stock', 'recalls', 'staff', 'clinics', 'organizations', 'overview'],
 ];
 
 /** Open dashboards, told which topics of their organization have changed. Ids and words only: they ask for the rest. */

@@ -1,4 +1,5 @@
 import type { Client } from '@stipple/domain/clients';
+import { type Lot, makeMixInput } from '@stipple/domain/stock';
 import { Context } from '@stipple/server/work';
 import {
   aChain,
@@ -10,6 +11,7 @@ import {
   aLot,
   anAppointment,
   aPatchTest,
+  aPhoto,
   aSession,
   aSignedConsent,
   aStaffMember,
@@ -31,6 +33,9 @@ export interface Ids {
   readonly sessionId: string;
   readonly productId: string;
   readonly lotId: string;
+  readonly lotNumber: string;
+  readonly mixId: string;
+  readonly recallId: string;
   readonly outcomeId: string;
   readonly complicationId: string;
   readonly reminderId: string;
@@ -41,6 +46,10 @@ export interface Ids {
   readonly consultationId: string;
   readonly patchTestId: string;
   readonly licenceId: string;
+  readonly photoId: string;
+  readonly laterPhotoId: string;
+  readonly gradingId: string;
+  readonly gradingPairId: string;
 }
 
 /** A chain with one of everything, all of it under a name that is found again wherever it leaks to. */
@@ -90,11 +99,14 @@ export async function aWorld(house: TestHouse, mark: string): Promise<World> {
     sessionId: session.id,
     productId: lot.productId,
     lotId: lot.id,
+    lotNumber: lot.number,
+    ...(await stockFor(chain, lot, mark)),
     outcomeId,
     complicationId,
     reminderId: await plannedFor(chain, appointment.id),
     ...(await consentsFor(chain, client, mark)),
     ...(await preparationFor(chain, client, lot.productId, practitioner.id, mark)),
+    ...(await photosFor(chain, client, mark)),
   };
   return { chain, ids, practitioner };
 }
@@ -106,8 +118,23 @@ export function randomIds(): Ids {
     ...{ organizationId: id(), clinicId: id(), staffMemberId: id(), clientId: id(), treatmentId: id() },
     ...{ appointmentId: id(), sessionId: id(), productId: id(), lotId: id(), outcomeId: id(), reminderId: id() },
     ...{ complicationId: id(), consentVersionId: id(), consentDraftId: id(), signatureId: id(), linkId: id() },
+    ...{ lotNumber: 'NOWHERE-1', mixId: id(), recallId: id() },
     ...{ consultationId: id(), patchTestId: id(), licenceId: id() },
+    ...{ photoId: id(), laterPhotoId: id(), gradingId: id(), gradingPairId: id() },
   };
+}
+
+/** A mix of the house, and a recall of another number of the product. */
+async function stockFor(chain: Chain, lot: Lot, mark: string) {
+  const { ctx } = chain.owner;
+  const made = { id: uuidv7(), clinicId: lot.clinicId, label: `${mark} mix`, parts: [{ lotId: lot.id, ml: 2 }] };
+  const mix = await chain.services.stock.makeMix(ctx, makeMixInput.parse(made));
+  const [clinic] = await chain.services.clinics.byIds(ctx, [lot.clinicId]);
+  if (!clinic) throw new Error('no clinic');
+  const bad = await aLot(chain, { at: clinic, product: { id: lot.productId }, number: `${mark}-2` });
+  const label = { productId: bad.productId, lotNumber: bad.number };
+  const recall = await chain.services.recalls.start(ctx, { id: uuidv7(), ...label, reason: mark });
+  return { mixId: mix.id, recallId: recall.id };
 }
 
 /** A version of its own, a draft, a signature and a link. */
@@ -131,6 +158,17 @@ async function preparationFor(chain: Chain, client: Client, productId: string, s
   const validity = { validFrom: '2026-01-01', validTo: null };
   await chain.services.licences.add(chain.owner.ctx, { ...licence, ...validity });
   return { consultationId: consultation.id, patchTestId: test.id, licenceId: licence.id };
+}
+
+/** Two photos of one view, and a round of grading that has them as its pair. */
+async function photosFor(chain: Chain, client: Client, mark: string) {
+  await aSignedConsent(chain, { of: client, purpose: 'photos' });
+  const photo = await aPhoto(chain, { of: client, takenAt: '2026-01-01T10:00:00.000Z' });
+  const later = await aPhoto(chain, { of: client });
+  const about = { name: mark, clinicIds: [client.clinicId], views: ['front' as const], daysApart: 30 };
+  const grading = await chain.services.gradings.start(chain.owner.ctx, { id: uuidv7(), ...about });
+  const { pair } = await chain.services.gradings.task(chain.owner.ctx, grading.id);
+  return { photoId: photo.id, laterPhotoId: later.id, gradingId: grading.id, gradingPairId: pair?.id ?? '' };
 }
 
 async function plannedFor({ services, organizationId }: Chain, appointmentId: string): Promise<string> {

@@ -74,8 +74,36 @@ export const queries: Readonly<Record<string, OperationRow>> = {
     args: ({ treatmentId, clinicId }) => ({ treatmentId, clinicId }),
   },
   lots: list('stock.read', 'id number', ({ lotId }) => ({ ids: [lotId] })),
-  lot: one('stock.read', 'id number product { brand }', 'lotId'),
-  products: nothing('stock.read', '{ id brand }'),
+  lot: one('stock.read', 'id number balance product { brand } movements { amount by { name } }', 'lotId'),
+  products: nothing('stock.read', '{ id brand nearest { distance } }'),
+  product: one('stock.read', 'id brand shade', 'productId'),
+  mix: one(
+    'stock.read',
+    'id label clinic { name } madeBy { name } parts { lotNumber product { brand } lot { id } }',
+    'mixId',
+  ),
+  houseMixes: {
+    who: 'stock.read',
+    select: '{ id label parts { lotNumber } }',
+    args: () => ({ day: '2026-11-22' }),
+  },
+  recalls: {
+    who: 'stock.read',
+    select: '{ total items { id lotNumber reason product { brand } } }',
+    args: () => ({ page: { number: 1, size: 25 } }),
+  },
+  recall: one(
+    'recalls.run',
+    'id lotNumber reason progress { clients } startedBy { name } closedBy { name }',
+    'recallId',
+  ),
+  recallClients: list('recalls.run', 'clientId client { name } attempts { note }', ({ recallId }) => ({ recallId })),
+  tracedClients: {
+    who: 'recalls.run',
+    select: '{ clientId client { name } clinics { name } mixedAt { name } }',
+    args: ({ productId, lotNumber }) => ({ productId, lotNumber }),
+  },
+  lotSignals: nothing('stock.read', '{ sessions lots { lotNumber product { brand } } }'),
   aftercareVersions: nothing('record.read', '{ number firstWaterDay phases { from to happens advice } }'),
   aftercareOfSession: {
     who: 'record.read',
@@ -91,6 +119,16 @@ export const queries: Readonly<Record<string, OperationRow>> = {
   instrumentDrafts: nothing('organization.edit', '{ key version draftVersion }'),
   outcomes: list('record.read', 'id score', ({ treatmentId }) => ({ treatmentId })),
   outcome: one('record.read', 'id score client { name }', 'outcomeId'),
+  photos: list('photos.read', 'id view thumb client { name }', ({ clientId }) => ({ clientId })),
+  photo: one('photos.read', 'id view thumb display full client { name } takenBy { name }', 'photoId'),
+  comparison: {
+    who: 'photos.read',
+    select: '{ before { id thumb } after { id } met known checkedBy { name } }',
+    args: ({ photoId, laterPhotoId }) => ({ beforeId: photoId, afterId: laterPhotoId }),
+  },
+  gradings: list('gradings.grade', 'id name progress { total done }', ({ gradingId }) => ({ ids: [gradingId] })),
+  grading: one('gradings.grade', 'id name progress { total done } createdBy { name }', 'gradingId'),
+  gradingTask: one('gradings.grade', 'total done pair { id first second }', 'gradingId'),
   reminders: list('messages.read', 'id purpose', ({ treatmentId, clientId }) => ({ treatmentId, clientId })),
   reminder: one('messages.read', 'id purpose client { name }', 'reminderId'),
   consentVersions: nothing('consents.edit', '{ id title }'),
@@ -262,6 +300,17 @@ export const mutations: Readonly<Record<string, OperationRow>> = {
   saveInstrument: change('organization.edit', () => ({ ...instrument, version: 7 }), '{ key }'),
   publishInstrument: change('organization.edit', () => ({ key: 'itching', number: 9, version }), '{ key }'),
   discardInstrument: change('organization.edit', () => ({ key: 'itching', number: 9, version }), ''),
+  withdrawPhoto: change('photos.withdraw', ({ photoId: id }) => ({ id, version: 2, reason: 'Out of focus' })),
+  saveComparison: change(
+    'photos.take',
+    ({ photoId, laterPhotoId }) => ({ beforeId: photoId, afterId: laterPhotoId, met: ['lighting'] }),
+    '{ met }',
+  ),
+  startGrading: change('gradings.run', ({ clinicId }) => ({
+    ...{ id: uuidv7(), name: 'New', clinicIds: [clinicId], views: ['front'], daysApart: 30 },
+  })),
+  gradePair: change('gradings.grade', ({ gradingPairId: pairId }) => ({ pairId, step: 2 }), '{ done }'),
+  closeGrading: change('gradings.run', ({ gradingId: id }) => ({ id, version })),
   recordOutcomes: change('outcomes.record', ({ treatmentId }) => ({
     id: uuidv7(),
     treatmentId,
@@ -277,6 +326,22 @@ export const mutations: Readonly<Record<string, OperationRow>> = {
     receivedOn: '2026-11-01',
     amount: 30,
   })),
+  changeProduct: change('stock.edit', ({ productId: id }) => ({ id, version, brand: 'New', shade: 'New' })),
+  openLot: change('stock.edit', ({ lotId: id }) => ({ id, version, openedOn: '2026-11-20' })),
+  moveLot: change('stock.edit', ({ lotId, clinicId: toClinicId }) => ({ id: uuidv7(), lotId, toClinicId, amount: 1 })),
+  countLot: change('stock.edit', ({ lotId }) => ({ id: uuidv7(), lotId, counted: 20 })),
+  discardFromLot: change('stock.edit', ({ lotId }) => ({ id: uuidv7(), lotId, amount: 1, reason: 'Spilt' })),
+  makeMix: change('sessions.log', ({ clinicId, lotId }) => ({
+    ...{ id: uuidv7(), clinicId, label: 'New', parts: [{ lotId, ml: 1 }] },
+  })),
+  discardMix: change('sessions.log', ({ mixId: id }) => ({ id })),
+  startRecall: change('recalls.run', ({ productId, lotNumber }) => ({
+    ...{ id: uuidv7(), productId, lotNumber, reason: 'Found contaminated' },
+  })),
+  recordRecallAttempt: change('recalls.run', ({ recallId, clientId }) => ({
+    ...{ id: uuidv7(), recallId, clientId, means: 'phone', result: 'no_answer' },
+  })),
+  closeRecall: change('recalls.run', ({ recallId: id }) => ({ id, version, summary: 'Everybody was reached' })),
   addProduct: change('stock.edit', () => ({ id: 'not an id', brand: 'New', shade: 'New' })),
 };
 

@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { parseInput } from '@stipple/domain/input';
 import { type Photo, photoLimits, photoLinkInput, takePhotoInput, tooLarge } from '@stipple/domain/photos';
@@ -57,8 +57,8 @@ export class PhotoFilesController {
 }
 
 function bodyOf({ body }: FastifyRequest): Readable {
-  if (body === undefined || body === null) throw new Problem('PHOTO.TRUNCATED', { field: 'file' });
-  return body as Readable;
+  if (body instanceof Readable) return body;
+  throw new Problem(body === undefined ? 'PHOTO.TRUNCATED' : 'PHOTO.WRONG_TYPE', { field: 'file' });
 }
 
 function presentTaken({ id, view, state, takenAt, version }: Photo): Taken {

@@ -49,7 +49,8 @@ async function written(stream: Readable, file: FileHandle, most: number): Promis
   const hash = createHash('sha256');
   let head = Buffer.alloc(0);
   let size = 0;
-  for await (const chunk of stream as AsyncIterable<Buffer>) {
+  // Stopping in the middle must not break the line: whoever sends is still to get an answer.
+  for await (const chunk of stream.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     size += chunk.length;
     if (size > most) throw tooLarge();
     if (head.length < headBytes) {
@@ -78,9 +79,6 @@ function assembledFrom(whole: Blob, parts: readonly Part[]): Blob {
 
 /** The line broke or the sender gave up before the end. */
 function isGone(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    'code' in error &&
-    (error.code === 'ECONNRESET' || error.code === 'ERR_STREAM_PREMATURE_CLOSE')
-  );
+  const code: unknown = Object(error).code;
+  return code === 'ECONNRESET' || code === 'ERR_STREAM_PREMATURE_CLOSE';
 }

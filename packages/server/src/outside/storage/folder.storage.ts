@@ -34,7 +34,7 @@ export class FolderStorage implements Storage {
       const { size } = await file.stat();
       return { size, body: file.createReadStream() };
     } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+      if (Object(error).code === 'ENOENT') return undefined;
       throw error;
     }
   }

@@ -56,8 +56,16 @@ export interface Limits {
 
 export const nothingLeftOut: LeftOut = Object.fromEntries(reasonsToLeaveOut.map((reason) => [reason, 0])) as LeftOut;
 
-/** The rows that can be counted; each other one is left out and its reason counted, so that one mistake hides no figure. */
-export function usableRows(rows: Rows, limits: Limits = {}): Usable | Unknown {
+/**
+ * The rows that can be counted; each other one is left out and its reason counted, so that one mistake hides no figure.
+ *
+ * @param hasTraits whether a row's other columns are numbers
+ */
+export function usableRows(
+  rows: Rows,
+  limits: Limits = {},
+  hasTraits: (row: number) => boolean = () => true,
+): Usable | Unknown {
   const { time, event, entry, weight } = rows;
   const count = time.length;
   if ([event, entry, weight].some((column) => column && column.length !== count)) return unknown('unequal_columns');
@@ -72,7 +80,9 @@ export function usableRows(rows: Rows, limits: Limits = {}): Usable | Unknown {
   const leftOut: Record<ReasonToLeaveOut, number> = { ...nothingLeftOut };
   let kept = 0;
   for (let row = 0; row < count; row++) {
-    const reason = reasonToLeaveOut(rows, row, limits.longest ?? Number.POSITIVE_INFINITY);
+    const reason =
+      reasonToLeaveOut(rows, row, limits.longest ?? Number.POSITIVE_INFINITY) ??
+      (hasTraits(row) ? undefined : 'trait_not_a_number');
     if (reason) {
       leftOut[reason] += 1;
       continue;

@@ -2,15 +2,20 @@ import CheckRounded from '@mui/icons-material/CheckRounded';
 import { Box, Button, Card, LinearProgress, Typography } from '@mui/material';
 import { useEffect, useRef } from 'react';
 import { Link } from 'react-router-dom';
+import { useMay } from '../../providers/viewer.ts';
 import { dayInFull } from '../../words/dates.ts';
-import { purposeWords } from '../../words/terms.ts';
+import { appointmentKindWords, purposeWords } from '../../words/terms.ts';
 import { listWords } from './follow-ups.ts';
 import type { LogRecord } from './log-server.ts';
+import { useNextStep } from './NextStepCard.tsx';
+import { nextBooking } from './next-booking.ts';
 import { useFollowUps } from './WhatFollows.tsx';
 
 /** Right after completing: that it is done, what was planned by itself, and the next step. */
 export function CompletedNotice({ record }: { record: LogRecord }) {
   const { found } = useFollowUps(record);
+  const step = useNextStep(record);
+  const may = useMay();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const planned = found && found.checkIns.length > 0 ? found : undefined;
@@ -57,7 +62,12 @@ export function CompletedNotice({ record }: { record: LogRecord }) {
           )}
         </Box>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, mt: 4 }}>
-          <Button variant="contained" component={Link} to={`/treatments/${record.treatment.id}`}>
+          {step && may('diary.edit') && (
+            <Button variant="contained" component={Link} to={nextBooking(step, record)}>
+              {`Book the ${appointmentKindWords[step.kind].toLowerCase()}`}
+            </Button>
+          )}
+          <Button variant={step ? 'outlined' : 'contained'} component={Link} to={`/treatments/${record.treatment.id}`}>
             Open the treatment
           </Button>
           <Button variant="outlined" component={Link} to="/">

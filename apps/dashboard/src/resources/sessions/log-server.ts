@@ -1,4 +1,6 @@
+import type { AmendSessionInput } from '@stipple/domain/sessions';
 import {
+  AmendLogDocument,
   CompleteLogDocument,
   DiscardLogDocument,
   type LogPartsFragment,
@@ -85,6 +87,12 @@ export async function completeLog(id: string, version: number): Promise<LogRecor
   const { completeSession } = await graphql(CompleteLogDocument, { input: { id, version } }, { idempotencyKey });
   refreshTopics(queryClient, ['treatments', 'appointments']);
   return remember(completeSession);
+}
+
+/** Adds a signed amendment; repeated, it is added once. The record is read again, so that it stands there. */
+export async function amendLog(input: AmendSessionInput): Promise<void> {
+  await graphql(AmendLogDocument, { input }, { idempotencyKey: `amend ${input.id}` });
+  await queryClient.invalidateQueries({ queryKey: logQuery(input.sessionId).queryKey });
 }
 
 export async function discardLog(id: string, version: number): Promise<void> {

@@ -43,13 +43,37 @@ export type AddClinicInput = {
   zone: string;
 };
 
-/** A pigment as the maker sells it. */
+/** A licence of a person or of a clinic: exactly one of them is named. */
+export type AddLicenceInput = {
+  /** Whose premises, when it is theirs. */
+  clinicId?: string | number | null | undefined;
+  /** UUIDv7 the caller has made, so that a repeat makes nothing twice. */
+  id: string | number;
+  /** Which authority. */
+  issuedBy: string;
+  /** As it stands on the licence. */
+  number: string;
+  /** Whose it is, when it is a person’s. */
+  staffMemberId?: string | number | null | undefined;
+  /** First day. */
+  validFrom: string;
+  /** Last day, if it ends. */
+  validTo?: string | null | undefined;
+};
+
+/** Something as its maker sells it. */
 export type AddProductInput = {
   /** Maker. */
   brand: string;
+  /** What a shade looks like; pigments only. */
+  colour?: ColourInput | null | undefined;
+  /** Needle configuration of a cartridge, such as 3RL. */
+  configuration?: string | null | undefined;
   /** UUIDv7 the caller has made, so that a repeat makes nothing twice. */
   id: string | number;
-  /** Name of the shade. */
+  /** What it is; a pigment when left out. */
+  kind?: ProductKind | null | undefined;
+  /** Shade of a pigment; what a cartridge or an anaesthetic is called. */
   shade: string;
 };
 
@@ -168,6 +192,18 @@ export type AnswerHealthByLinkInput = {
   signedName: string;
   /** The last part of the link’s address. */
   token: string;
+};
+
+/** All health questions answered. */
+export type AnswerHealthInput = {
+  /** Every question once. */
+  answers: Array<HealthAnswerInput>;
+  /** Who answers. */
+  clientId: string | number;
+  /** UUIDv7 the caller has made, so that a repeat makes nothing twice. */
+  id: string | number;
+  /** Name of the client, who signs. */
+  signedName: string;
 };
 
 /** One instrument answered at a visit. */
@@ -331,6 +367,22 @@ export type ChangeClinicInput = {
   zone: string;
 };
 
+/** A licence with a slip corrected; a renewed one is added. */
+export type ChangeLicenceInput = {
+  /** The licence. */
+  id: string | number;
+  /** Which authority. */
+  issuedBy: string;
+  /** As it stands on the licence. */
+  number: string;
+  /** First day. */
+  validFrom: string;
+  /** Last day, if it ends. */
+  validTo?: string | null | undefined;
+  /** The version the change started from. */
+  version: number;
+};
+
 /** The organization as it shall be. */
 export type ChangeOrganizationInput = {
   /** 1 to 60. Unchanged when left out. */
@@ -441,6 +493,16 @@ export type CloseTreatmentInput = {
   version: number;
 };
 
+/** A colour in CIELAB, D65 and 2 degrees. */
+export type ColourInput = {
+  /** From green (negative) to red. */
+  a: number;
+  /** From blue (negative) to yellow. */
+  b: number;
+  /** Lightness, 0 to 100. */
+  l: number;
+};
+
 /** One of the nine points two photos must have in common to be compared. */
 export type ComparabilityPoint =
   | 'background'
@@ -539,6 +601,22 @@ export type DiscardSessionInput = {
   version: number;
 };
 
+/** A patch test that was set. */
+export type DoPatchTestInput = {
+  /** On whom. */
+  clientId: string | number;
+  /** Where. */
+  clinicId: string | number;
+  /** When. */
+  doneAt: string;
+  /** UUIDv7 the caller has made, so that a repeat makes nothing twice. */
+  id: string | number;
+  /** At most 2,000 characters. */
+  notes?: string | null | undefined;
+  /** The pigment. */
+  productId: string | number;
+};
+
 /** Why a course takes more sessions than were agreed. */
 export type ExtraReason =
   | 'client_changed_mind'
@@ -570,6 +648,25 @@ export type FollowUpComplicationInput = {
   version: number;
 };
 
+/** Colour of the hair that is left. */
+export type HairColour =
+  | 'black'
+  | 'blond'
+  | 'dark_brown'
+  | 'grey'
+  | 'light_brown'
+  | 'none'
+  | 'red'
+  | 'white';
+
+/** Shape of a hairline. */
+export type HairlineShape =
+  | 'irregular'
+  | 'm_shaped'
+  | 'peaked'
+  | 'rounded'
+  | 'straight';
+
 /** A version given to the client of a session. */
 export type HandOverAftercareInput = {
   /** UUIDv7 made by the caller. */
@@ -586,6 +683,34 @@ export type HandOverAftercareInput = {
 export type HandOverMeans =
   | 'printed'
   | 'shown';
+
+/** One health question answered. */
+export type HealthAnswerInput = {
+  /** The day the question asks for; left out when not over. */
+  day?: string | null | undefined;
+  /** At most 500 characters. */
+  note?: string | null | undefined;
+  /** Which question. */
+  question: HealthQuestionKey;
+  /** The answer. */
+  yes: boolean;
+};
+
+/** What a health question asks about. */
+export type HealthQuestionKey =
+  | 'allergy'
+  | 'anaesthetic'
+  | 'bleeding'
+  | 'blood_borne_infection'
+  | 'cancer_therapy'
+  | 'diabetes'
+  | 'epilepsy'
+  | 'immune_suppression'
+  | 'isotretinoin'
+  | 'keloid'
+  | 'pregnancy'
+  | 'psoriasis'
+  | 'skin_infection';
 
 /** What a treatment is for. */
 export type Indication =
@@ -669,6 +794,11 @@ export type InstrumentScoring =
   | 'sum'
   | 'weighted_sum';
 
+/** Whether a person or premises are licensed. */
+export type LicenceKind =
+  | 'person'
+  | 'premises';
+
 /** How a link stands now. */
 export type LinkState =
   | 'expired'
@@ -689,6 +819,12 @@ export type LotFilter = {
   clinicIds?: Array<string | number> | null | undefined;
   /** These ids, at most 200. */
   ids?: Array<string | number> | null | undefined;
+  /** Of products of these kinds. */
+  kinds?: Array<ProductKind> | null | undefined;
+  /** True: only lots of which something is left. */
+  left?: boolean | null | undefined;
+  /** Of this product. */
+  productId?: string | number | null | undefined;
   /** Part of the number, brand or shade. */
   search?: string | null | undefined;
   /** Not expired on this day, not recalled. */
@@ -708,6 +844,12 @@ export type LotSortField =
   | 'expiresOn'
   | 'number'
   | 'receivedOn';
+
+/** Stage on the Ludwig scale. */
+export type LudwigStage =
+  | 'I'
+  | 'II'
+  | 'III';
 
 /** A new link for a client’s phone. */
 export type MakeLinkInput = {
@@ -755,6 +897,17 @@ export type MixPartInput = {
   /** Millilitres; a draft may still leave it open. */
   ml?: number | null | undefined;
 };
+
+/** Stage on the Norwood–Hamilton scale. */
+export type NorwoodStage =
+  | 'I'
+  | 'II'
+  | 'III'
+  | 'III_vertex'
+  | 'IV'
+  | 'V'
+  | 'VI'
+  | 'VII';
 
 /** A link to open. */
 export type OpenLinkInput = {
@@ -853,6 +1006,19 @@ export type PassInput = {
   zone: Zone;
 };
 
+/** What a patch test showed. */
+export type PatchTestResult =
+  | 'failed'
+  | 'passed';
+
+/** Where a patch test stands today. */
+export type PatchTestStanding =
+  | 'expired'
+  | 'failed'
+  | 'passed'
+  | 'to_read'
+  | 'waiting';
+
 /** Which photos. Conditions add up. */
 export type PhotoFilter = {
   /** Of this client. */
@@ -885,6 +1051,38 @@ export type PhotoView =
   | 'scar'
   | 'top';
 
+/** The plan of a treatment as it shall be. */
+export type PlanTreatmentInput = {
+  /** Name of the client when they agree to it now. */
+  agreedName?: string | null | undefined;
+  /** 30 to 150 mm from the brow. */
+  hairlineHeightMm?: number | null | undefined;
+  /** Shape of the hairline. */
+  hairlineShape?: HairlineShape | null | undefined;
+  /** UUIDv7 the caller has made, so that a repeat makes nothing twice. */
+  id: string | number;
+  /** Free text, at most 2,000 characters. */
+  notes?: string | null | undefined;
+  /** Products intended, at most 12. */
+  pigments: Array<string | number>;
+  /** For the course, in minor units of the currency of the clinic. */
+  priceMinor?: number | null | undefined;
+  /** 1 to 8, in their order. */
+  sessions: Array<PlannedSessionInput>;
+  /** Which treatment. */
+  treatmentId: string | number;
+  /** The version of the treatment the plan started from. */
+  version: number;
+};
+
+/** One session as planned. */
+export type PlannedSessionInput = {
+  /** 5 to 100 percent of the final density, never less than the one before. */
+  densityPercent: number;
+  /** Where on the scalp. */
+  zones: Array<Zone>;
+};
+
 /** What a clinic keeps in lots. */
 export type ProductKind =
   | 'anaesthetic'
@@ -914,6 +1112,20 @@ export type PublishConsentVersionInput = {
   /** Which one. */
   id: string | number;
   /** The version that was looked at. */
+  version: number;
+};
+
+/** A patch test that was read. */
+export type ReadPatchTestInput = {
+  /** The patch test. */
+  id: string | number;
+  /** What was seen; the notes stay when left out. */
+  notes?: string | null | undefined;
+  /** When it was read. */
+  readAt: string;
+  /** What it showed. */
+  result: PatchTestResult;
+  /** The version the change started from. */
   version: number;
 };
 
@@ -1081,6 +1293,28 @@ export type Role =
   | 'practitioner'
   | 'receptionist';
 
+/** A kind of step that comes before a session. */
+export type SafetyStep =
+  | 'age'
+  | 'consent'
+  | 'consultation'
+  | 'healing'
+  | 'health'
+  | 'licence'
+  | 'patch_test';
+
+/** Share of each region of the scalp that is bald. */
+export type SaltRegionsInput = {
+  /** Back, 0 to 100 percent. */
+  back: number;
+  /** Left side, 0 to 100 percent. */
+  left: number;
+  /** Right side, 0 to 100 percent. */
+  right: number;
+  /** Top, 0 to 100 percent. */
+  vertex: number;
+};
+
 /** The draft of the next version as a whole. */
 export type SaveAftercareInput = {
   /** When to call, and whom. */
@@ -1182,6 +1416,18 @@ export type SaveSessionInput = {
   /** Where on the scalp. */
   zones: Array<Zone>;
 };
+
+/** One of the nine pictures of the Savin scale. */
+export type SavinPicture =
+  | 'III'
+  | 'II_1'
+  | 'II_2'
+  | 'I_1'
+  | 'I_2'
+  | 'I_3'
+  | 'I_4'
+  | 'advanced'
+  | 'frontal';
 
 /** Something drawn on one view of the head. */
 export type ScalpMarkInput = {
@@ -1323,6 +1569,48 @@ export type SignConsentInput = {
   versionId: string | number;
 };
 
+/** A consultation to sign. Whoever signs it has held it. */
+export type SignConsultationInput = {
+  /** Who was consulted. */
+  clientId: string | number;
+  /** Where. */
+  clinicId: string | number;
+  /** Earlier work, at most 2,000 characters. */
+  earlierWork?: string | null | undefined;
+  /** Colour of the hair that is left. */
+  hairColour?: HairColour | null | undefined;
+  /** When it was held. */
+  heldAt: string;
+  /** UUIDv7 the caller has made, so that a repeat makes nothing twice. */
+  id: string | number;
+  /** What it was about. */
+  indication: Indication;
+  /** Stage on the Ludwig scale. */
+  ludwig?: LudwigStage | null | undefined;
+  /** Stage on the Norwood–Hamilton scale. */
+  norwood?: NorwoodStage | null | undefined;
+  /** Free text, at most 10,000 characters. */
+  notes?: string | null | undefined;
+  /** The consultation this one corrects, if any. */
+  replacesId?: string | number | null | undefined;
+  /** Severity of Alopecia Tool. */
+  salt?: SaltRegionsInput | null | undefined;
+  /** Picture of the Savin scale. */
+  savin?: SavinPicture | null | undefined;
+  /** Scars, at most 2,000 characters. */
+  scars?: string | null | undefined;
+  /** Name of whoever signs. */
+  signedName: string;
+  /** How the skin is. */
+  skin?: Skin | null | undefined;
+  /** What was seen on the scalp. */
+  skinConditions: Array<SkinCondition>;
+  /** Fitzpatrick 1 to 6. */
+  skinType: number;
+  /** What the client wants, at least one. */
+  wishes: Array<Wish>;
+};
+
 /** Who wants in. */
 export type SignInInput = {
   /** E-mail address of the account. */
@@ -1350,6 +1638,22 @@ export type SignatureMethod =
 export type SigningDevice =
   | 'link'
   | 'tablet';
+
+/** How the skin of the scalp is. */
+export type Skin =
+  | 'dry'
+  | 'normal'
+  | 'oily';
+
+/** What was seen on the scalp. */
+export type SkinCondition =
+  | 'acne'
+  | 'dandruff'
+  | 'eczema'
+  | 'keloids'
+  | 'moles'
+  | 'psoriasis'
+  | 'sun_damage';
 
 /** How the skin took a session. */
 export type SkinReaction =
@@ -1475,6 +1779,12 @@ export type VisitAnswerInput = {
   /** Yes or no. */
   yes: boolean;
 };
+
+/** What the client wants. */
+export type Wish =
+  | 'density'
+  | 'scar'
+  | 'shaved_look';
 
 /** A consent about photos taken back through a link. */
 export type WithdrawConsentByLinkInput = {
@@ -1602,7 +1912,7 @@ export type DiscardAftercareMutationVariables = Exact<{
 
 export type DiscardAftercareMutation = { discardAftercare: boolean };
 
-export type AppointmentRowFragment = { id: string, kind: AppointmentKind, state: AppointmentState, startsAt: string, endsAt: string, missing: Array<MissingThing>, cancelledBy: string | null, cancelReason: string | null, version: number, client: { id: string, name: string, phone: string | null, email: string | null }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string }, treatment?: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number } | null, session?: { id: string, state: SessionState } | null };
+export type AppointmentRowFragment = { id: string, kind: AppointmentKind, state: AppointmentState, startsAt: string, endsAt: string, missing: Array<MissingThing>, cancelledBy: string | null, cancelReason: string | null, version: number, clearance: { cleared: boolean, blocked: boolean, steps: Array<SafetyStep> } | null, client: { id: string, name: string, phone: string | null, email: string | null }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string }, treatment?: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number } | null, session?: { id: string, state: SessionState } | null };
 
 export type AppointmentListQueryVariables = Exact<{
   filter?: AppointmentFilter | null | undefined;
@@ -1612,7 +1922,7 @@ export type AppointmentListQueryVariables = Exact<{
 }>;
 
 
-export type AppointmentListQuery = { appointments: { total: number, items: Array<{ id: string, kind: AppointmentKind, state: AppointmentState, startsAt: string, endsAt: string, missing: Array<MissingThing>, cancelledBy: string | null, cancelReason: string | null, version: number, client: { id: string, name: string, phone: string | null, email: string | null }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string }, treatment?: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number } | null, session?: { id: string, state: SessionState } | null }> } };
+export type AppointmentListQuery = { appointments: { total: number, items: Array<{ id: string, kind: AppointmentKind, state: AppointmentState, startsAt: string, endsAt: string, missing: Array<MissingThing>, cancelledBy: string | null, cancelReason: string | null, version: number, clearance: { cleared: boolean, blocked: boolean, steps: Array<SafetyStep> } | null, client: { id: string, name: string, phone: string | null, email: string | null }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string }, treatment?: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number } | null, session?: { id: string, state: SessionState } | null }> } };
 
 export type AppointmentOneQueryVariables = Exact<{
   id: string | number;
@@ -1620,7 +1930,7 @@ export type AppointmentOneQueryVariables = Exact<{
 }>;
 
 
-export type AppointmentOneQuery = { appointment: { id: string, kind: AppointmentKind, state: AppointmentState, startsAt: string, endsAt: string, missing: Array<MissingThing>, cancelledBy: string | null, cancelReason: string | null, version: number, client: { id: string, name: string, phone: string | null, email: string | null }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string }, treatment?: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number } | null, session?: { id: string, state: SessionState } | null } | null };
+export type AppointmentOneQuery = { appointment: { id: string, kind: AppointmentKind, state: AppointmentState, startsAt: string, endsAt: string, missing: Array<MissingThing>, cancelledBy: string | null, cancelReason: string | null, version: number, clearance: { cleared: boolean, blocked: boolean, steps: Array<SafetyStep> } | null, client: { id: string, name: string, phone: string | null, email: string | null }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string }, treatment?: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number } | null, session?: { id: string, state: SessionState } | null } | null };
 
 export type BookAppointmentMutationVariables = Exact<{
   input: BookAppointmentInput;
@@ -1628,7 +1938,7 @@ export type BookAppointmentMutationVariables = Exact<{
 }>;
 
 
-export type BookAppointmentMutation = { bookAppointment: { id: string, kind: AppointmentKind, state: AppointmentState, startsAt: string, endsAt: string, missing: Array<MissingThing>, cancelledBy: string | null, cancelReason: string | null, version: number, client: { id: string, name: string, phone: string | null, email: string | null }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string }, treatment?: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number } | null, session?: { id: string, state: SessionState } | null } };
+export type BookAppointmentMutation = { bookAppointment: { id: string, kind: AppointmentKind, state: AppointmentState, startsAt: string, endsAt: string, missing: Array<MissingThing>, cancelledBy: string | null, cancelReason: string | null, version: number, clearance: { cleared: boolean, blocked: boolean, steps: Array<SafetyStep> } | null, client: { id: string, name: string, phone: string | null, email: string | null }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string }, treatment?: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number } | null, session?: { id: string, state: SessionState } | null } };
 
 export type ConfirmAppointmentMutationVariables = Exact<{
   input: ChangeAppointmentStateInput;
@@ -1636,7 +1946,7 @@ export type ConfirmAppointmentMutationVariables = Exact<{
 }>;
 
 
-export type ConfirmAppointmentMutation = { confirmAppointment: { id: string, kind: AppointmentKind, state: AppointmentState, startsAt: string, endsAt: string, missing: Array<MissingThing>, cancelledBy: string | null, cancelReason: string | null, version: number, client: { id: string, name: string, phone: string | null, email: string | null }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string }, treatment?: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number } | null, session?: { id: string, state: SessionState } | null } };
+export type ConfirmAppointmentMutation = { confirmAppointment: { id: string, kind: AppointmentKind, state: AppointmentState, startsAt: string, endsAt: string, missing: Array<MissingThing>, cancelledBy: string | null, cancelReason: string | null, version: number, clearance: { cleared: boolean, blocked: boolean, steps: Array<SafetyStep> } | null, client: { id: string, name: string, phone: string | null, email: string | null }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string }, treatment?: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number } | null, session?: { id: string, state: SessionState } | null } };
 
 export type ArriveAppointmentMutationVariables = Exact<{
   input: ChangeAppointmentStateInput;
@@ -1644,7 +1954,7 @@ export type ArriveAppointmentMutationVariables = Exact<{
 }>;
 
 
-export type ArriveAppointmentMutation = { arriveAppointment: { id: string, kind: AppointmentKind, state: AppointmentState, startsAt: string, endsAt: string, missing: Array<MissingThing>, cancelledBy: string | null, cancelReason: string | null, version: number, client: { id: string, name: string, phone: string | null, email: string | null }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string }, treatment?: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number } | null, session?: { id: string, state: SessionState } | null } };
+export type ArriveAppointmentMutation = { arriveAppointment: { id: string, kind: AppointmentKind, state: AppointmentState, startsAt: string, endsAt: string, missing: Array<MissingThing>, cancelledBy: string | null, cancelReason: string | null, version: number, clearance: { cleared: boolean, blocked: boolean, steps: Array<SafetyStep> } | null, client: { id: string, name: string, phone: string | null, email: string | null }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string }, treatment?: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number } | null, session?: { id: string, state: SessionState } | null } };
 
 export type MissAppointmentMutationVariables = Exact<{
   input: ChangeAppointmentStateInput;
@@ -1652,7 +1962,7 @@ export type MissAppointmentMutationVariables = Exact<{
 }>;
 
 
-export type MissAppointmentMutation = { missAppointment: { id: string, kind: AppointmentKind, state: AppointmentState, startsAt: string, endsAt: string, missing: Array<MissingThing>, cancelledBy: string | null, cancelReason: string | null, version: number, client: { id: string, name: string, phone: string | null, email: string | null }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string }, treatment?: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number } | null, session?: { id: string, state: SessionState } | null } };
+export type MissAppointmentMutation = { missAppointment: { id: string, kind: AppointmentKind, state: AppointmentState, startsAt: string, endsAt: string, missing: Array<MissingThing>, cancelledBy: string | null, cancelReason: string | null, version: number, clearance: { cleared: boolean, blocked: boolean, steps: Array<SafetyStep> } | null, client: { id: string, name: string, phone: string | null, email: string | null }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string }, treatment?: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number } | null, session?: { id: string, state: SessionState } | null } };
 
 export type CancelAppointmentMutationVariables = Exact<{
   input: CancelAppointmentInput;
@@ -1660,7 +1970,7 @@ export type CancelAppointmentMutationVariables = Exact<{
 }>;
 
 
-export type CancelAppointmentMutation = { cancelAppointment: { id: string, kind: AppointmentKind, state: AppointmentState, startsAt: string, endsAt: string, missing: Array<MissingThing>, cancelledBy: string | null, cancelReason: string | null, version: number, client: { id: string, name: string, phone: string | null, email: string | null }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string }, treatment?: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number } | null, session?: { id: string, state: SessionState } | null } };
+export type CancelAppointmentMutation = { cancelAppointment: { id: string, kind: AppointmentKind, state: AppointmentState, startsAt: string, endsAt: string, missing: Array<MissingThing>, cancelledBy: string | null, cancelReason: string | null, version: number, clearance: { cleared: boolean, blocked: boolean, steps: Array<SafetyStep> } | null, client: { id: string, name: string, phone: string | null, email: string | null }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string }, treatment?: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number } | null, session?: { id: string, state: SessionState } | null } };
 
 export type RecordOpeningsQueryVariables = Exact<{
   filter?: RecordOpeningFilter | null | undefined;
@@ -1687,7 +1997,7 @@ export type ClientOneQueryVariables = Exact<{
 }>;
 
 
-export type ClientOneQuery = { client: { skinType?: number | null, id: string, name: string, email: string | null, phone: string | null, bornOn: string | null, language: string, createdAt: string, version: number, appointments: Array<{ id: string, kind: AppointmentKind, state: AppointmentState, startsAt: string, endsAt: string, missing: Array<MissingThing>, cancelledBy: string | null, cancelReason: string | null, version: number, client: { id: string, name: string, phone: string | null, email: string | null }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string }, treatment?: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number } | null, session?: { id: string, state: SessionState } | null }>, treatments?: Array<{ id: string, indication: Indication, state: TreatmentState, closeReason: CloseReason | null, plannedSessions: number, completedSessions: number, priceMinor: number | null, currency: string, agreedAt: string | null, lastSessionAt: string | null, courseCompletedAt: string | null, topUpDueOn: string | null, topUpReason: string | null, createdAt: string, version: number, sessions: Array<{ id: string, kind: SessionKind, state: SessionState, number: number | null, startedAt: string | null, endedAt: string | null, completedAt: string | null, updatedAt: string, zones: Array<Zone>, skinReaction: SkinReaction | null, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string } }>, outcomes: Array<{ id: string, instrument: string, instrumentVersion: number, score: number, assessedAt: string, answers: Array<{ item: string, value: number }>, session: { id: string } | null, recordedBy: { id: string, name: string } | null }>, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string } | null }>, clinic: { id: string, name: string, city: string, zone: string, currency: string } } | null };
+export type ClientOneQuery = { client: { skinType?: number | null, id: string, name: string, email: string | null, phone: string | null, bornOn: string | null, language: string, createdAt: string, version: number, appointments: Array<{ id: string, kind: AppointmentKind, state: AppointmentState, startsAt: string, endsAt: string, missing: Array<MissingThing>, cancelledBy: string | null, cancelReason: string | null, version: number, clearance: { cleared: boolean, blocked: boolean, steps: Array<SafetyStep> } | null, client: { id: string, name: string, phone: string | null, email: string | null }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string }, treatment?: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number } | null, session?: { id: string, state: SessionState } | null }>, treatments?: Array<{ id: string, indication: Indication, state: TreatmentState, closeReason: CloseReason | null, plannedSessions: number, completedSessions: number, priceMinor: number | null, currency: string, agreedAt: string | null, lastSessionAt: string | null, courseCompletedAt: string | null, topUpDueOn: string | null, topUpReason: string | null, createdAt: string, version: number, sessions: Array<{ id: string, kind: SessionKind, state: SessionState, number: number | null, startedAt: string | null, endedAt: string | null, completedAt: string | null, updatedAt: string, zones: Array<Zone>, skinReaction: SkinReaction | null, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string } }>, outcomes: Array<{ id: string, instrument: string, instrumentVersion: number, score: number, assessedAt: string, answers: Array<{ item: string, value: number }>, session: { id: string } | null, recordedBy: { id: string, name: string } | null }>, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string } | null }>, clinic: { id: string, name: string, city: string, zone: string, currency: string } } | null };
 
 export type AddClientMutationVariables = Exact<{
   input: AddClientInput;
@@ -1703,7 +2013,7 @@ export type ChangeClientMutationVariables = Exact<{
 
 export type ChangeClientMutation = { changeClient: { id: string, name: string, email: string | null, phone: string | null, bornOn: string | null, language: string, createdAt: string, version: number, clinic: { id: string, name: string, city: string, zone: string, currency: string } } };
 
-export type ClinicPartsFragment = { version: number, id: string, name: string, city: string, zone: string, currency: string };
+export type ClinicPartsFragment = { region: string | null, asksPersonLicence: boolean, asksPremisesLicence: boolean, version: number, id: string, name: string, city: string, zone: string, currency: string };
 
 export type ClinicListQueryVariables = Exact<{
   filter?: ClinicFilter | null | undefined;
@@ -1712,28 +2022,28 @@ export type ClinicListQueryVariables = Exact<{
 }>;
 
 
-export type ClinicListQuery = { clinics: { total: number, items: Array<{ version: number, id: string, name: string, city: string, zone: string, currency: string }> } };
+export type ClinicListQuery = { clinics: { total: number, items: Array<{ region: string | null, asksPersonLicence: boolean, asksPremisesLicence: boolean, version: number, id: string, name: string, city: string, zone: string, currency: string }> } };
 
 export type ClinicOneQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ClinicOneQuery = { clinic: { version: number, id: string, name: string, city: string, zone: string, currency: string } | null };
+export type ClinicOneQuery = { clinic: { region: string | null, asksPersonLicence: boolean, asksPremisesLicence: boolean, version: number, id: string, name: string, city: string, zone: string, currency: string } | null };
 
 export type AddClinicMutationVariables = Exact<{
   input: AddClinicInput;
 }>;
 
 
-export type AddClinicMutation = { addClinic: { version: number, id: string, name: string, city: string, zone: string, currency: string } };
+export type AddClinicMutation = { addClinic: { region: string | null, asksPersonLicence: boolean, asksPremisesLicence: boolean, version: number, id: string, name: string, city: string, zone: string, currency: string } };
 
 export type ChangeClinicMutationVariables = Exact<{
   input: ChangeClinicInput;
 }>;
 
 
-export type ChangeClinicMutation = { changeClinic: { version: number, id: string, name: string, city: string, zone: string, currency: string } };
+export type ChangeClinicMutation = { changeClinic: { region: string | null, asksPersonLicence: boolean, asksPremisesLicence: boolean, version: number, id: string, name: string, city: string, zone: string, currency: string } };
 
 export type ComplicationPartsFragment = { id: string, kind: ComplicationKind, severity: Severity, state: ComplicationState, serious: boolean, firstSeenOn: string, resolvedOn: string | null, zone: Zone | null, mixId: string | null, notes: string | null, actions: Array<ComplicationAction>, recordedAt: string, reportBy: string | null, version: number, clinic: { id: string, name: string, city: string, zone: string, currency: string } | null, session: { id: string, kind: SessionKind, number: number | null, startedAt: string | null } | null, recordedBy: { id: string, name: string } | null, followUps: Array<{ id: string, seenOn: string, severity: Severity, state: ComplicationState, serious: boolean, notes: string | null, actions: Array<ComplicationAction>, recordedAt: string, recordedBy: { id: string, name: string } | null }> };
 
@@ -1830,6 +2140,68 @@ export type WithdrawConsentMutationVariables = Exact<{
 
 export type WithdrawConsentMutation = { withdrawConsent: { id: string, purpose: ConsentPurpose, withdrawnAt: string | null } };
 
+export type ConsultationPartsFragment = { id: string, replacesId: string | null, number: number, heldAt: string, heldOn: string, indication: Indication, norwood: NorwoodStage | null, ludwig: LudwigStage | null, savin: SavinPicture | null, skinType: number, skin: Skin | null, skinConditions: Array<SkinCondition>, hairColour: HairColour | null, scars: string | null, earlierWork: string | null, wishes: Array<Wish>, notes: string | null, signedName: string, signedAt: string, salt: { left: number, right: number, vertex: number, back: number, score: number } | null, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string } };
+
+export type ConsultationsOfClientQueryVariables = Exact<{
+  clientId: string | number;
+}>;
+
+
+export type ConsultationsOfClientQuery = { client: { id: string, name: string, skinType: number | null, clinic: { id: string, name: string, city: string, zone: string, currency: string }, consultations: Array<{ id: string, replacesId: string | null, number: number, heldAt: string, heldOn: string, indication: Indication, norwood: NorwoodStage | null, ludwig: LudwigStage | null, savin: SavinPicture | null, skinType: number, skin: Skin | null, skinConditions: Array<SkinCondition>, hairColour: HairColour | null, scars: string | null, earlierWork: string | null, wishes: Array<Wish>, notes: string | null, signedName: string, signedAt: string, salt: { left: number, right: number, vertex: number, back: number, score: number } | null, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string } }> } | null };
+
+export type SignConsultationMutationVariables = Exact<{
+  input: SignConsultationInput;
+}>;
+
+
+export type SignConsultationMutation = { signConsultation: { id: string, replacesId: string | null, number: number, heldAt: string, heldOn: string, indication: Indication, norwood: NorwoodStage | null, ludwig: LudwigStage | null, savin: SavinPicture | null, skinType: number, skin: Skin | null, skinConditions: Array<SkinCondition>, hairColour: HairColour | null, scars: string | null, earlierWork: string | null, wishes: Array<Wish>, notes: string | null, signedName: string, signedAt: string, salt: { left: number, right: number, vertex: number, back: number, score: number } | null, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string } } };
+
+export type HealthAnswersPartsFragment = { id: string, questionnaireVersion: number, answeredAt: string, answeredOn: string, outdatedOn: string, signedName: string, answers: Array<{ question: HealthQuestionKey, yes: boolean, day: string | null, note: string | null }>, recordedBy: { id: string, name: string } | null };
+
+export type HealthOfClientQueryVariables = Exact<{
+  clientId: string | number;
+}>;
+
+
+export type HealthOfClientQuery = { client: { id: string, name: string, clinic: { id: string, name: string, city: string, zone: string, currency: string }, healthAnswers: Array<{ id: string, questionnaireVersion: number, answeredAt: string, answeredOn: string, outdatedOn: string, signedName: string, answers: Array<{ question: HealthQuestionKey, yes: boolean, day: string | null, note: string | null }>, recordedBy: { id: string, name: string } | null }> } | null, viewer: { organization: { id: string, isotretinoinWaitMonths: number, cancerTherapyWaitMonths: number, patchTestReadHours: number, patchTestMonths: number, healthMonths: number } } | null };
+
+export type AnswerHealthQuestionsMutationVariables = Exact<{
+  input: AnswerHealthInput;
+}>;
+
+
+export type AnswerHealthQuestionsMutation = { answerHealthQuestions: { id: string, questionnaireVersion: number, answeredAt: string, answeredOn: string, outdatedOn: string, signedName: string, answers: Array<{ question: HealthQuestionKey, yes: boolean, day: string | null, note: string | null }>, recordedBy: { id: string, name: string } | null } };
+
+export type LicencePartsFragment = { id: string, kind: LicenceKind, number: string, issuedBy: string, validFrom: string, validTo: string | null, version: number };
+
+export type LicencesOfClinicQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type LicencesOfClinicQuery = { clinic: { id: string, licences: Array<{ id: string, kind: LicenceKind, number: string, issuedBy: string, validFrom: string, validTo: string | null, version: number }> } | null };
+
+export type LicencesOfStaffMemberQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type LicencesOfStaffMemberQuery = { staffMember: { id: string, licences: Array<{ id: string, kind: LicenceKind, number: string, issuedBy: string, validFrom: string, validTo: string | null, version: number }> } | null };
+
+export type AddLicenceMutationVariables = Exact<{
+  input: AddLicenceInput;
+}>;
+
+
+export type AddLicenceMutation = { addLicence: { id: string, kind: LicenceKind, number: string, issuedBy: string, validFrom: string, validTo: string | null, version: number } };
+
+export type ChangeLicenceMutationVariables = Exact<{
+  input: ChangeLicenceInput;
+}>;
+
+
+export type ChangeLicenceMutation = { changeLicence: { id: string, kind: LicenceKind, number: string, issuedBy: string, validFrom: string, validTo: string | null, version: number } };
+
 export type LinkPartsFragment = { id: string, tasks: Array<LinkTask>, done: Array<LinkTask>, oneUse: boolean, state: LinkState, createdAt: string, expiresAt: string, openedAt: string | null, revokedAt: string | null, version: number, createdBy: { id: string, name: string } };
 
 export type LinksOfClientQueryVariables = Exact<{
@@ -1883,19 +2255,19 @@ export type WithdrawConsentByLinkMutationVariables = Exact<{
 
 export type WithdrawConsentByLinkMutation = { withdrawConsentByLink: { linkId: string, organizationName: string, clinicName: string, clientName: string, zone: string, tasks: Array<LinkTask>, done: Array<LinkTask>, oneUse: boolean, expiresAt: string, questions: Array<{ key: string, ask: string, hint: string | null, dayAsked: string | null }>, consents: Array<{ purpose: ConsentPurpose, standing: ConsentStanding, signedAt: string | null, versionId: string | null, title: string | null, body: string | null, statements: Array<string> }> } };
 
-export type OrganizationPartsFragment = { id: string, name: string, healingDays: number, topUpAfterMonths: number, version: number };
+export type OrganizationPartsFragment = { id: string, name: string, healingDays: number, topUpAfterMonths: number, version: number, isotretinoinWaitMonths: number, cancerTherapyWaitMonths: number, patchTestReadHours: number, patchTestMonths: number, healthMonths: number };
 
 export type OrganizationSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OrganizationSettingsQuery = { viewer: { organization: { id: string, name: string, healingDays: number, topUpAfterMonths: number, version: number } } | null };
+export type OrganizationSettingsQuery = { viewer: { organization: { id: string, name: string, healingDays: number, topUpAfterMonths: number, version: number, isotretinoinWaitMonths: number, cancerTherapyWaitMonths: number, patchTestReadHours: number, patchTestMonths: number, healthMonths: number } } | null };
 
 export type ChangeOrganizationMutationVariables = Exact<{
   input: ChangeOrganizationInput;
 }>;
 
 
-export type ChangeOrganizationMutation = { changeOrganization: { id: string, name: string, healingDays: number, topUpAfterMonths: number, version: number } };
+export type ChangeOrganizationMutation = { changeOrganization: { id: string, name: string, healingDays: number, topUpAfterMonths: number, version: number, isotretinoinWaitMonths: number, cancerTherapyWaitMonths: number, patchTestReadHours: number, patchTestMonths: number, healthMonths: number } };
 
 export type OutcomePartsFragment = { id: string, instrument: string, instrumentVersion: number, score: number, assessedAt: string, answers: Array<{ item: string, value: number }>, session: { id: string } | null, recordedBy: { id: string, name: string } | null };
 
@@ -1971,6 +2343,34 @@ export type AssessTreatmentQueryVariables = Exact<{
 
 export type AssessTreatmentQuery = { treatment: { id: string, indication: Indication, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string } } | null };
 
+export type PatchTestPartsFragment = { id: string, doneAt: string, readFrom: string, standing: PatchTestStanding, result: PatchTestResult | null, readAt: string | null, validUntil: string | null, notes: string | null, version: number, product: { id: string, brand: string, shade: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, doneBy: { id: string, name: string }, readBy: { id: string, name: string } | null };
+
+export type PatchTestsOfClientQueryVariables = Exact<{
+  clientId: string | number;
+}>;
+
+
+export type PatchTestsOfClientQuery = { client: { id: string, name: string, clinic: { id: string, name: string, city: string, zone: string, currency: string }, patchTests: Array<{ id: string, doneAt: string, readFrom: string, standing: PatchTestStanding, result: PatchTestResult | null, readAt: string | null, validUntil: string | null, notes: string | null, version: number, product: { id: string, brand: string, shade: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, doneBy: { id: string, name: string }, readBy: { id: string, name: string } | null }> } | null };
+
+export type PigmentsToTestQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PigmentsToTestQuery = { products: Array<{ id: string, brand: string, shade: string, kind: ProductKind }> };
+
+export type DoPatchTestMutationVariables = Exact<{
+  input: DoPatchTestInput;
+}>;
+
+
+export type DoPatchTestMutation = { doPatchTest: { id: string, doneAt: string, readFrom: string, standing: PatchTestStanding, result: PatchTestResult | null, readAt: string | null, validUntil: string | null, notes: string | null, version: number, product: { id: string, brand: string, shade: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, doneBy: { id: string, name: string }, readBy: { id: string, name: string } | null } };
+
+export type ReadPatchTestMutationVariables = Exact<{
+  input: ReadPatchTestInput;
+}>;
+
+
+export type ReadPatchTestMutation = { readPatchTest: { id: string, doneAt: string, readFrom: string, standing: PatchTestStanding, result: PatchTestResult | null, readAt: string | null, validUntil: string | null, notes: string | null, version: number, product: { id: string, brand: string, shade: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, doneBy: { id: string, name: string }, readBy: { id: string, name: string } | null } };
+
 export type PhotoPartsFragment = { id: string, view: PhotoView, takenAt: string, state: PhotoState, width: number, height: number, thumb: string | null, withdrawnAt: string | null, withdrawReason: string | null, version: number, clinic: { id: string, name: string, city: string, zone: string, currency: string }, takenBy: { id: string, name: string } | null, session: { id: string, number: number | null, kind: SessionKind } | null };
 
 export type PhotosOfQueryVariables = Exact<{
@@ -2040,6 +2440,34 @@ export type OverviewQueryVariables = Exact<{
 
 
 export type OverviewQuery = { overview: { from: string, to: string, updatedAt: string | null, total: { sessions: number, initialSessions: number, perfectingSessions: number, topUpSessions: number, minutes: number, topUpsDue: number, appointments: number, noShows: number, treatments: Array<{ state: TreatmentState, count: number }>, satisfaction: { answers: number, mean: number | null, high: number, highLower: number | null, highUpper: number | null }, confidence: { answers: number, mean: number | null, high: number, highLower: number | null, highUpper: number | null }, visualDensity: { answers: number, mean: number | null, high: number, highLower: number | null, highUpper: number | null } }, clinics: Array<{ clinic: { id: string, name: string, city: string, zone: string, currency: string }, figures: { sessions: number, initialSessions: number, perfectingSessions: number, topUpSessions: number, minutes: number, topUpsDue: number, appointments: number, noShows: number, treatments: Array<{ state: TreatmentState, count: number }>, satisfaction: { answers: number, mean: number | null, high: number, highLower: number | null, highUpper: number | null }, confidence: { answers: number, mean: number | null, high: number, highLower: number | null, highUpper: number | null }, visualDensity: { answers: number, mean: number | null, high: number, highLower: number | null, highUpper: number | null } } }>, months: Array<{ month: string, sessions: number, perfecting: number, topUps: number }> } };
+
+export type SafetySettingsPartsFragment = { id: string, isotretinoinWaitMonths: number, cancerTherapyWaitMonths: number, patchTestReadHours: number, patchTestMonths: number, healthMonths: number };
+
+export type SafetyPointPartsFragment = { code: string, step: SafetyStep, blocks: boolean, message: string, until: string | null, question: string | null, mayOverride: boolean, product: { id: string, brand: string, shade: string } | null };
+
+export type SafetyOverridePartsFragment = { id: string, code: string, step: SafetyStep, rule: string, reason: string, role: Role, overriddenAt: string, sessionId: string | null, appointmentId: string | null, overriddenBy: { id: string, name: string } };
+
+export type PreCheckQueryVariables = Exact<{
+  treatmentId: string | number;
+  clinicId?: string | number | null | undefined;
+}>;
+
+
+export type PreCheckQuery = { preCheck: { on: string, clinicId: string, points: Array<{ code: string, step: SafetyStep, blocks: boolean, message: string, until: string | null, question: string | null, mayOverride: boolean, product: { id: string, brand: string, shade: string } | null }> } };
+
+export type ReadinessOfClientQueryVariables = Exact<{
+  clientId: string | number;
+}>;
+
+
+export type ReadinessOfClientQuery = { client: { id: string, clinic: { id: string, name: string, city: string, zone: string, currency: string }, treatments: Array<{ id: string, indication: Indication, state: TreatmentState, safetyPoints: Array<{ code: string, step: SafetyStep, blocks: boolean, message: string, until: string | null, question: string | null, mayOverride: boolean, product: { id: string, brand: string, shade: string } | null }> }>, safetyOverrides: Array<{ id: string, code: string, step: SafetyStep, rule: string, reason: string, role: Role, overriddenAt: string, sessionId: string | null, appointmentId: string | null, overriddenBy: { id: string, name: string } }> } | null };
+
+export type OverridesOfSessionQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OverridesOfSessionQuery = { session: { id: string, clinic: { id: string, name: string, city: string, zone: string, currency: string }, safetyOverrides: Array<{ id: string, code: string, step: SafetyStep, rule: string, reason: string, role: Role, overriddenAt: string, sessionId: string | null, appointmentId: string | null, overriddenBy: { id: string, name: string } }> } | null };
 
 export type SessionRowFragment = { version: number, id: string, kind: SessionKind, state: SessionState, number: number | null, startedAt: string | null, endedAt: string | null, completedAt: string | null, updatedAt: string, zones: Array<Zone>, skinReaction: SkinReaction | null, client: { id: string, name: string }, treatment: { id: string, indication: Indication }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string } };
 
@@ -2215,6 +2643,22 @@ export type AddProductMutationVariables = Exact<{
 
 export type AddProductMutation = { addProduct: { id: string, brand: string, shade: string } };
 
+export type PlanPartsFragment = { id: string, number: number, hairlineShape: HairlineShape | null, hairlineHeightMm: number | null, priceMinor: number | null, notes: string | null, agreedName: string | null, madeAt: string, sessions: Array<{ densityPercent: number, zones: Array<Zone> }>, pigments: Array<{ id: string, brand: string, shade: string }>, madeBy: { id: string, name: string } };
+
+export type PlanOfTreatmentQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PlanOfTreatmentQuery = { treatment: { id: string, version: number, state: TreatmentState, indication: Indication, plannedSessions: number, completedSessions: number, priceMinor: number | null, currency: string, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, plans: Array<{ id: string, number: number, hairlineShape: HairlineShape | null, hairlineHeightMm: number | null, priceMinor: number | null, notes: string | null, agreedName: string | null, madeAt: string, sessions: Array<{ densityPercent: number, zones: Array<Zone> }>, pigments: Array<{ id: string, brand: string, shade: string }>, madeBy: { id: string, name: string } }> } | null, products: Array<{ id: string, brand: string, shade: string, kind: ProductKind }> };
+
+export type PlanTreatmentMutationVariables = Exact<{
+  input: PlanTreatmentInput;
+}>;
+
+
+export type PlanTreatmentMutation = { planTreatment: { id: string, number: number, hairlineShape: HairlineShape | null, hairlineHeightMm: number | null, priceMinor: number | null, notes: string | null, agreedName: string | null, madeAt: string, sessions: Array<{ densityPercent: number, zones: Array<Zone> }>, pigments: Array<{ id: string, brand: string, shade: string }>, madeBy: { id: string, name: string } } };
+
 export type TreatmentRowFragment = { id: string, indication: Indication, state: TreatmentState, closeReason: CloseReason | null, plannedSessions: number, completedSessions: number, priceMinor: number | null, currency: string, agreedAt: string | null, lastSessionAt: string | null, courseCompletedAt: string | null, topUpDueOn: string | null, topUpReason: string | null, createdAt: string, version: number, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string } | null };
 
 export type SessionStepFragment = { id: string, kind: SessionKind, state: SessionState, number: number | null, startedAt: string | null, endedAt: string | null, completedAt: string | null, updatedAt: string, zones: Array<Zone>, skinReaction: SkinReaction | null, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string } };
@@ -2356,6 +2800,11 @@ export const AppointmentRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   startsAt
   endsAt
   missing
+  clearance {
+    cleared
+    blocked
+    steps
+  }
   cancelledBy
   cancelReason
   version
@@ -2418,6 +2867,9 @@ export const ClientRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
 export const ClinicPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ClinicParts on Clinic {
   ...ClinicName
+  region
+  asksPersonLicence
+  asksPremisesLicence
   version
 }
     fragment ClinicName on Clinic {
@@ -2524,6 +2976,85 @@ export const SignatureRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SignatureRow"}) as unknown as TypedDocumentString<SignatureRowFragment, unknown>;
+export const ConsultationPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ConsultationParts on Consultation {
+  id
+  replacesId
+  number
+  heldAt
+  heldOn
+  indication
+  norwood
+  ludwig
+  savin
+  salt {
+    left
+    right
+    vertex
+    back
+    score
+  }
+  skinType
+  skin
+  skinConditions
+  hairColour
+  scars
+  earlierWork
+  wishes
+  notes
+  signedName
+  signedAt
+  clinic {
+    ...ClinicName
+  }
+  practitioner {
+    ...StaffName
+  }
+}
+    fragment ClinicName on Clinic {
+  id
+  name
+  city
+  zone
+  currency
+}
+fragment StaffName on StaffMember {
+  id
+  name
+}`, {"fragmentName":"ConsultationParts"}) as unknown as TypedDocumentString<ConsultationPartsFragment, unknown>;
+export const HealthAnswersPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment HealthAnswersParts on HealthAnswers {
+  id
+  questionnaireVersion
+  answers {
+    question
+    yes
+    day
+    note
+  }
+  answeredAt
+  answeredOn
+  outdatedOn
+  signedName
+  recordedBy {
+    ...StaffName
+  }
+}
+    fragment StaffName on StaffMember {
+  id
+  name
+}`, {"fragmentName":"HealthAnswersParts"}) as unknown as TypedDocumentString<HealthAnswersPartsFragment, unknown>;
+export const LicencePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment LicenceParts on Licence {
+  id
+  kind
+  number
+  issuedBy
+  validFrom
+  validTo
+  version
+}
+    `, {"fragmentName":"LicenceParts"}) as unknown as TypedDocumentString<LicencePartsFragment, unknown>;
 export const LinkPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment LinkParts on ClientLink {
   id
@@ -2570,15 +3101,33 @@ export const VisitPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"VisitParts"}) as unknown as TypedDocumentString<VisitPartsFragment, unknown>;
+export const SafetySettingsPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment SafetySettingsParts on Organization {
+  id
+  isotretinoinWaitMonths
+  cancerTherapyWaitMonths
+  patchTestReadHours
+  patchTestMonths
+  healthMonths
+}
+    `, {"fragmentName":"SafetySettingsParts"}) as unknown as TypedDocumentString<SafetySettingsPartsFragment, unknown>;
 export const OrganizationPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment OrganizationParts on Organization {
   id
   name
   healingDays
   topUpAfterMonths
+  ...SafetySettingsParts
   version
 }
-    `, {"fragmentName":"OrganizationParts"}) as unknown as TypedDocumentString<OrganizationPartsFragment, unknown>;
+    fragment SafetySettingsParts on Organization {
+  id
+  isotretinoinWaitMonths
+  cancerTherapyWaitMonths
+  patchTestReadHours
+  patchTestMonths
+  healthMonths
+}`, {"fragmentName":"OrganizationParts"}) as unknown as TypedDocumentString<OrganizationPartsFragment, unknown>;
 export const OutcomePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment OutcomeParts on Outcome {
   id
@@ -2679,6 +3228,43 @@ export const InstrumentPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
   }
 }
     `, {"fragmentName":"InstrumentParts"}) as unknown as TypedDocumentString<InstrumentPartsFragment, unknown>;
+export const PatchTestPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment PatchTestParts on PatchTest {
+  id
+  doneAt
+  readFrom
+  standing
+  result
+  readAt
+  validUntil
+  notes
+  version
+  product {
+    id
+    brand
+    shade
+  }
+  clinic {
+    ...ClinicName
+  }
+  doneBy {
+    ...StaffName
+  }
+  readBy {
+    ...StaffName
+  }
+}
+    fragment ClinicName on Clinic {
+  id
+  name
+  city
+  zone
+  currency
+}
+fragment StaffName on StaffMember {
+  id
+  name
+}`, {"fragmentName":"PatchTestParts"}) as unknown as TypedDocumentString<PatchTestPartsFragment, unknown>;
 export const PhotoPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment PhotoParts on Photo {
   id
@@ -2828,6 +3414,41 @@ export const FigurePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   highLower
   highUpper
 }`, {"fragmentName":"FigureParts"}) as unknown as TypedDocumentString<FigurePartsFragment, unknown>;
+export const SafetyPointPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment SafetyPointParts on SafetyPoint {
+  code
+  step
+  blocks
+  message
+  until
+  question
+  mayOverride
+  product {
+    id
+    brand
+    shade
+  }
+}
+    `, {"fragmentName":"SafetyPointParts"}) as unknown as TypedDocumentString<SafetyPointPartsFragment, unknown>;
+export const SafetyOverridePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment SafetyOverrideParts on SafetyOverride {
+  id
+  code
+  step
+  rule
+  reason
+  role
+  overriddenAt
+  sessionId
+  appointmentId
+  overriddenBy {
+    ...StaffName
+  }
+}
+    fragment StaffName on StaffMember {
+  id
+  name
+}`, {"fragmentName":"SafetyOverrideParts"}) as unknown as TypedDocumentString<SafetyOverridePartsFragment, unknown>;
 export const SessionStepFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment SessionStep on Session {
   id
@@ -3171,6 +3792,33 @@ fragment ProductParts on Product {
   brand
   shade
 }`, {"fragmentName":"LotRow"}) as unknown as TypedDocumentString<LotRowFragment, unknown>;
+export const PlanPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment PlanParts on TreatmentPlan {
+  id
+  number
+  sessions {
+    densityPercent
+    zones
+  }
+  pigments {
+    id
+    brand
+    shade
+  }
+  hairlineShape
+  hairlineHeightMm
+  priceMinor
+  notes
+  agreedName
+  madeAt
+  madeBy {
+    ...StaffName
+  }
+}
+    fragment StaffName on StaffMember {
+  id
+  name
+}`, {"fragmentName":"PlanParts"}) as unknown as TypedDocumentString<PlanPartsFragment, unknown>;
 export const TreatmentRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment TreatmentRow on Treatment {
   id
@@ -3501,6 +4149,11 @@ fragment AppointmentRow on Appointment {
   startsAt
   endsAt
   missing
+  clearance {
+    cleared
+    blocked
+    steps
+  }
   cancelledBy
   cancelReason
   version
@@ -3552,6 +4205,11 @@ fragment AppointmentRow on Appointment {
   startsAt
   endsAt
   missing
+  clearance {
+    cleared
+    blocked
+    steps
+  }
   cancelledBy
   cancelReason
   version
@@ -3603,6 +4261,11 @@ fragment AppointmentRow on Appointment {
   startsAt
   endsAt
   missing
+  clearance {
+    cleared
+    blocked
+    steps
+  }
   cancelledBy
   cancelReason
   version
@@ -3654,6 +4317,11 @@ fragment AppointmentRow on Appointment {
   startsAt
   endsAt
   missing
+  clearance {
+    cleared
+    blocked
+    steps
+  }
   cancelledBy
   cancelReason
   version
@@ -3705,6 +4373,11 @@ fragment AppointmentRow on Appointment {
   startsAt
   endsAt
   missing
+  clearance {
+    cleared
+    blocked
+    steps
+  }
   cancelledBy
   cancelReason
   version
@@ -3756,6 +4429,11 @@ fragment AppointmentRow on Appointment {
   startsAt
   endsAt
   missing
+  clearance {
+    cleared
+    blocked
+    steps
+  }
   cancelledBy
   cancelReason
   version
@@ -3807,6 +4485,11 @@ fragment AppointmentRow on Appointment {
   startsAt
   endsAt
   missing
+  clearance {
+    cleared
+    blocked
+    steps
+  }
   cancelledBy
   cancelReason
   version
@@ -3932,6 +4615,11 @@ fragment AppointmentRow on Appointment {
   startsAt
   endsAt
   missing
+  clearance {
+    cleared
+    blocked
+    steps
+  }
   cancelledBy
   cancelReason
   version
@@ -4108,6 +4796,9 @@ export const ClinicListDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
 fragment ClinicParts on Clinic {
   ...ClinicName
+  region
+  asksPersonLicence
+  asksPremisesLicence
   version
 }`) as unknown as TypedDocumentString<ClinicListQuery, ClinicListQueryVariables>;
 export const ClinicOneDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -4125,6 +4816,9 @@ export const ClinicOneDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
 fragment ClinicParts on Clinic {
   ...ClinicName
+  region
+  asksPersonLicence
+  asksPremisesLicence
   version
 }`) as unknown as TypedDocumentString<ClinicOneQuery, ClinicOneQueryVariables>;
 export const AddClinicDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -4142,6 +4836,9 @@ export const AddClinicDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
 fragment ClinicParts on Clinic {
   ...ClinicName
+  region
+  asksPersonLicence
+  asksPremisesLicence
   version
 }`) as unknown as TypedDocumentString<AddClinicMutation, AddClinicMutationVariables>;
 export const ChangeClinicDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -4159,6 +4856,9 @@ export const ChangeClinicDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
 fragment ClinicParts on Clinic {
   ...ClinicName
+  region
+  asksPersonLicence
+  asksPremisesLicence
   version
 }`) as unknown as TypedDocumentString<ChangeClinicMutation, ChangeClinicMutationVariables>;
 export const ComplicationsOfClientDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -4666,6 +5366,263 @@ export const WithdrawConsentDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
+export const ConsultationsOfClientDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConsultationsOfClient($clientId: ID!) {
+  client(id: $clientId) {
+    id
+    name
+    skinType
+    clinic {
+      ...ClinicName
+    }
+    consultations {
+      ...ConsultationParts
+    }
+  }
+}
+    fragment ClinicName on Clinic {
+  id
+  name
+  city
+  zone
+  currency
+}
+fragment ConsultationParts on Consultation {
+  id
+  replacesId
+  number
+  heldAt
+  heldOn
+  indication
+  norwood
+  ludwig
+  savin
+  salt {
+    left
+    right
+    vertex
+    back
+    score
+  }
+  skinType
+  skin
+  skinConditions
+  hairColour
+  scars
+  earlierWork
+  wishes
+  notes
+  signedName
+  signedAt
+  clinic {
+    ...ClinicName
+  }
+  practitioner {
+    ...StaffName
+  }
+}
+fragment StaffName on StaffMember {
+  id
+  name
+}`) as unknown as TypedDocumentString<ConsultationsOfClientQuery, ConsultationsOfClientQueryVariables>;
+export const SignConsultationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SignConsultation($input: SignConsultationInput!) {
+  signConsultation(input: $input) {
+    ...ConsultationParts
+  }
+}
+    fragment ClinicName on Clinic {
+  id
+  name
+  city
+  zone
+  currency
+}
+fragment ConsultationParts on Consultation {
+  id
+  replacesId
+  number
+  heldAt
+  heldOn
+  indication
+  norwood
+  ludwig
+  savin
+  salt {
+    left
+    right
+    vertex
+    back
+    score
+  }
+  skinType
+  skin
+  skinConditions
+  hairColour
+  scars
+  earlierWork
+  wishes
+  notes
+  signedName
+  signedAt
+  clinic {
+    ...ClinicName
+  }
+  practitioner {
+    ...StaffName
+  }
+}
+fragment StaffName on StaffMember {
+  id
+  name
+}`) as unknown as TypedDocumentString<SignConsultationMutation, SignConsultationMutationVariables>;
+export const HealthOfClientDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query HealthOfClient($clientId: ID!) {
+  client(id: $clientId) {
+    id
+    name
+    clinic {
+      ...ClinicName
+    }
+    healthAnswers {
+      ...HealthAnswersParts
+    }
+  }
+  viewer {
+    organization {
+      ...SafetySettingsParts
+    }
+  }
+}
+    fragment ClinicName on Clinic {
+  id
+  name
+  city
+  zone
+  currency
+}
+fragment HealthAnswersParts on HealthAnswers {
+  id
+  questionnaireVersion
+  answers {
+    question
+    yes
+    day
+    note
+  }
+  answeredAt
+  answeredOn
+  outdatedOn
+  signedName
+  recordedBy {
+    ...StaffName
+  }
+}
+fragment SafetySettingsParts on Organization {
+  id
+  isotretinoinWaitMonths
+  cancerTherapyWaitMonths
+  patchTestReadHours
+  patchTestMonths
+  healthMonths
+}
+fragment StaffName on StaffMember {
+  id
+  name
+}`) as unknown as TypedDocumentString<HealthOfClientQuery, HealthOfClientQueryVariables>;
+export const AnswerHealthQuestionsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AnswerHealthQuestions($input: AnswerHealthInput!) {
+  answerHealthQuestions(input: $input) {
+    ...HealthAnswersParts
+  }
+}
+    fragment HealthAnswersParts on HealthAnswers {
+  id
+  questionnaireVersion
+  answers {
+    question
+    yes
+    day
+    note
+  }
+  answeredAt
+  answeredOn
+  outdatedOn
+  signedName
+  recordedBy {
+    ...StaffName
+  }
+}
+fragment StaffName on StaffMember {
+  id
+  name
+}`) as unknown as TypedDocumentString<AnswerHealthQuestionsMutation, AnswerHealthQuestionsMutationVariables>;
+export const LicencesOfClinicDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query LicencesOfClinic($id: ID!) {
+  clinic(id: $id) {
+    id
+    licences {
+      ...LicenceParts
+    }
+  }
+}
+    fragment LicenceParts on Licence {
+  id
+  kind
+  number
+  issuedBy
+  validFrom
+  validTo
+  version
+}`) as unknown as TypedDocumentString<LicencesOfClinicQuery, LicencesOfClinicQueryVariables>;
+export const LicencesOfStaffMemberDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query LicencesOfStaffMember($id: ID!) {
+  staffMember(id: $id) {
+    id
+    licences {
+      ...LicenceParts
+    }
+  }
+}
+    fragment LicenceParts on Licence {
+  id
+  kind
+  number
+  issuedBy
+  validFrom
+  validTo
+  version
+}`) as unknown as TypedDocumentString<LicencesOfStaffMemberQuery, LicencesOfStaffMemberQueryVariables>;
+export const AddLicenceDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AddLicence($input: AddLicenceInput!) {
+  addLicence(input: $input) {
+    ...LicenceParts
+  }
+}
+    fragment LicenceParts on Licence {
+  id
+  kind
+  number
+  issuedBy
+  validFrom
+  validTo
+  version
+}`) as unknown as TypedDocumentString<AddLicenceMutation, AddLicenceMutationVariables>;
+export const ChangeLicenceDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ChangeLicence($input: ChangeLicenceInput!) {
+  changeLicence(input: $input) {
+    ...LicenceParts
+  }
+}
+    fragment LicenceParts on Licence {
+  id
+  kind
+  number
+  issuedBy
+  validFrom
+  validTo
+  version
+}`) as unknown as TypedDocumentString<ChangeLicenceMutation, ChangeLicenceMutationVariables>;
 export const LinksOfClientDocument = /*#__PURE__*/ new TypedDocumentString(`
     query LinksOfClient($id: ID!) {
   client(id: $id) {
@@ -4879,7 +5836,16 @@ export const OrganizationSettingsDocument = /*#__PURE__*/ new TypedDocumentStrin
   name
   healingDays
   topUpAfterMonths
+  ...SafetySettingsParts
   version
+}
+fragment SafetySettingsParts on Organization {
+  id
+  isotretinoinWaitMonths
+  cancerTherapyWaitMonths
+  patchTestReadHours
+  patchTestMonths
+  healthMonths
 }`) as unknown as TypedDocumentString<OrganizationSettingsQuery, OrganizationSettingsQueryVariables>;
 export const ChangeOrganizationDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ChangeOrganization($input: ChangeOrganizationInput!) {
@@ -4892,7 +5858,16 @@ export const ChangeOrganizationDocument = /*#__PURE__*/ new TypedDocumentString(
   name
   healingDays
   topUpAfterMonths
+  ...SafetySettingsParts
   version
+}
+fragment SafetySettingsParts on Organization {
+  id
+  isotretinoinWaitMonths
+  cancerTherapyWaitMonths
+  patchTestReadHours
+  patchTestMonths
+  healthMonths
 }`) as unknown as TypedDocumentString<ChangeOrganizationMutation, ChangeOrganizationMutationVariables>;
 export const OutcomeListDocument = /*#__PURE__*/ new TypedDocumentString(`
     query OutcomeList($filter: OutcomeFilter, $sort: [OutcomeSort!], $page: PageInput) {
@@ -5250,6 +6225,149 @@ export const AssessTreatmentDocument = /*#__PURE__*/ new TypedDocumentString(`
   zone
   currency
 }`) as unknown as TypedDocumentString<AssessTreatmentQuery, AssessTreatmentQueryVariables>;
+export const PatchTestsOfClientDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PatchTestsOfClient($clientId: ID!) {
+  client(id: $clientId) {
+    id
+    name
+    clinic {
+      ...ClinicName
+    }
+    patchTests {
+      ...PatchTestParts
+    }
+  }
+}
+    fragment ClinicName on Clinic {
+  id
+  name
+  city
+  zone
+  currency
+}
+fragment PatchTestParts on PatchTest {
+  id
+  doneAt
+  readFrom
+  standing
+  result
+  readAt
+  validUntil
+  notes
+  version
+  product {
+    id
+    brand
+    shade
+  }
+  clinic {
+    ...ClinicName
+  }
+  doneBy {
+    ...StaffName
+  }
+  readBy {
+    ...StaffName
+  }
+}
+fragment StaffName on StaffMember {
+  id
+  name
+}`) as unknown as TypedDocumentString<PatchTestsOfClientQuery, PatchTestsOfClientQueryVariables>;
+export const PigmentsToTestDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PigmentsToTest {
+  products {
+    id
+    brand
+    shade
+    kind
+  }
+}
+    `) as unknown as TypedDocumentString<PigmentsToTestQuery, PigmentsToTestQueryVariables>;
+export const DoPatchTestDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DoPatchTest($input: DoPatchTestInput!) {
+  doPatchTest(input: $input) {
+    ...PatchTestParts
+  }
+}
+    fragment ClinicName on Clinic {
+  id
+  name
+  city
+  zone
+  currency
+}
+fragment PatchTestParts on PatchTest {
+  id
+  doneAt
+  readFrom
+  standing
+  result
+  readAt
+  validUntil
+  notes
+  version
+  product {
+    id
+    brand
+    shade
+  }
+  clinic {
+    ...ClinicName
+  }
+  doneBy {
+    ...StaffName
+  }
+  readBy {
+    ...StaffName
+  }
+}
+fragment StaffName on StaffMember {
+  id
+  name
+}`) as unknown as TypedDocumentString<DoPatchTestMutation, DoPatchTestMutationVariables>;
+export const ReadPatchTestDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReadPatchTest($input: ReadPatchTestInput!) {
+  readPatchTest(input: $input) {
+    ...PatchTestParts
+  }
+}
+    fragment ClinicName on Clinic {
+  id
+  name
+  city
+  zone
+  currency
+}
+fragment PatchTestParts on PatchTest {
+  id
+  doneAt
+  readFrom
+  standing
+  result
+  readAt
+  validUntil
+  notes
+  version
+  product {
+    id
+    brand
+    shade
+  }
+  clinic {
+    ...ClinicName
+  }
+  doneBy {
+    ...StaffName
+  }
+  readBy {
+    ...StaffName
+  }
+}
+fragment StaffName on StaffMember {
+  id
+  name
+}`) as unknown as TypedDocumentString<ReadPatchTestMutation, ReadPatchTestMutationVariables>;
 export const PhotosOfDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PhotosOf($filter: PhotoFilter, $page: PageInput) {
   photos(filter: $filter, page: $page) {
@@ -5608,6 +6726,126 @@ fragment FigureParts on Figures {
     ...ScoreParts
   }
 }`) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const PreCheckDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PreCheck($treatmentId: ID!, $clinicId: ID) {
+  preCheck(treatmentId: $treatmentId, clinicId: $clinicId) {
+    on
+    clinicId
+    points {
+      ...SafetyPointParts
+    }
+  }
+}
+    fragment SafetyPointParts on SafetyPoint {
+  code
+  step
+  blocks
+  message
+  until
+  question
+  mayOverride
+  product {
+    id
+    brand
+    shade
+  }
+}`) as unknown as TypedDocumentString<PreCheckQuery, PreCheckQueryVariables>;
+export const ReadinessOfClientDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ReadinessOfClient($clientId: ID!) {
+  client(id: $clientId) {
+    id
+    clinic {
+      ...ClinicName
+    }
+    treatments {
+      id
+      indication
+      state
+      safetyPoints {
+        ...SafetyPointParts
+      }
+    }
+    safetyOverrides {
+      ...SafetyOverrideParts
+    }
+  }
+}
+    fragment ClinicName on Clinic {
+  id
+  name
+  city
+  zone
+  currency
+}
+fragment SafetyPointParts on SafetyPoint {
+  code
+  step
+  blocks
+  message
+  until
+  question
+  mayOverride
+  product {
+    id
+    brand
+    shade
+  }
+}
+fragment SafetyOverrideParts on SafetyOverride {
+  id
+  code
+  step
+  rule
+  reason
+  role
+  overriddenAt
+  sessionId
+  appointmentId
+  overriddenBy {
+    ...StaffName
+  }
+}
+fragment StaffName on StaffMember {
+  id
+  name
+}`) as unknown as TypedDocumentString<ReadinessOfClientQuery, ReadinessOfClientQueryVariables>;
+export const OverridesOfSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OverridesOfSession($id: ID!) {
+  session(id: $id) {
+    id
+    clinic {
+      ...ClinicName
+    }
+    safetyOverrides {
+      ...SafetyOverrideParts
+    }
+  }
+}
+    fragment ClinicName on Clinic {
+  id
+  name
+  city
+  zone
+  currency
+}
+fragment SafetyOverrideParts on SafetyOverride {
+  id
+  code
+  step
+  rule
+  reason
+  role
+  overriddenAt
+  sessionId
+  appointmentId
+  overriddenBy {
+    ...StaffName
+  }
+}
+fragment StaffName on StaffMember {
+  id
+  name
+}`) as unknown as TypedDocumentString<OverridesOfSessionQuery, OverridesOfSessionQueryVariables>;
 export const SessionListDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SessionList($filter: SessionFilter, $sort: [SessionSort!], $page: PageInput) {
   sessions(filter: $filter, sort: $sort, page: $page) {
@@ -6703,6 +7941,100 @@ export const AddProductDocument = /*#__PURE__*/ new TypedDocumentString(`
   brand
   shade
 }`) as unknown as TypedDocumentString<AddProductMutation, AddProductMutationVariables>;
+export const PlanOfTreatmentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PlanOfTreatment($id: ID!) {
+  treatment(id: $id) {
+    id
+    version
+    state
+    indication
+    plannedSessions
+    completedSessions
+    priceMinor
+    currency
+    client {
+      id
+      name
+    }
+    clinic {
+      ...ClinicName
+    }
+    plans {
+      ...PlanParts
+    }
+  }
+  products {
+    id
+    brand
+    shade
+    kind
+  }
+}
+    fragment ClinicName on Clinic {
+  id
+  name
+  city
+  zone
+  currency
+}
+fragment StaffName on StaffMember {
+  id
+  name
+}
+fragment PlanParts on TreatmentPlan {
+  id
+  number
+  sessions {
+    densityPercent
+    zones
+  }
+  pigments {
+    id
+    brand
+    shade
+  }
+  hairlineShape
+  hairlineHeightMm
+  priceMinor
+  notes
+  agreedName
+  madeAt
+  madeBy {
+    ...StaffName
+  }
+}`) as unknown as TypedDocumentString<PlanOfTreatmentQuery, PlanOfTreatmentQueryVariables>;
+export const PlanTreatmentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PlanTreatment($input: PlanTreatmentInput!) {
+  planTreatment(input: $input) {
+    ...PlanParts
+  }
+}
+    fragment StaffName on StaffMember {
+  id
+  name
+}
+fragment PlanParts on TreatmentPlan {
+  id
+  number
+  sessions {
+    densityPercent
+    zones
+  }
+  pigments {
+    id
+    brand
+    shade
+  }
+  hairlineShape
+  hairlineHeightMm
+  priceMinor
+  notes
+  agreedName
+  madeAt
+  madeBy {
+    ...StaffName
+  }
+}`) as unknown as TypedDocumentString<PlanTreatmentMutation, PlanTreatmentMutationVariables>;
 export const TreatmentListDocument = /*#__PURE__*/ new TypedDocumentString(`
     query TreatmentList($filter: TreatmentFilter, $sort: [TreatmentSort!], $page: PageInput) {
   treatments(filter: $filter, sort: $sort, page: $page) {

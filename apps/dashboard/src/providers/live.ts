@@ -5,9 +5,15 @@ import { queryClient } from './query-client.ts';
 /** A topic of the live stream, and the first words of the query keys that show it. */
 const shows: Record<string, readonly string[]> = {
   clients: ['clients', 'treatments', 'appointments'],
-  treatments: ['treatments', 'clients', 'appointments'],
+  treatments: ['treatments', 'clients', 'appointments', 'plans', 'safety'],
   appointments: ['appointments', 'clients'],
   sessions: ['sessions', 'treatments', 'appointments', 'clients'],
+  consultations: ['consultations', 'safety', 'clients'],
+  health: ['health', 'safety'],
+  'patch-tests': ['patch-tests', 'safety'],
+  licences: ['licences', 'safety'],
+  plans: ['plans', 'treatments', 'clients', 'safety'],
+  safety: ['safety'],
   outcomes: ['outcomes', 'treatments', 'appointments'],
   instruments: ['instruments'],
   aftercare: ['aftercare', 'sessions'],
@@ -19,6 +25,8 @@ const shows: Record<string, readonly string[]> = {
   staff: ['staffMembers', 'viewer'],
   clinics: ['clinics', 'viewer'],
   organizations: ['organization', 'viewer'],
+  consents: ['consents', 'clients', 'safety'],
+  links: ['links', 'consents', 'health'],
   reports: ['overview'],
 };
 

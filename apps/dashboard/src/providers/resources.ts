@@ -61,7 +61,12 @@ export const resources = {
     list: ClinicListDocument,
     one: ClinicOneDocument,
     create: AddClinicDocument,
-    acts: { change: { document: ChangeClinicDocument, fields: ['name', 'city', 'zone'] } },
+    acts: {
+      change: {
+        document: ChangeClinicDocument,
+        fields: ['name', 'city', 'zone', 'region', 'asksPersonLicence', 'asksPremisesLicence'],
+      },
+    },
   },
   staffMembers: {
     list: StaffMemberListDocument,

@@ -18,4 +18,14 @@ export const settingsTabs: readonly [SettingsTab, ...SettingsTab[]] = [
     word: 'Organization',
     View: view(() => import('./OrganizationSettings.tsx'), 'OrganizationSettings'),
   },
+  {
+    path: 'consents',
+    word: 'Consent texts',
+    View: view(() => import('../consents/ConsentTexts.tsx'), 'ConsentTexts'),
+  },
+  {
+    path: 'openings',
+    word: 'Who opened what',
+    View: view(() => import('../audit/OpeningsTab.tsx'), 'OpeningsTab'),
+  },
 ];

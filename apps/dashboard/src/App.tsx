@@ -70,6 +70,9 @@ export function App() {
             {screen('/clients/add', 'clients.edit', <page.ClientAdd />)}
             {screen('/clients/:id', 'clients.read', <page.ClientPage />)}
             {screen('/clients/:id/edit', 'clients.edit', <page.ClientEdit />)}
+            {screen('/clients/:id/sign/:purpose', 'consents.sign', <page.SignConsent />)}
+            {screen('/consents/:id', 'record.read', <page.SignedCopy />)}
+            {screen('/openings', 'audit.read', <page.Openings />)}
             {screen('/treatments', 'record.read', <page.TreatmentList />)}
             {screen('/treatments/:id', 'record.read', <page.TreatmentPage />)}
             {screen('/sessions', 'record.read', <page.SessionList />)}

@@ -13,6 +13,9 @@ export const Today = page(() => import('./resources/appointments/TodayPage.tsx')
 export const ClientAdd = page(() => import('./resources/clients/ClientAdd.tsx'), 'ClientAdd');
 export const ClientPage = page(() => import('./resources/clients/ClientPage.tsx'), 'ClientPage');
 export const ClientEdit = page(() => import('./resources/clients/ClientEdit.tsx'), 'ClientEdit');
+export const SignConsent = page(() => import('./resources/consents/SignConsentPage.tsx'), 'SignConsentPage');
+export const SignedCopy = page(() => import('./resources/consents/SignedCopyPage.tsx'), 'SignedCopyPage');
+export const Openings = page(() => import('./resources/audit/OpeningsPage.tsx'), 'OpeningsPage');
 export const TreatmentList = page(() => import('./resources/treatments/TreatmentList.tsx'), 'TreatmentList');
 export const TreatmentPage = page(() => import('./resources/treatments/TreatmentPage.tsx'), 'TreatmentPage');
 export const SessionList = page(() => import('./resources/sessions/SessionList.tsx'), 'SessionList');

@@ -25,7 +25,7 @@ const shows: Record<string, readonly string[]> = {
   staff: ['staffMembers', 'viewer'],
   clinics: ['clinics', 'viewer'],
   organizations: ['organization', 'viewer'],
-  consents: ['consents', 'clients', 'safety'],
+  consents: ['consents', 'safety'],
   links: ['links', 'consents', 'health'],
   reports: ['overview'],
 };

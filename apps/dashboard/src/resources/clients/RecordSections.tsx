@@ -2,7 +2,10 @@ import HistoryOutlined from '@mui/icons-material/HistoryOutlined';
 import { Nothing } from '../../controls/Nothing.tsx';
 import { Section } from '../../controls/Section.tsx';
 import { useMay } from '../../providers/viewer.ts';
+import { OpeningsSection } from '../audit/OpeningsSection.tsx';
 import { ComplicationsSection } from '../complications/ComplicationsSection.tsx';
+import { ConsentsSection } from '../consents/ConsentsSection.tsx';
+import { LinksSection } from '../links/LinksSection.tsx';
 import { useOutcomeWords } from '../outcomes/instruments.ts';
 import { OutcomesSection } from '../outcomes/OutcomesSection.tsx';
 import { ClientTimeline } from './ClientTimeline.tsx';
@@ -17,6 +20,7 @@ import { momentsOf } from './timeline.ts';
 function ClinicalSections({ client }: { client: ClientRecord }) {
   return (
     <>
+      <ConsentsSection clientId={client.id} />
       <TreatmentsSection courses={client.treatments ?? []} />
       <ComplicationsSection clientId={client.id} />
       <OutcomesSection clientId={client.id} />
@@ -47,7 +51,9 @@ export function RecordSections({ client }: { client: ClientRecord }) {
   return (
     <>
       {may('record.read') && <ClinicalSections client={client} />}
+      {may('links.send') && <LinksSection clientId={client.id} clientName={client.name} zone={client.clinic.zone} />}
       <Timeline client={client} />
+      {may('audit.read') && <OpeningsSection clientId={client.id} />}
     </>
   );
 }

@@ -24,6 +24,16 @@ export const settingsTabs: readonly [SettingsTab, ...SettingsTab[]] = [
     View: view(() => import('../consents/ConsentTexts.tsx'), 'ConsentTexts'),
   },
   {
+    path: 'aftercare',
+    word: 'Aftercare',
+    View: view(() => import('../aftercare/AftercareSettings.tsx'), 'AftercareSettings'),
+  },
+  {
+    path: 'instruments',
+    word: 'Instruments',
+    View: view(() => import('../outcomes/InstrumentSettings.tsx'), 'InstrumentSettings'),
+  },
+  {
     path: 'openings',
     word: 'Who opened what',
     View: view(() => import('../audit/OpeningsTab.tsx'), 'OpeningsTab'),

@@ -51,16 +51,16 @@ export function without(a: Spans, b: Spans): Spans {
   return rest;
 }
 
-/** The span that holds an instant, if one does. */
-export function holding(spans: Spans, at: Milliseconds): Span | undefined {
+/** The first of the spans that shares a moment with this one, if one does. */
+export function overlapping(spans: Spans, { from, until }: Span): Span | undefined {
   let [low, high] = [0, spans.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((spans[middle] as Span).until <= at) low = middle + 1;
+    if ((spans[middle] as Span).until <= from) low = middle + 1;
     else high = middle;
   }
   const span = spans[low];
-  return span && span.from <= at ? span : undefined;
+  return span && span.from < until ? span : undefined;
 }
 
 /** Milliseconds in all. */

@@ -1,42 +1,12 @@
 import { clockOf, type Milliseconds } from './index.ts';
+import { changingZones, platformClock } from './platform-clock.ts';
 
 const minute = 60_000;
-const day = 24 * 60 * minute;
-
-/** What the clock shows, asked of the platform itself. */
-function platformClock(zone: string): (at: Milliseconds) => number {
-  const format = new Intl.DateTimeFormat('en-US', {
-    ...{ timeZone: zone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric' },
-    ...{ hour: 'numeric', minute: 'numeric', second: 'numeric' },
-  });
-  return (at) => {
-    const [month = 0, date = 0, year = 0, ...time] = (format.format(at).match(/\d+/g) ?? []).map(Number);
-    return Date.UTC(year, month - 1, date, ...time);
-  };
-}
-
-/** The quarters of an hour in 2026 to 2030 at which the clock is set, found by looking at every day and then closer. */
-function changesOf(shows: (at: Milliseconds) => number): Milliseconds[] {
-  const offset = (at: Milliseconds) => shows(at) - at;
-  const found: Milliseconds[] = [];
-  let before = offset(Date.UTC(2026));
-  for (let from = Date.UTC(2026); from < Date.UTC(2031); from += day) {
-    const after = offset(from + day);
-    if (after === before) continue;
-    let at = from;
-    while (offset(at) === before) at += 15 * minute;
-    found.push(at);
-    before = after;
-  }
-  return found;
-}
 
 const text = (at: Milliseconds) => new Date(at).toISOString().slice(0, 16);
 const at = (shown: string) => Date.parse(`${shown}Z`);
 
-const changing = Intl.supportedValuesOf('timeZone')
-  .map((zone) => ({ zone, changes: changesOf(platformClock(zone)) }))
-  .filter(({ changes }) => changes.length > 0);
+const changing = changingZones(2026, 2030);
 
 describe('the clock of a zone', () => {
   it('is set somewhere, or the next tests would say nothing', () => expect(changing.length).toBeGreaterThan(100));

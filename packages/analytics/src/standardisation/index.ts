@@ -1,0 +1,1 @@
+export * from './indirect.ts';

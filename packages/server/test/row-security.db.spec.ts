@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Client } from '@stipple/domain/clients';
 import { saveInstrumentInput } from '@stipple/domain/outcomes';
 import { addMinutes } from '@stipple/domain/time';
 import {
@@ -9,6 +10,7 @@ import {
   aLink,
   aLot,
   anAppointment,
+  aPhoto,
   aSession,
   aSignedConsent,
   aStaffMember,
@@ -57,6 +59,7 @@ async function aTenant(): Promise<Tenant> {
     const { token } = await aLink(chain, { of: client });
     const answers = { id: uuidv7(), answers: healthyAnswers(), signedName: 'Casey' };
     await chain.services.visits.answerHealth({ token, address: '192.0.2.1', requestId: 'test' }, answers);
+    await photographed(chain, client, person.ctx);
     await whatCameAfter(chain, person.ctx, { treatmentId: treatment.id, sessionId: session.id });
     await chain.services.audit.opened(person.ctx, { what: 'client', subjectId: client.id, clientId: client.id });
     await work.in(chain.owner.ctx, (tx) => fillTheRest(tx, { ids: [session.id, lot.id, client.id, clinic.id], chain }));
@@ -66,6 +69,19 @@ async function aTenant(): Promise<Tenant> {
   if (!actor) throw new Error('nobody is signed in');
   const reduced = Context.ofSignIn({ ...actor, organizationId, role: 'practitioner', reach: [here.id], requestId });
   return { chain, clinicId: here.id, reduced };
+}
+
+/** A photo before and one after, compared and graded. */
+async function photographed(chain: Chain, client: Client, ctx: Context): Promise<void> {
+  const { comparisons, gradings } = chain.services;
+  await aSignedConsent(chain, { of: client, purpose: 'photos' });
+  const before = await aPhoto(chain, { of: client, takenAt: '2026-01-01T10:00:00.000Z' });
+  const after = await aPhoto(chain, { of: client });
+  await comparisons.save(ctx, { beforeId: before.id, afterId: after.id, met: [] });
+  const about = { name: 'Blinded', clinicIds: [client.clinicId], views: ['front' as const], daysApart: 30 };
+  const { id } = await gradings.start(chain.owner.ctx, { id: uuidv7(), ...about });
+  const { pair } = await gradings.task(ctx, id);
+  await gradings.grade(ctx, { pairId: pair?.id ?? '', step: 1 });
 }
 
 /** Aftercare handed over, and a complication with a follow-up. */

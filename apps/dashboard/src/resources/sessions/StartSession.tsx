@@ -12,6 +12,8 @@ import { graphql } from '../../providers/graphql.ts';
 import { ApiProblem, OFFLINE } from '../../providers/problem.ts';
 import { counted } from '../../words/numbers.ts';
 import { indicationWords, sessionKindWords } from '../../words/terms.ts';
+import type { Override } from '../safety/clearance.ts';
+import { PreCheck } from '../safety/PreCheck.tsx';
 import { type Course, courseInCache } from './course-in-cache.ts';
 import { extraReasonWords } from './log-terms.ts';
 import { kindMeanings } from './log-words.ts';
@@ -113,17 +115,19 @@ function WhyExtra({ planned, onChoose }: { planned: number; onChoose: (reason: E
 
 interface StarterProps {
   course: Course;
+  /** Safety rules that were let be. */
+  overrides: readonly Override[];
   wanted: SessionKind | null;
   appointmentId: string | null;
   clinicId: string | null;
 }
 
 /** Starts at once when the kind is known; else asks for it. Says in words why a start is refused. */
-function Starter({ course, wanted, appointmentId, clinicId }: StarterProps) {
+function Starter({ course, wanted, appointmentId, clinicId, overrides }: StarterProps) {
   const fitting = sessionKindsThatFit(course);
   const [kind, setKind] = useState(wanted ?? (fitting.length === 1 ? (fitting[0] ?? null) : null));
   const [extraReason, setExtraReason] = useState<ExtraReason | null>(null);
-  const { problem, again } = useStart(course, kind, appointmentId, clinicId, extraReason);
+  const { problem, again } = useStart(course, kind, appointmentId, clinicId, extraReason, overrides);
   const asksWhy = kind !== null && extraReason === null && isExtra({ kind, ...course });
   const back = { to: `/treatments/${course.id}`, word: 'the treatment' };
   const lead = `${course.client.name} · ${indicationWords[course.indication]}`;
@@ -170,12 +174,24 @@ export function StartSession() {
   if (!data)
     return fetchStatus === 'paused' ? <Trouble problem={unreached} onRetry={() => void refetch()} page /> : null;
   const kind = params.get('kind');
+  const clinicId = params.get('clinic');
   return (
-    <Starter
-      course={data}
-      wanted={isKind(kind) ? kind : null}
-      appointmentId={params.get('appointment')}
-      clinicId={params.get('clinic')}
-    />
+    <PreCheck
+      treatmentId={data.id}
+      client={data.client}
+      clinicId={clinicId}
+      lead={`${data.client.name} · ${indicationWords[data.indication]}`}
+      back={{ to: `/treatments/${data.id}`, word: 'the treatment' }}
+    >
+      {(overrides) => (
+        <Starter
+          course={data}
+          overrides={overrides}
+          wanted={isKind(kind) ? kind : null}
+          appointmentId={params.get('appointment')}
+          clinicId={clinicId}
+        />
+      )}
+    </PreCheck>
   );
 }

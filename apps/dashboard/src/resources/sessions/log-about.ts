@@ -1,5 +1,6 @@
 import type { ExtraReason, Session, SessionKind, SessionState } from '@stipple/domain/sessions';
 import { type Instant, localDate } from '@stipple/domain/time';
+import type { Override } from '../safety/clearance.ts';
 import type { Person, SessionDraft } from './draft.ts';
 
 /** What a session belongs to: never changed by logging it. */
@@ -13,6 +14,8 @@ export interface LogAbout {
   readonly appointmentId: string | null;
   /** Why it is a session beyond those agreed. */
   readonly extraReason: ExtraReason | null;
+  /** Safety rules that were let be for it; kept until the server has been told of the start. */
+  readonly overrides?: readonly Override[];
   /** Completed sessions of the treatment before this one. */
   readonly completedBefore: number;
 }

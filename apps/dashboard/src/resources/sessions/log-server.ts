@@ -53,8 +53,9 @@ function mustBeOnline(): void {
 /** Starts a session under an id made here; repeated with the same id it is the same session. */
 export async function startLog(about: LogAbout, startedAt: string): Promise<LogRecord> {
   mustBeOnline();
-  const { id, kind, treatment, appointmentId, clinic, extraReason } = about;
-  const input = { id, kind, treatmentId: treatment.id, appointmentId, clinicId: clinic.id, startedAt, extraReason };
+  const { id, kind, treatment, appointmentId, clinic, extraReason, overrides = [] } = about;
+  const course = { treatmentId: treatment.id, appointmentId, clinicId: clinic.id };
+  const input = { id, kind, startedAt, extraReason, overrides, ...course };
   const { startSession } = await graphql(StartLogDocument, { input }, { idempotencyKey: `start ${id}` });
   forgetIntent(window.localStorage, about.practitioner.id, { treatmentId: treatment.id, kind, appointmentId });
   refreshTopics(queryClient, ['appointments', 'treatments']);

@@ -5,6 +5,7 @@ import { useNavigate } from 'react-router-dom';
 import { newId } from '../../providers/ids.ts';
 import { isOffline } from '../../providers/problem.ts';
 import { useViewer } from '../../providers/viewer.ts';
+import type { Override } from '../safety/clearance.ts';
 import type { Course } from './course-in-cache.ts';
 import { emptyDraft, type Person } from './draft.ts';
 import { draftsOf } from './live-logs.ts';
@@ -29,6 +30,7 @@ export function useStart(
   appointmentId: string | null,
   clinicId: string | null,
   extraReason: ExtraReason | null,
+  overrides: readonly Override[],
 ) {
   const { staffMember: me, clinics } = useViewer();
   const navigate = useNavigate();
@@ -55,6 +57,7 @@ export function useStart(
       treatment: course,
       appointmentId,
       extraReason: isExtra({ kind, ...course }) ? extraReason : null,
+      overrides,
       completedBefore: course.completedSessions,
     };
     const open = () => navigate(`/sessions/${intent.id}`, { replace: true });

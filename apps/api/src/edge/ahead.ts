@@ -5,6 +5,7 @@ import {
   type GraphQLResolveInfo,
   type GraphQLSchema,
   getNamedType,
+  getNullableType,
   isObjectType,
 } from 'graphql';
 import type { ApiContext } from './api-context.ts';
@@ -26,7 +27,8 @@ type Resolve = GraphQLFieldResolver<object, ApiContext>;
  */
 export function listsAskAhead(schema: GraphQLSchema): GraphQLSchema {
   for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
-    const page = getNamedType(field.type);
+    // A page is one object; a plain list of things that have items of their own is not.
+    const page = getNullableType(field.type);
     const items = isObjectType(page) ? page.getFields()['items'] : undefined;
     const { resolve } = field;
     if (!items || !resolve) continue;

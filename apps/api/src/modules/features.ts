@@ -15,6 +15,7 @@ import { OrganizationsModule } from './organizations/organization.graphql-module
 import { OutcomesModule } from './outcomes/outcome.graphql-module.ts';
 import { PatchTestsModule } from './patch-tests/patch-test.graphql-module.ts';
 import { PhotosModule } from './photos/photo.graphql-module.ts';
+import { RecallsModule } from './recalls/recall.graphql-module.ts';
 import { RemindersModule } from './reminders/reminder.graphql-module.ts';
 import { ReportsModule } from './reports/overview.graphql-module.ts';
 import { SafetyModule } from './safety/safety.graphql-module.ts';
@@ -42,6 +43,7 @@ export const features = [
   AppointmentsModule,
   SessionsModule,
   StockModule,
+  RecallsModule,
   AftercareModule,
   PhotosModule,
   GradingsModule,

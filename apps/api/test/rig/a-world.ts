@@ -76,13 +76,8 @@ export async function aWorld(house: TestHouse, mark: string): Promise<World> {
   const lot = await aLot(chain, { at: clinic, number: `${mark}-1`, amount: 30 });
   const outcomeId = uuidv7();
   const instruments = [{ instrument: 'satisfaction', version: 1, answers: [{ item: 'value', value: 7 }] }];
-  const visit = {
-    id: outcomeId,
-    treatmentId: treatment.id,
-    sessionId: null,
-    assessedAt: house.clock.now(),
-    instruments,
-  };
+  const about = { id: outcomeId, treatmentId: treatment.id, sessionId: null };
+  const visit = { ...about, assessedAt: house.clock.now(), instruments };
   await chain.services.outcomes.record(practitioner.ctx, visit);
   const complicationId = uuidv7();
   await chain.services.complications.record(practitioner.ctx, {
@@ -97,9 +92,6 @@ export async function aWorld(house: TestHouse, mark: string): Promise<World> {
     treatmentId: treatment.id,
     appointmentId: appointment.id,
     sessionId: session.id,
-    productId: lot.productId,
-    lotId: lot.id,
-    lotNumber: lot.number,
     ...(await stockFor(chain, lot, mark)),
     outcomeId,
     complicationId,
@@ -134,7 +126,7 @@ async function stockFor(chain: Chain, lot: Lot, mark: string) {
   const bad = await aLot(chain, { at: clinic, product: { id: lot.productId }, number: `${mark}-2` });
   const label = { productId: bad.productId, lotNumber: bad.number };
   const recall = await chain.services.recalls.start(ctx, { id: uuidv7(), ...label, reason: mark });
-  return { mixId: mix.id, recallId: recall.id };
+  return { productId: lot.productId, lotId: lot.id, lotNumber: lot.number, mixId: mix.id, recallId: recall.id };
 }
 
 /** A version of its own, a draft, a signature and a link. */

@@ -93,7 +93,7 @@ export const queries: Readonly<Record<string, OperationRow>> = {
     args: () => ({ page: { number: 1, size: 25 } }),
   },
   recall: one(
-    'recalls.run',
+    'stock.read',
     'id lotNumber reason progress { clients } startedBy { name } closedBy { name }',
     'recallId',
   ),

@@ -96,6 +96,9 @@ export const makeMixInput = mixInput.safeExtend({
 
 export const discardMixInput = z.object({ id });
 
+/** Which house mixes may be used on a day. */
+export const houseMixesInput = z.object({ day: localDate });
+
 export const lotFilter = z.object({
   clinicIds: idList.optional(),
   kinds: z.array(z.enum(productKinds)).max(productKinds.length).optional(),

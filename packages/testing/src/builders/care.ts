@@ -104,7 +104,7 @@ export function aProduct(chain: Chain, given: Partial<AddProductInput> = {}): Pr
 
 interface GivenLot {
   readonly at: Clinic;
-  readonly product?: Product;
+  readonly product?: Pick<Product, 'id'>;
   readonly number?: string;
   /** In a year when left out. */
   readonly expiresOn?: LocalDate;

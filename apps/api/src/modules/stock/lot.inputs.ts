@@ -1,7 +1,8 @@
-import { ArgsType, Field, Float, ID, InputType } from '@nestjs/graphql';
+import { ArgsType, Field, Float, ID, InputType, Int } from '@nestjs/graphql';
 import { PageInput, SortDirection } from '../../edge/list.ts';
 import { LocalDate } from '../../edge/scalars.ts';
 import { enumOf } from '../../edge/values.ts';
+import { ProductKind } from './stock.values.ts';
 
 const LotSortField = enumOf('LotSortField', ['expiresOn', 'number', 'receivedOn'], 'What lots are sorted by.');
 
@@ -9,6 +10,15 @@ const LotSortField = enumOf('LotSortField', ['expiresOn', 'number', 'receivedOn'
 export class LotFilter {
   @Field(() => [ID], { nullable: true, description: 'At these clinics.' })
   clinicIds?: readonly string[] | null;
+
+  @Field(() => [ProductKind], { nullable: true, description: 'Of products of these kinds.' })
+  kinds?: readonly ProductKind[] | null;
+
+  @Field(() => ID, { nullable: true, description: 'Of this product.' })
+  productId?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'True: only lots of which something is left.' })
+  left?: true | null;
 
   @Field(() => LocalDate, { nullable: true, description: 'Not expired on this day, not recalled.' })
   usableOn?: string | null;
@@ -41,7 +51,19 @@ export class LotListArgs {
   page?: PageInput | null;
 }
 
-@InputType({ description: 'A pigment as the maker sells it.' })
+@InputType({ description: 'A colour in CIELAB, D65 and 2 degrees.' })
+export class ColourInput {
+  @Field(() => Float, { description: 'Lightness, 0 to 100.' })
+  l!: number;
+
+  @Field(() => Float, { description: 'From green (negative) to red.' })
+  a!: number;
+
+  @Field(() => Float, { description: 'From blue (negative) to yellow.' })
+  b!: number;
+}
+
+@InputType({ description: 'Something as its maker sells it.' })
 export class AddProductInput {
   @Field(() => ID, { description: 'UUIDv7 the caller has made, so that a repeat makes nothing twice.' })
   id!: string;
@@ -49,8 +71,44 @@ export class AddProductInput {
   @Field(() => String, { description: 'Maker.' })
   brand!: string;
 
-  @Field(() => String, { description: 'Name of the shade.' })
+  @Field(() => ProductKind, { nullable: true, description: 'What it is; a pigment when left out.' })
+  kind?: ProductKind;
+
+  @Field(() => String, { description: 'Shade of a pigment; what a cartridge or an anaesthetic is called.' })
   shade!: string;
+
+  @Field(() => String, { nullable: true, description: 'Needle configuration of a cartridge, such as 3RL.' })
+  configuration?: string | null;
+
+  @Field(() => ColourInput, { nullable: true, description: 'What a shade looks like; pigments only.' })
+  colour?: ColourInput | null;
+}
+
+@InputType({ description: 'What a product is said to be now.' })
+export class ChangeProductInput {
+  @Field(() => ID, { description: 'The product.' })
+  id!: string;
+
+  @Field(() => Int, { description: 'The version the change started from.' })
+  version!: number;
+
+  @Field(() => ProductKind, { nullable: true, description: 'What it is; a pigment when left out.' })
+  kind?: ProductKind;
+
+  @Field(() => String, { description: 'Maker.' })
+  brand!: string;
+
+  @Field(() => String, { description: 'Shade of a pigment; what a cartridge or an anaesthetic is called.' })
+  shade!: string;
+
+  @Field(() => String, { nullable: true, description: 'Needle configuration of a cartridge, such as 3RL.' })
+  configuration?: string | null;
+
+  @Field(() => ColourInput, { nullable: true, description: 'What a shade looks like; pigments only.' })
+  colour?: ColourInput | null;
+
+  @Field(() => LocalDate, { nullable: true, description: 'First day on which the maker no longer sells it.' })
+  discontinuedOn?: string | null;
 }
 
 @InputType({ description: 'A delivery.' })

@@ -1,5 +1,6 @@
-import type { Lot, Product } from '@stipple/domain/stock';
-import type { LotType, ProductType } from './lot.type.ts';
+import type { Lot, Movement, Product } from '@stipple/domain/stock';
+import type { NearestShade } from '@stipple/server/modules/stock';
+import type { LotType, MovementType, NearestShadeType, ProductType } from './lot.type.ts';
 
 export function presentLot(lot: Lot): LotType {
   const { id, number, expiresOn, receivedOn, openedOn, recalledAt, version, productId, clinicId } = lot;
@@ -9,4 +10,12 @@ export function presentLot(lot: Lot): LotType {
 export function presentProduct(product: Product): ProductType {
   const { id, kind, brand, shade, configuration, colour, discontinuedOn, version } = product;
   return { id, kind, brand, shade, configuration, colour, discontinuedOn, version };
+}
+
+export function presentMovement({ id, kind, amount, happenedAt, sessionId, reason, by }: Movement): MovementType {
+  return { id, kind, amount, happenedAt, sessionId, reason, byId: by };
+}
+
+export function presentNearest({ product, distance }: NearestShade): NearestShadeType {
+  return { product: presentProduct(product), distance };
 }

@@ -1,6 +1,6 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DateTime, LocalDate } from '../../edge/scalars.ts';
-import { ProductKind } from './stock.values.ts';
+import { MovementKind, ProductKind } from './stock.values.ts';
 
 @ObjectType('Colour', { description: 'A colour in CIELAB, D65 and 2 degrees.' })
 export class ColourType {
@@ -39,6 +39,39 @@ export class ProductType {
 
   @Field(() => Int, { description: 'Counts every save; a save names the version it started from.' })
   version!: number;
+}
+
+@ObjectType('NearestShade', { description: 'A current shade in the place of one that is no longer sold.' })
+export class NearestShadeType {
+  @Field(() => ProductType, { description: 'The shade that looks most like it.' })
+  product!: ProductType;
+
+  @Field(() => Float, { description: 'CIE ΔE 2000 between the two; about 1 is just seen side by side.' })
+  distance!: number;
+}
+
+@ObjectType('StockMovement', { description: 'One line of the ledger of a lot. Nothing in it is ever changed.' })
+export class MovementType {
+  @Field(() => ID, { description: 'UUIDv7.' })
+  id!: string;
+
+  @Field(() => MovementKind, { description: 'What happened.' })
+  kind!: MovementKind;
+
+  @Field(() => Float, { description: 'Millilitres or pieces; negative when it left.' })
+  amount!: number;
+
+  @Field(() => DateTime, { description: 'When.' })
+  happenedAt!: string;
+
+  @Field(() => ID, { nullable: true, description: 'The session it was used in, if any.' })
+  sessionId!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why, where somebody said so.' })
+  reason!: string | null;
+
+  /** For the relations. */
+  byId!: string | null;
 }
 
 @ObjectType('Lot', { description: 'One batch of a product at one clinic.' })

@@ -1,5 +1,8 @@
-import { productKinds } from '@stipple/domain/stock';
+import { movementKinds, productKinds } from '@stipple/domain/stock';
 import { enumOf } from '../../edge/values.ts';
 
 export const ProductKind = enumOf('ProductKind', productKinds, 'What a clinic keeps in lots.');
 export type ProductKind = keyof typeof ProductKind;
+
+export const MovementKind = enumOf('MovementKind', movementKinds, 'What happened to the content of a lot.');
+export type MovementKind = keyof typeof MovementKind;

@@ -216,5 +216,5 @@ test('a session follows its client to another clinic: read there, written where 
   const listed = await sessions.list(there.ctx, { filter: {}, sort: [], page: { number: 1, size: 50 } });
   expect(listed.map(({ id }) => id)).not.toContain(session.id);
   const save = sessions.save(there.ctx, saveSessionInput.parse({ id: session.id, version: 2, zones: [], passes: [] }));
-  expect((await refusal(save)).code).toBe('CLINIC.OUT_OF_REACH');
+  expect((await refusal(save)).code).toBe('INPUT.NOT_FOUND');
 });

@@ -12,7 +12,7 @@ import type { Chance } from '../chance/chance.ts';
 export type ConsentVersionRow = ConsentVersion & { readonly createdAt: string };
 
 /** So long ago the owner had the text of the treatment reviewed and published it anew. */
-const reviewedDaysAgo = 420;
+const reviewedDaysAgo = 700;
 
 /** The wordings of a chain in the order they came, each with the moment from which it was signed. */
 export class Wordings {

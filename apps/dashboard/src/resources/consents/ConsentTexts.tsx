@@ -14,6 +14,7 @@ import {
   ConsentVersionsDocument,
 } from '../../generated/graphql.ts';
 import { graphql } from '../../providers/graphql.ts';
+import { isolated } from '../../words/names.ts';
 import { languageWords } from '../../words/places.ts';
 import { purposeWords } from './consent-words.ts';
 import { groupsOf, lookOf } from './text-groups.ts';
@@ -43,8 +44,7 @@ function VersionRow({ version, look, onRead }: { version: Version; look: StateLo
         gap: 3,
         px: { xs: 4, sm: 6 },
         py: 2,
-        borderTop: 1,
-        borderColor: 'divider',
+        '& + &': { borderTop: 1, borderColor: 'divider' },
       }}
     >
       <Box sx={{ flex: '1 1 220px', minWidth: 0 }}>
@@ -58,7 +58,7 @@ function VersionRow({ version, look, onRead }: { version: Version; look: StateLo
             <>
               {' · since '}
               <Day day={version.publishedAt.slice(0, 10)} />
-              {version.publishedBy ? ` by ${version.publishedBy.name}` : ''}
+              {version.publishedBy ? ` by ${isolated(version.publishedBy.name)}` : ''}
             </>
           )}
         </Typography>

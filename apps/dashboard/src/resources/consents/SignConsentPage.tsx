@@ -28,12 +28,15 @@ const nothing = new ApiProblem({
   message: 'There is no consent to sign at this address.',
 });
 
+/** The one heading of the page names its dialog. */
+const titleId = 'sign-consent';
+
 /** After it was signed: what comes next, while the client still has the tablet in hand. */
 function Done({ client, purpose, id }: { client: Client; purpose: ConsentPurpose; id: string }) {
   const next = client.consents.find((one) => one.purpose !== purpose && one.standing === 'never' && one.current);
   return (
     <section className="signing-part" role="status">
-      <h1>Signed</h1>
+      <h1 id={titleId}>Signed</h1>
       <p>{`Thank you, ${client.name}. This consent is kept exactly as you read it.`}</p>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 3, mt: 2 }}>
         <Link className="signing-link" to={`/clients/${client.id}`}>
@@ -77,7 +80,7 @@ function Signing({ client, version }: { client: Client; version: Version }) {
   return (
     <>
       <header className="signing-part">
-        <h1>{version.title}</h1>
+        <h1 id={titleId}>{version.title}</h1>
         <p className="signing-quiet">{`${client.name} · ${client.clinic.name}, ${client.clinic.city} · ${versionWords(version)}`}</p>
       </header>
       <SigningForm
@@ -112,7 +115,13 @@ export function SignConsentPage() {
   const version = client?.consents.find((one) => one.purpose === purpose)?.current;
   const close = () => navigate(`/clients/${id}`);
   return (
-    <Dialog open fullScreen onClose={close} aria-label="Sign consent">
+    <Dialog
+      open
+      fullScreen
+      onClose={close}
+      aria-labelledby={titleId}
+      slotProps={{ paper: { sx: { borderRadius: 0, border: 0, bgcolor: 'background.default' } } }}
+    >
       <Box sx={{ display: 'flex', justifyContent: 'flex-end', p: 2 }} className="no-print">
         <IconButton aria-label="Close without signing" onClick={close}>
           <CloseRounded />

@@ -4,6 +4,7 @@ import RadioButtonUncheckedRounded from '@mui/icons-material/RadioButtonUnchecke
 import RemoveCircleOutlineRounded from '@mui/icons-material/RemoveCircleOutlineRounded';
 import type { StateLook } from '../../controls/StateChip.tsx';
 import type { ConsentPurpose, ConsentStanding, ConsentTopic, SignatureRowFragment } from '../../generated/graphql.ts';
+import { isolated } from '../../words/names.ts';
 
 export const purposeWords: Record<ConsentPurpose, string> = {
   treatment: 'Treatment',
@@ -46,4 +47,6 @@ export const versionWords = ({ number, language }: { number: number | null; lang
 
 /** How it came to be signed: "on the tablet before Ada Mensah", "through a link". */
 export const deviceWords = ({ device, witnessedBy }: Pick<SignatureRowFragment, 'device' | 'witnessedBy'>): string =>
-  device === 'link' ? 'through a link' : `on the tablet before ${witnessedBy?.name ?? 'somebody who has left'}`;
+  device === 'link'
+    ? 'through a link'
+    : `on the tablet before ${witnessedBy ? isolated(witnessedBy.name) : 'somebody who has left'}`;

@@ -3,7 +3,6 @@ import { Box, Button, Skeleton, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { useNotify } from 'react-admin';
-import { Nothing } from '../../controls/Nothing.tsx';
 import { Section } from '../../controls/Section.tsx';
 import { StateChip } from '../../controls/StateChip.tsx';
 import { Trouble } from '../../controls/Trouble.tsx';
@@ -12,6 +11,7 @@ import { type LinkPartsFragment, LinksOfClientDocument, RevokeLinkDocument } fro
 import { graphql } from '../../providers/graphql.ts';
 import { refreshTopics } from '../../providers/live.ts';
 import { queryClient } from '../../providers/query-client.ts';
+import { isolated } from '../../words/names.ts';
 import { linkStates, progressWords, taskWords } from './link-words.ts';
 
 const LinkDialog = lazy(async () => ({ default: (await import('./LinkDialog.tsx')).LinkDialog }));
@@ -51,7 +51,7 @@ function LinkRow({ link, zone, onRevoke }: { link: LinkPartsFragment; zone: stri
           )}
           {' · made '}
           <When at={createdAt} zone={zone} />
-          {` by ${createdBy.name}`}
+          {` by ${isolated(createdBy.name)}`}
           {state === 'open' && (
             <>
               {' · until '}
@@ -109,11 +109,9 @@ export function LinksSection({ clientId, clientName, zone }: LinksSectionProps) 
       {error && !data && <Trouble problem={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton variant="rounded" height={72} sx={{ m: 4 }} />}
       {data?.length === 0 && (
-        <Nothing
-          icon={PhoneIphoneOutlined}
-          title="No link yet"
-          text="With a link the client answers the health questionnaire and signs at home, without an account."
-        />
+        <Typography color="textSecondary" sx={{ px: { xs: 4, sm: 6 }, py: 4, maxWidth: '72ch' }}>
+          No link yet. With one the client answers the health questionnaire and signs at home, without an account.
+        </Typography>
       )}
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {data?.slice(0, shown).map((link) => (

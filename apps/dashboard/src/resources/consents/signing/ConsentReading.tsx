@@ -16,7 +16,7 @@ export function ConsentReading({ body }: { body: string }) {
             </ul>
           );
         }
-        return block.kind === 'heading' ? <h3 key={key}>{block.text}</h3> : <p key={key}>{block.text}</p>;
+        return block.kind === 'heading' ? <h2 key={key}>{block.text}</h2> : <p key={key}>{block.text}</p>;
       })}
     </div>
   );

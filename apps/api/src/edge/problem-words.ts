@@ -86,6 +86,13 @@ const words: Readonly<Record<ProblemCode, Wording>> = {
     `This appointment is ${spoken(from)} and cannot become ${spoken(to)}. Load it again to see what is possible.`,
   'APPOINTMENT.TAKEN': () =>
     'The practitioner has another appointment at that time. Choose another time or another practitioner.',
+  'APPOINTMENT.ROOM_TAKEN': () => 'No room is free at that time. Choose another time or another room.',
+  'APPOINTMENT.CLIENT_TAKEN': () => 'The client has another appointment at that time. Choose another time.',
+  'APPOINTMENT.CLINIC_CLOSED': () => 'The clinic is closed at that time. Choose a time within its opening hours.',
+  'APPOINTMENT.OUTSIDE_HOURS': () =>
+    'The practitioner does not work at this clinic at that time. Choose another time or another practitioner.',
+  'APPOINTMENT.AWAY': () => 'The practitioner is away at that time. Choose another time or another practitioner.',
+  'APPOINTMENT.ROOM_OF_ANOTHER_CLINIC': () => 'The room belongs to another clinic. Choose one of this clinic.',
   'APPOINTMENT.TOO_LONG': ({ most = 7 }) =>
     `An appointment lasts from five minutes to ${counted(most, 'hour')}. Check start and end.`,
   'APPOINTMENT.TOO_EARLY': () => 'An appointment is booked ahead of time. Choose a start that is still to come.',

@@ -1,3 +1,4 @@
+export * from './booking.rules.ts';
 export * from './diary.ts';
 export * from './free-slots.rules.ts';
 export * from './hours.rules.ts';

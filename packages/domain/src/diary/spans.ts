@@ -63,6 +63,12 @@ export function overlapping(spans: Spans, { from, until }: Span): Span | undefin
   return span && span.from < until ? span : undefined;
 }
 
+/** True when the whole span lies in them. */
+export function covers(spans: Spans, span: Span): boolean {
+  const first = overlapping(spans, span);
+  return first !== undefined && first.from <= span.from && span.until <= first.until;
+}
+
 /** Milliseconds in all. */
 export function lengthOf(spans: Spans): number {
   return spans.reduce((sum, { from, until }) => sum + until - from, 0);

@@ -70,14 +70,21 @@ export function App() {
             {screen('/clients/add', 'clients.edit', <page.ClientAdd />)}
             {screen('/clients/:id', 'clients.read', <page.ClientPage />)}
             {screen('/clients/:id/edit', 'clients.edit', <page.ClientEdit />)}
+            {screen('/clients/:id/consult', 'record.write', <page.Consult />)}
+            {screen('/clients/:id/health', 'record.write', <page.Health />)}
             {screen('/clients/:id/sign/:purpose', 'consents.sign', <page.SignConsent />)}
             {screen('/consents/:id', 'record.read', <page.SignedCopy />)}
             {screen('/openings', 'audit.read', <page.Openings />)}
             {screen('/treatments', 'record.read', <page.TreatmentList />)}
             {screen('/treatments/:id', 'record.read', <page.TreatmentPage />)}
+            {screen('/treatments/:id/card', 'record.read', <page.ContinuityCard />)}
+            {screen('/treatments/:id/plan', 'treatments.edit', <page.Plan />)}
             {screen('/sessions', 'record.read', <page.SessionList />)}
             {screen('/sessions/start', 'sessions.log', <page.StartSession />)}
             {screen('/sessions/:id', 'record.read', <page.SessionLogger />)}
+            {screen('/clients/:id/compare', 'photos.read', <page.ComparePhotos />)}
+            {screen('/gradings', 'gradings.grade', <page.Gradings />)}
+            {screen('/gradings/:id', 'gradings.grade', <page.Grading />)}
             {screen('/outcomes', 'record.read', <page.OutcomeList />)}
             {screen('/outcomes/assess', 'outcomes.record', <page.Assess />)}
             {screen('/sessions/:id/aftercare', 'record.read', <page.Aftercare />)}
@@ -86,6 +93,13 @@ export function App() {
             {screen('/messages', 'messages.read', <page.MessageList />)}
             {screen('/reports', 'reports.read', <page.Overview />)}
             {screen('/stock', 'stock.read', <page.StockList />)}
+            {screen('/stock/lots/:id', 'stock.read', <page.LotPage />)}
+            {screen('/stock/mixes', 'stock.read', <page.MixList />)}
+            {screen('/stock/products', 'stock.read', <page.ProductList />)}
+            {screen('/stock/reactions', 'stock.read', <page.LotSignals />)}
+            {screen('/stock/recalls', 'recalls.run', <page.RecallList />)}
+            {screen('/stock/recalls/trace', 'recalls.run', <page.TracePage />)}
+            {screen('/stock/recalls/:id', 'recalls.run', <page.RecallPage />)}
             {screen('/team', 'staff.read', <page.TeamList />)}
             {screen('/team/add', 'staff.edit', <page.StaffAdd />)}
             {screen('/team/:id', 'staff.edit', <page.StaffEdit />)}

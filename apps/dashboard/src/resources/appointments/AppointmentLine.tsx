@@ -1,3 +1,4 @@
+import BlockRounded from '@mui/icons-material/BlockRounded';
 import ErrorOutlineRounded from '@mui/icons-material/ErrorOutlineRounded';
 import { Box, Link, Typography } from '@mui/material';
 import { Link as RouterLink } from 'react-router-dom';
@@ -7,6 +8,7 @@ import { appointmentStates } from '../../controls/states.ts';
 import { durationWords, minutesBetween, timeOf } from '../../words/dates.ts';
 import { isolated } from '../../words/names.ts';
 import { appointmentKindWords, indicationWords, missingWords } from '../../words/terms.ts';
+import { stepWords } from '../safety/safety-words.ts';
 import { AppointmentActions } from './AppointmentActions.tsx';
 import type { Row } from './day.ts';
 
@@ -22,6 +24,29 @@ function Missing({ row }: { row: Row }) {
       {missingWords[thing]}
     </Typography>
   ));
+}
+
+/** The kinds of step a booking still waits for: as much as everybody at the desk may know. */
+function NotCleared({ row }: { row: Row }) {
+  const { clearance } = row;
+  if (!clearance || clearance.cleared) return null;
+  const steps = clearance.steps.map((step) => stepWords[step].toLowerCase()).join(', ');
+  return (
+    <Typography
+      component="span"
+      variant="overline"
+      sx={{
+        display: 'inline-flex',
+        alignItems: 'center',
+        gap: 1,
+        color: clearance.blocked ? 'error.main' : 'warning.main',
+        '& svg': { fontSize: 14, flexShrink: 0 },
+      }}
+    >
+      {clearance.blocked ? <BlockRounded aria-hidden /> : <ErrorOutlineRounded aria-hidden />}
+      {`${clearance.blocked ? 'Blocked' : 'Not cleared'}: ${steps}`}
+    </Typography>
+  );
 }
 
 /** What it is: "Session · Pattern baldness ●●○", and with whom when several work. */
@@ -116,6 +141,7 @@ export function AppointmentLine({ row, first, who }: { row: Row; first: boolean;
       >
         <StateChip look={appointmentStates[row.state]} />
         <Missing row={row} />
+        <NotCleared row={row} />
       </Box>
       <Box sx={{ gridColumn: { xs: 2, md: 'auto' }, justifySelf: { md: 'end' } }} className="no-print">
         <AppointmentActions row={row} first={first} />

@@ -13,12 +13,14 @@ import type {
   StaffMemberPartsFragment,
 } from '../../generated/graphql.ts';
 import { useSaves } from '../../providers/acts.ts';
+import { ApiProblem } from '../../providers/problem.ts';
 import { useWhole } from '../../providers/record.ts';
 import { useMay, useViewer } from '../../providers/viewer.ts';
 import { useClinicScope } from '../../shell/clinic-scope.ts';
 import { appointmentKindWords, choicesOf, indicationWords } from '../../words/terms.ts';
+import { noOverride, OverrideBox, type WithOverride } from '../safety/OverrideBox.tsx';
 
-interface Booking {
+interface Booking extends WithOverride {
   clientId: string | null;
   clinicId: string | null;
   practitionerId: string | null;
@@ -33,9 +35,15 @@ const MINUTE = 60_000;
 
 /** The API's field when it is not one of the form's own. */
 function inputOf(booking: Booking, zone: string) {
-  const { day, time, minutes, ...same } = booking;
+  const { day, time, minutes, overrideCode, overrideReason, ...same } = booking;
   const startsAt = atWallClock(day ?? '', time ?? '', zone);
-  return { ...same, startsAt, endsAt: new Date(new Date(startsAt).getTime() + (minutes ?? 0) * MINUTE).toISOString() };
+  const overrides = overrideCode && overrideReason ? [{ code: overrideCode, reason: overrideReason }] : [];
+  return {
+    ...same,
+    overrides,
+    startsAt,
+    endsAt: new Date(new Date(startsAt).getTime() + (minutes ?? 0) * MINUTE).toISOString(),
+  };
 }
 
 /** Whom: found by typing name, phone or e-mail. */
@@ -143,6 +151,7 @@ export function BookDialog({ day, params, onClose, onBooked }: BookDialogProps) 
   const may = useMay();
   const { add } = useSaves('appointments');
   const notify = useNotify();
+  const [refused, setRefused] = useState<string | null>(null);
   const kind = (params.get('kind') ?? 'consultation') as AppointmentKind;
   const defaults: Booking = {
     clientId: params.get('client'),
@@ -152,11 +161,17 @@ export function BookDialog({ day, params, onClose, onBooked }: BookDialogProps) 
     treatmentId: params.get('treatment'),
     day,
     time: '10:00',
+    ...noOverride,
     minutes: usualMinutes[kind],
   };
   const save = async (booking: Booking) => {
     const zone = all.find((clinic) => clinic.id === booking.clinicId)?.zone ?? 'UTC';
-    await add(inputOf(booking, zone));
+    try {
+      await add(inputOf(booking, zone));
+    } catch (problem) {
+      setRefused(problem instanceof ApiProblem ? problem.code : null);
+      throw problem;
+    }
     notify('Booked.', { type: 'info' });
     onBooked(booking.day ?? day);
   };
@@ -181,6 +196,7 @@ export function BookDialog({ day, params, onClose, onBooked }: BookDialogProps) 
             <TextBox name="time" label="Start" type="time" required />
           </Box>
           {may('record.read') && <TreatmentBox />}
+          <OverrideBox code={refused} />
         </SaveForm>
       </DialogContent>
     </Dialog>

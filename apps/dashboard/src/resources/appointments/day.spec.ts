@@ -10,6 +10,7 @@ const row = (changes: Partial<Row>): Row => ({
   startsAt: '2026-11-22T09:00:00.000Z',
   endsAt: '2026-11-22T12:00:00.000Z',
   missing: [],
+  clearance: null,
   cancelledBy: null,
   cancelReason: null,
   version: 1,

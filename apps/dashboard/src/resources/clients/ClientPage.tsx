@@ -14,6 +14,7 @@ import { useWhole } from '../../providers/record.ts';
 import { useMay } from '../../providers/viewer.ts';
 import { ageOn, dayInFull } from '../../words/dates.ts';
 import { languageWords } from '../../words/places.ts';
+import { ReadinessMark } from '../safety/ReadinessChips.tsx';
 import { skinTypeWords } from './ClientForm.tsx';
 import type { ClientRecord } from './client-record.ts';
 import { RecordSections } from './RecordSections.tsx';
@@ -71,6 +72,7 @@ export function ClientPage() {
     <Page
       title={client.name}
       back={{ to: '/clients', word: 'Clients' }}
+      mark={<ReadinessMark clientId={id} />}
       lead={`${client.clinic.name}, ${client.clinic.city}`}
       actions={
         <>

@@ -1,20 +1,41 @@
 import { Box, Dialog, DialogContent, DialogTitle } from '@mui/material';
 import { useGetOne, useNotify } from 'react-admin';
-import { PickBox, TextBox } from '../../controls/fields.tsx';
+import { CheckBox, PickBox, TextBox } from '../../controls/fields.tsx';
 import { SaveForm } from '../../controls/SaveForm.tsx';
 import type { ClinicPartsFragment } from '../../generated/graphql.ts';
 import { useSaves } from '../../providers/acts.ts';
 import { currencyChoices, zoneChoices, zoneHere } from '../../words/places.ts';
+import { LicencesOfClinic } from '../licences/Licences.tsx';
 
 interface ClinicValues {
   name: string | null;
   city: string | null;
   zone: string | null;
+  region: string | null;
+  asksPersonLicence?: boolean;
+  asksPremisesLicence?: boolean;
   currency?: string | null;
 }
 
-const words = { name: 'Name', city: 'City', zone: 'Time zone' };
-const valuesOf = ({ name, city, zone }: ClinicPartsFragment): ClinicValues => ({ name, city, zone });
+const words = {
+  name: 'Name',
+  city: 'City',
+  zone: 'Time zone',
+  region: 'Country or region',
+  asksPersonLicence: 'Licence of the practitioner',
+  asksPremisesLicence: 'Licence of the premises',
+};
+
+function valuesOf({
+  name,
+  city,
+  zone,
+  region,
+  asksPersonLicence,
+  asksPremisesLicence,
+}: ClinicPartsFragment): ClinicValues {
+  return { name, city, zone, region, asksPersonLicence, asksPremisesLicence };
+}
 
 /** A new clinic, or what may still change of one: its currency stays, since prices are written in it. */
 export function ClinicDialog({ clinic, onClose }: { clinic: ClinicPartsFragment | undefined; onClose: () => void }) {
@@ -34,7 +55,7 @@ export function ClinicDialog({ clinic, onClose }: { clinic: ClinicPartsFragment 
   };
   const defaults: ClinicValues = clinic
     ? valuesOf(clinic)
-    : { name: null, city: null, zone: zoneHere(), currency: 'GBP' };
+    : { name: null, city: null, zone: zoneHere(), region: null, currency: 'GBP' };
   return (
     <Dialog open onClose={onClose} maxWidth="sm" fullWidth aria-labelledby="clinic-form">
       <DialogTitle id="clinic-form">{clinic ? `Edit ${clinic.name}` : 'Add clinic'}</DialogTitle>
@@ -52,6 +73,18 @@ export function ClinicDialog({ clinic, onClose }: { clinic: ClinicPartsFragment 
             <TextBox name="name" label="Name" required autoFocus />
             <TextBox name="city" label="City" required />
             <PickBox name="zone" label="Time zone" choices={zoneChoices()} required />
+            <TextBox
+              name="region"
+              label="Country or region"
+              placeholder="GB-WLS"
+              help="ISO code, such as DE or GB-WLS: decides which licences are asked for"
+            />
+            {clinic && (
+              <>
+                <CheckBox name="asksPersonLicence" label="Sessions ask for a licence of the practitioner" />
+                <CheckBox name="asksPremisesLicence" label="Sessions ask for a licence of the premises" />
+              </>
+            )}
             {!clinic && (
               <PickBox
                 name="currency"
@@ -63,6 +96,7 @@ export function ClinicDialog({ clinic, onClose }: { clinic: ClinicPartsFragment 
             )}
           </Box>
         </SaveForm>
+        {clinic && <LicencesOfClinic clinicId={clinic.id} />}
       </DialogContent>
     </Dialog>
   );

@@ -21,16 +21,25 @@ import { queryClient } from '../../providers/query-client.ts';
 import { useMay } from '../../providers/viewer.ts';
 import { timeOf } from '../../words/dates.ts';
 import { ClinicDialog } from '../clinics/ClinicDialog.tsx';
+import { SafetyBoxes, safetyValues, safetyWords } from '../safety/SafetyBoxes.tsx';
 
 const settings = {
   queryKey: ['organization'],
   queryFn: async () => (await graphql(OrganizationSettingsDocument, {})).viewer?.organization,
 };
-const words = { name: 'Name', healingDays: 'Healing days', topUpAfterMonths: 'Months to the top-up' };
+const words = {
+  name: 'Name',
+  healingDays: 'Healing days',
+  topUpAfterMonths: 'Months to the top-up',
+  ...safetyWords,
+};
 
 type Organization = NonNullable<Awaited<ReturnType<typeof settings.queryFn>>>;
 
-const valuesOf = ({ name, healingDays, topUpAfterMonths }: Organization) => ({ name, healingDays, topUpAfterMonths });
+const valuesOf = (organization: Organization) => {
+  const { name, healingDays, topUpAfterMonths } = organization;
+  return { name, healingDays, topUpAfterMonths, ...safetyValues(organization) };
+};
 
 function OrganizationForm({ organization }: { organization: Organization }) {
   const notify = useNotify();
@@ -71,6 +80,7 @@ function OrganizationForm({ organization }: { organization: Organization }) {
           required
           help="Used while your own figures say nothing better: an assumption. 48 is usual."
         />
+        <SafetyBoxes />
       </Box>
     </SaveForm>
   );

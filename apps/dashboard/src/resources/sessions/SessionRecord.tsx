@@ -14,6 +14,7 @@ import { counted } from '../../words/numbers.ts';
 import { indicationWords, sessionKindWords, zoneWords } from '../../words/terms.ts';
 import { AftercareHandOver } from '../aftercare/AftercareHandOver.tsx';
 import { PhotoStrip } from '../photos/PhotoStrip.tsx';
+import { SessionOverrides } from '../safety/SessionOverrides.tsx';
 import { AmendmentSection } from './AmendmentSection.tsx';
 import { CompletedNotice } from './CompletedNotice.tsx';
 import { anaestheticWords, signOffWords } from './item-words.ts';
@@ -173,6 +174,7 @@ export function SessionRecord({ record, justNow = false }: { record: LogRecord; 
         <Box sx={{ display: 'grid', gap: 4, gridTemplateColumns: 'minmax(0, 1fr)' }}>
           <NextStepCard record={record} />
           <HowItWent record={record} />
+          <SessionOverrides sessionId={record.id} />
           {notes && <Notes notes={notes} />}
           <AftercareHandOver sessionId={record.id} />
           <WhatFollows record={record} />

@@ -55,7 +55,7 @@ export async function startLog(about: LogAbout, startedAt: string): Promise<LogR
   mustBeOnline();
   const { id, kind, treatment, appointmentId, clinic, extraReason, overrides = [] } = about;
   const course = { treatmentId: treatment.id, appointmentId, clinicId: clinic.id };
-  const input = { id, kind, startedAt, extraReason, overrides, ...course };
+  const input = { id, kind, startedAt, extraReason, overrides: [...overrides], ...course };
   const { startSession } = await graphql(StartLogDocument, { input }, { idempotencyKey: `start ${id}` });
   forgetIntent(window.localStorage, about.practitioner.id, { treatmentId: treatment.id, kind, appointmentId });
   refreshTopics(queryClient, ['appointments', 'treatments']);

@@ -9,6 +9,7 @@ import { useActs, useSaves } from '../../providers/acts.ts';
 import { useViewer } from '../../providers/viewer.ts';
 import { PageSkeleton } from '../../shell/PageSkeleton.tsx';
 import { checkNewPassword } from '../access/password.ts';
+import { LicencesOfStaffMember } from '../licences/Licences.tsx';
 import { PersonFields, RoleFields, reachOf, type StaffValues, staffFieldWords } from './StaffFields.tsx';
 
 type Member = StaffMemberPartsFragment;
@@ -78,6 +79,11 @@ export function StaffEdit() {
           </Box>
         </SaveForm>
       </Card>
+      {member.practitioner && (
+        <Box sx={{ maxWidth: 720, mt: 5 }}>
+          <LicencesOfStaffMember staffMemberId={member.id} />
+        </Box>
+      )}
     </Page>
   );
 }

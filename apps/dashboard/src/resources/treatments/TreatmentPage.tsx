@@ -14,8 +14,10 @@ import { moneyWords } from '../../words/numbers.ts';
 import { closeReasonWords, indicationWords } from '../../words/terms.ts';
 import { OutcomeTable } from '../outcomes/OutcomeTable.tsx';
 import { TreatmentMessages } from '../reminders/TreatmentMessages.tsx';
+import { ReadinessMark } from '../safety/ReadinessChips.tsx';
 import { CourseTrack } from './CourseTrack.tsx';
 import { nextInWords, stepsOf, type TreatmentRecord } from './course.ts';
+import { PlanSection } from './PlanSection.tsx';
 import { SessionsOfTreatment } from './SessionsOfTreatment.tsx';
 import { TreatmentActions } from './TreatmentActions.tsx';
 
@@ -80,7 +82,12 @@ export function TreatmentPage() {
     <Page
       title={indicationWords[treatment.indication]}
       back={{ to: `/clients/${treatment.client.id}`, word: treatment.client.name }}
-      mark={<StateChip look={treatmentStates[treatment.state]} />}
+      mark={
+        <>
+          <StateChip look={treatmentStates[treatment.state]} />
+          <ReadinessMark clientId={treatment.client.id} treatmentId={treatment.id} />
+        </>
+      }
       lead={
         <>
           <Link component={RouterLink} to={`/clients/${treatment.client.id}`}>
@@ -101,6 +108,7 @@ export function TreatmentPage() {
             <OutcomeTable outcomes={treatment.outcomes} zone={treatment.clinic.zone} />
           </Box>
           <Box sx={column}>
+            <PlanSection treatmentId={treatment.id} />
             <TopUp treatment={treatment} />
             <Section title="Agreed">
               <Agreed treatment={treatment} />

@@ -4,7 +4,7 @@ import { queryClient } from './query-client.ts';
 
 /** A topic of the live stream, and the first words of the query keys that show it. */
 const shows: Record<string, readonly string[]> = {
-  clients: ['clients', 'treatments', 'appointments'],
+  clients: ['clients', 'treatments', 'appointments', 'safety'],
   treatments: ['treatments', 'clients', 'appointments', 'plans', 'safety'],
   appointments: ['appointments', 'clients'],
   sessions: ['sessions', 'treatments', 'appointments', 'clients'],
@@ -20,7 +20,8 @@ const shows: Record<string, readonly string[]> = {
   complications: ['complications', 'clients', 'treatments'],
   reminders: ['reminders', 'treatments'],
   lots: ['lots', 'products'],
-  stock: ['lots', 'products'],
+  stock: ['lots', 'products', 'mixes', 'signals', 'recalls'],
+  recalls: ['recalls', 'lots', 'mixes'],
   staffMembers: ['staffMembers', 'viewer'],
   staff: ['staffMembers', 'viewer'],
   clinics: ['clinics', 'viewer'],

@@ -2,7 +2,7 @@ import CloseRounded from '@mui/icons-material/CloseRounded';
 import { Box, Dialog, IconButton, Skeleton } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Link, useNavigate, useParams } from 'react-router-dom';
+import { Link, useNavigate, useParams, useSearchParams } from 'react-router-dom';
 import { usePageTitle } from '../../controls/page-title.ts';
 import { Trouble } from '../../controls/Trouble.tsx';
 import {
@@ -16,6 +16,7 @@ import { newId } from '../../providers/ids.ts';
 import { refreshTopics } from '../../providers/live.ts';
 import { ApiProblem } from '../../providers/problem.ts';
 import { queryClient } from '../../providers/query-client.ts';
+import { backFrom } from '../safety/back.ts';
 import { purposeWords, versionWords } from './consent-words.ts';
 import { SigningForm } from './signing/SigningForm.tsx';
 import { signatureOf, unsigned } from './signing/signing-draft.ts';
@@ -100,6 +101,7 @@ function Signing({ client, version }: { client: Client; version: Version }) {
 export function SignConsentPage() {
   const { id = '', purpose = '' } = useParams();
   const navigate = useNavigate();
+  const [address] = useSearchParams();
   usePageTitle('Sign consent');
   const {
     data: client,
@@ -113,7 +115,7 @@ export function SignConsentPage() {
     gcTime: 0,
   });
   const version = client?.consents.find((one) => one.purpose === purpose)?.current;
-  const close = () => navigate(`/clients/${id}`);
+  const close = () => navigate(backFrom(address, `/clients/${id}`));
   return (
     <Dialog
       open

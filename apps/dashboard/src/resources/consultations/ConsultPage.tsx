@@ -10,6 +10,7 @@ import { Section } from '../../controls/Section.tsx';
 import { Trouble } from '../../controls/Trouble.tsx';
 import { ApiProblem } from '../../providers/problem.ts';
 import { indicationWords } from '../../words/terms.ts';
+import { backFrom } from '../safety/back.ts';
 import { ChipChoice } from '../sessions/ChipChoice.tsx';
 import { type ConsultationDraft, consultationInput, openIn } from './consultation-draft.ts';
 import { conditionWords, fitzpatrickWords, hairWords, skinWords, wishWords } from './consultation-words.ts';
@@ -211,5 +212,5 @@ export function ConsultPage() {
   if (client === null) return <Trouble problem={nobody} page />;
   if (!client) return <Skeleton variant="rounded" height={420} sx={{ m: 6, maxWidth: 880 }} />;
   const corrects = address.get('corrects');
-  return <Consult key={corrects} client={client} corrects={corrects} back={address.get('back') ?? `/clients/${id}`} />;
+  return <Consult key={corrects} client={client} corrects={corrects} back={backFrom(address, `/clients/${id}`)} />;
 }

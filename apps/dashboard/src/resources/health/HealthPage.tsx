@@ -9,6 +9,7 @@ import { Page } from '../../controls/Page.tsx';
 import { Section } from '../../controls/Section.tsx';
 import { Trouble } from '../../controls/Trouble.tsx';
 import { ApiProblem } from '../../providers/problem.ts';
+import { backFrom } from '../safety/back.ts';
 import { ChipChoice } from '../sessions/ChipChoice.tsx';
 import { meaningsOf } from './health-words.ts';
 import { answered, useHealth, useHealthDraft } from './use-health.ts';
@@ -167,5 +168,5 @@ export function HealthPage() {
   if (error && !data) return <Trouble problem={error} onRetry={() => void refetch()} page />;
   if (data === null) return <Trouble problem={nobody} page />;
   if (!data) return <Skeleton variant="rounded" height={420} sx={{ m: 6, maxWidth: 760 }} />;
-  return <Ask client={data.client} settings={data.settings} back={address.get('back') ?? `/clients/${id}`} />;
+  return <Ask client={data.client} settings={data.settings} back={backFrom(address, `/clients/${id}`)} />;
 }

@@ -4,13 +4,13 @@ import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useLocation } from 'react-router-dom';
 import { Page } from '../../controls/Page.tsx';
 import { Trouble } from '../../controls/Trouble.tsx';
-import { PreCheckDocument, type SafetyPointPartsFragment } from '../../generated/graphql.ts';
-import { graphql } from '../../providers/graphql.ts';
+import type { SafetyPointPartsFragment } from '../../generated/graphql.ts';
 import { isOffline } from '../../providers/problem.ts';
 import { counted } from '../../words/numbers.ts';
 import { codesOf, isReason, type Override, overridesFor } from './clearance.ts';
 import { nextActionFor } from './next-actions.ts';
 import { PointCard } from './PointCard.tsx';
+import { preCheckQuery } from './pre-check-query.ts';
 
 const DoPatchTestDialog = lazy(async () => ({
   default: (await import('../patch-tests/DoPatchTestDialog.tsx')).DoPatchTestDialog,
@@ -131,11 +131,7 @@ export function PreCheck({ children, ...props }: PreCheckProps) {
   const { treatmentId, clinicId, client, lead, back } = props;
   const [overrides, setOverrides] = useState<readonly Override[] | null>(null);
   const { data, error, refetch, fetchStatus } = useQuery({
-    queryKey: ['safety', 'pre-check', treatmentId, clinicId],
-    queryFn: async () => (await graphql(PreCheckDocument, { treatmentId, clinicId })).preCheck,
-    // What was clear yesterday need not be so today.
-    staleTime: 0,
-    gcTime: 60_000,
+    ...preCheckQuery(treatmentId, clinicId),
     enabled: overrides === null,
   });
   if (overrides) return children(overrides);

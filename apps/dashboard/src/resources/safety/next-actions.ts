@@ -31,7 +31,7 @@ export function nextActionFor({ code }: Pick<SafetyPointPartsFragment, 'code'>, 
       return { word: 'Ask again', to: `/clients/${clientId}/health?${back}` };
     case 'SAFETY.CONSENT_NOT_SIGNED':
     case 'SAFETY.CONSENT_OUTDATED':
-      return { word: 'Sign consent', to: `/clients/${clientId}#consents` };
+      return { word: 'Sign consent', to: `/clients/${clientId}/sign/treatment?${back}` };
     case 'SAFETY.PATCH_TEST_MISSING':
     case 'SAFETY.PATCH_TEST_EXPIRED':
       return { word: 'Do patch test', opens: 'patch_test' };

@@ -33,6 +33,7 @@ import { indicationWords, zoneWords } from '../../words/terms.ts';
 import { hairlineWords } from '../consultations/consultation-words.ts';
 import { ManyChips } from '../consultations/ManyChips.tsx';
 import { PictureChoice } from '../consultations/PictureChoice.tsx';
+import { backFrom } from '../safety/back.ts';
 import { HairlinePicture } from './HairlinePicture.tsx';
 import {
   hasHairline,
@@ -250,6 +251,6 @@ export function PlanPage() {
   if (error && !data) return <Trouble problem={error} onRetry={() => void refetch()} page />;
   if (!data) return <Skeleton variant="rounded" height={420} sx={{ m: 6, maxWidth: 880 }} />;
   if (!data.treatment) return <Trouble problem={nothing} page />;
-  const back = address.get('back') ?? `/treatments/${id}`;
+  const back = backFrom(address, `/treatments/${id}`);
   return <Plan key={data.treatment.version} treatment={data.treatment} products={data.products} back={back} />;
 }

@@ -1,15 +1,5 @@
 import { aBrowser } from '@stipple/testing/browser';
-import {
-  aChain,
-  aClient,
-  aClinic,
-  aHouse,
-  aLot,
-  aProduct,
-  aStaffMember,
-  aTreatment,
-  type Person,
-} from '@stipple/testing/builders';
+import type { Person } from '@stipple/testing/builders';
 import { aRedis } from '@stipple/testing/redis';
 import { aStack, type TestStack } from '@stipple/testing/stack';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
@@ -22,40 +12,12 @@ import {
   saved,
   signIn,
   startedHoursAgo,
+  toStep,
   violations,
 } from './rig/log-on-screen.ts';
-
-/** One clinic in Leeds: two practitioners, a client for each walk, three bottles of pigment. */
-interface World {
-  readonly ada: Person;
-  readonly ben: Person;
-  /** Treatments by the name of their client. */
-  readonly treatments: Readonly<Record<string, string>>;
-}
+import { furnish, tablet, type World } from './rig/tablet-world.ts';
 
 const clients = ['Whole Way', 'Lost Line', 'Two Tabs', 'Two People', 'Refused', 'Thrown Away'];
-const tablet = { viewport: { width: 768, height: 1024 }, hasTouch: true, isMobile: true, locale: 'en-GB' };
-
-async function furnish(database: TestStack['database']): Promise<World> {
-  const house = await aHouse({ over: database, at: new Date().toISOString() });
-  await house.work.asVisitor({}, (query) => query('insert into installation default values'));
-  const chain = await aChain(house);
-  const leeds = await aClinic(chain, { name: 'Leeds', city: 'Leeds' });
-  const york = await aClinic(chain, { name: 'York', city: 'York' });
-  const ada = await aStaffMember(chain, { at: [leeds, york], name: 'Ada Mensah' });
-  const ben = await aStaffMember(chain, { at: [leeds], name: 'Ben Okafor' });
-  const product = await aProduct(chain);
-  await aLot(chain, { at: leeds, product, number: 'GOOD-1' });
-  await aLot(chain, { at: leeds, product, number: 'OLD-1', expiresOn: '2020-01-31', receivedOn: '2019-01-01' });
-  await aLot(chain, { at: york, product, number: 'YORK-1' });
-  const treatments: Record<string, string> = {};
-  for (const name of clients) {
-    const of = await aClient(chain, { at: leeds, name, email: `${name.replace(' ', '.')}@client.example` });
-    treatments[name] = (await aTreatment(chain, { of })).id;
-  }
-  await house.close();
-  return { ada, ben, treatments };
-}
 
 describe.each(['postgres', 'redis'] as const)('a session logged on a tablet, queue in %s', (backend) => {
   let browser: Browser | undefined;
@@ -70,7 +32,7 @@ describe.each(['postgres', 'redis'] as const)('a session logged on a tablet, que
     stopRedis = redis?.stop;
     if (!browser || (backend === 'redis' && !redis)) return;
     const seed = async (database: TestStack['database']) => {
-      world = await furnish(database);
+      world = await furnish(database, clients);
     };
     stack = await aStack({ redisUrl: redis?.url, seed });
   });
@@ -111,7 +73,7 @@ describe.each(['postgres', 'redis'] as const)('a session logged on a tablet, que
         await page.goto(`${url}/treatments/${treatments[client]}`);
         await page.getByRole('link', { name: 'Start session' }).tap();
         await page.waitForURL(/\/sessions\/[0-9a-f-]{36}/);
-        await log(page).complete.waitFor();
+        await log(page).timer.waitFor();
       };
       await walk({ url, world, tabletOf, started });
     });
@@ -121,9 +83,11 @@ describe.each(['postgres', 'redis'] as const)('a session logged on a tablet, que
     async ({ tabletOf, started, world }) => {
       const page = await tabletOf(world.ada);
       await started(page, 'Whole Way');
-      const { zone, notes, complete, pass } = log(page);
+      const { zone, notes, writeNotes, complete, pass } = log(page);
+      await toStep(page, 'Design');
       await zone('Crown').tap();
       await zone('Hairline').tap();
+      await toStep(page, 'Passes');
       await page.getByRole('button', { name: 'Add the first pass' }).tap();
       await chooseLot(page, 'GOOD-1');
       await page.getByText('3RL', { exact: true }).tap();
@@ -131,20 +95,27 @@ describe.each(['postgres', 'redis'] as const)('a session logged on a tablet, que
       await page.getByRole('button', { name: 'More: Time on this pass' }).tap();
       await page.getByRole('button', { name: 'Add a pass like the last' }).tap();
       expect(await pass(2).innerText()).toMatch(/Crown.*lot GOOD-1\s+3RL · 0.5 mm/s);
-      await page.getByRole('radio', { name: 'Mild' }).check({ force: true });
-      await notes.fill('Kein Problem. الجلد هادئ 👌 =1+1');
+      await writeNotes('Kein Problem. الجلد هادئ 👌 =1+1');
+      await page.getByRole('radio', { name: 'Mild', exact: true }).first().check({ force: true });
       await saved(page);
-      expect(await violations(page)).toEqual([]);
+      for (const step of ['Pre-checks', 'Design', 'Mixes', 'Passes', 'Photos', 'Reaction & notes', 'Finish'] as const) {
+        await toStep(page, step);
+        expect(await violations(page)).toEqual([]);
+      }
 
+      await toStep(page, 'Reaction & notes');
       await page.reload();
       expect(await notes.inputValue()).toBe('Kein Problem. الجلد هادئ 👌 =1+1');
+      await toStep(page, 'Design');
       expect(await zone('Crown').getAttribute('aria-pressed')).toBe('true');
+      await toStep(page, 'Finish');
       await complete.tap();
       await page.getByText('Say when the session ended').first().waitFor();
       const end = page.getByLabel('End', { exact: true });
       await eventually(() => end.evaluate((field) => field === document.activeElement));
       await startedHoursAgo(page, 2);
       await page.getByRole('button', { name: 'Ends now' }).tap();
+      await page.getByRole('button', { name: 'Sign by name' }).tap();
       await page.getByText('Everything is there').waitFor();
       await complete.tap();
       await page.getByRole('heading', { name: 'Session completed' }).waitFor();
@@ -165,9 +136,10 @@ describe.each(['postgres', 'redis'] as const)('a session logged on a tablet, que
     await page.waitForTimeout(2_500);
     await page.context().setOffline(true);
     await start.tap();
-    const { notes, zone, mark } = log(page);
-    await notes.fill('Typed in a cellar');
+    const { notes, zone, mark, writeNotes } = log(page);
+    await toStep(page, 'Design');
     await zone('Top').tap();
+    await writeNotes('Typed in a cellar');
     await mark('Not saved yet, will retry').waitFor();
     await page.context().setOffline(false);
     await saved(page);
@@ -188,13 +160,13 @@ describe.each(['postgres', 'redis'] as const)('a session logged on a tablet, que
     await started(page, 'Refused');
     const address = page.url();
     await ask(page, 'mutation { signOutEverywhere }');
-    await log(page).notes.fill('Typed after the sign-in was over');
+    await log(page).writeNotes('Typed after the sign-in was over');
     await page.getByText('Your sign-in is over').waitFor();
     await page.getByRole('button', { name: 'Sign in' }).tap();
     await page.getByLabel('E-mail').fill(world.ada.email);
     await page.getByLabel('Password').fill(world.ada.password);
     await page.getByRole('button', { name: 'Sign in' }).tap();
-    await page.waitForURL(address);
+    await page.waitForURL(`${address.split('?')[0]}**`);
     await saved(page);
     expect((await held(page)).notes).toBe('Typed after the sign-in was over');
   });
@@ -204,8 +176,10 @@ describe.each(['postgres', 'redis'] as const)('a session logged on a tablet, que
     await started(page, 'Two Tabs');
     const other = await page.context().newPage();
     await other.goto(page.url());
-    await log(other).notes.fill('From the other tab');
+    await log(other).writeNotes('From the other tab');
+    await toStep(page, 'Reaction & notes');
     await eventually(async () => (await log(page).notes.inputValue()) === 'From the other tab');
+    for (const tab of [page, other]) await toStep(tab, 'Design');
     await Promise.all([log(page).zone('Back').click(), log(other).zone('Scar').click()]);
     await eventually(async () => {
       const { zones } = await held(page);
@@ -220,12 +194,15 @@ describe.each(['postgres', 'redis'] as const)('a session logged on a tablet, que
     await at.started(page, 'Two People');
     const ben = await at.tabletOf(at.world.ben);
     await ben.goto(page.url());
-    await log(ben).notes.waitFor();
+    await log(ben).timer.waitFor();
     await page.context().setOffline(true);
-    await log(page).notes.fill('Ada: calm');
+    await log(page).writeNotes('Ada: calm');
+    await page.getByRole('radio', { name: '4', exact: true }).check({ force: true });
+    await toStep(page, 'Design');
     await log(page).zone('Crown').tap();
-    await log(ben).notes.fill('Ben: red');
-    await ben.getByRole('radio', { name: 'Moderate' }).check({ force: true });
+    await log(ben).writeNotes('Ben: red');
+    await ben.getByRole('radio', { name: '6', exact: true }).check({ force: true });
+    await ben.getByRole('radio', { name: 'Moderate' }).first().check({ force: true });
     await saved(ben);
     await page.context().setOffline(false);
     await page.getByRole('heading', { name: /Ben Okafor saved this session at/ }).waitFor();
@@ -233,12 +210,17 @@ describe.each(['postgres', 'redis'] as const)('a session logged on a tablet, que
     expect((await held(page)).notes).toBe('Ben: red');
 
     await page.getByRole('button', { name: 'Save merged' }).tap();
-    await page.getByText('1 difference to decide').waitFor();
+    await page.getByText('2 differences to decide').waitFor();
     await page.getByRole('group', { name: /Notes/ }).getByRole('radio', { name: /Both/ }).check();
+    await page
+      .getByRole('group', { name: /Pain/ })
+      .getByRole('radio', { name: /6 of 10/ })
+      .check();
     await page.getByRole('button', { name: 'Save merged' }).tap();
     await saved(page);
     const merged = { notes: 'Ben: red\n\nAda: calm', zones: ['crown'], skinReaction: 'moderate' };
     expect(await held(page)).toMatchObject(merged);
+    await toStep(ben, 'Reaction & notes');
     await eventually(async () => (await log(ben).notes.inputValue()) === merged.notes);
   });
 
@@ -247,8 +229,10 @@ describe.each(['postgres', 'redis'] as const)('a session logged on a tablet, que
     await page.goto(`${url}/sessions/start?treatment=${world.treatments['Thrown Away']}&kind=top_up`);
     await page.getByText('This kind of session does not fit the treatment').waitFor();
     await page.goto(`${url}/sessions/start?treatment=${world.treatments['Thrown Away']}`);
-    const { zone, notes, mark } = log(page);
+    const { zone, writeNotes, mark } = log(page);
+    await toStep(page, 'Design');
     await zone('Crown').tap();
+    await toStep(page, 'Passes');
     await page.getByRole('button', { name: 'Add the first pass' }).tap();
     const lot = page.getByRole('combobox', { name: 'Pigment lot' });
     await lot.fill('OLD-1');
@@ -258,10 +242,11 @@ describe.each(['postgres', 'redis'] as const)('a session logged on a tablet, que
     await page.keyboard.press('Escape');
     await page.getByLabel('Depth', { exact: true }).fill('9');
     await page.getByText('Depth lies between 0.1 and 4 mm.').waitFor();
-    await notes.fill('The rest is saved');
+    await writeNotes('The rest is saved');
     await mark(/^Saved \d\d:\d\d, except 1 entry$/).waitFor();
     const now = await held(page);
     expect(now).toMatchObject({ notes: 'The rest is saved', passes: [{ depthMm: null }] });
+    await toStep(page, 'Passes');
     await page.reload();
     expect(
       await page
@@ -270,6 +255,7 @@ describe.each(['postgres', 'redis'] as const)('a session logged on a tablet, que
         .innerText(),
     ).toContain('9 mm');
 
+    await toStep(page, 'Finish');
     await page.getByRole('button', { name: 'Discard this draft…' }).tap();
     await page.getByRole('button', { name: 'Discard for good' }).tap();
     await page.waitForURL(`${url}/treatments/${world.treatments['Thrown Away']}**`);

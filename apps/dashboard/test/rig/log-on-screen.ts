@@ -10,11 +10,25 @@ export async function signIn(page: Page, url: string, { email, password }: Perso
   await page.getByRole('navigation').first().waitFor();
 }
 
-/** What one reaches for in a log. */
+export type StepWord = 'Pre-checks' | 'Design' | 'Mixes' | 'Passes' | 'Photos' | 'Reaction & notes' | 'Finish';
+
+/** Goes to a step of the log. */
+export async function toStep(page: Page, word: StepWord): Promise<void> {
+  const steps = page.getByRole('navigation', { name: 'Steps of the session' });
+  await steps.getByRole('button', { name: new RegExp(`^${word}`) }).click();
+  await page.waitForURL(/[?&]step=/);
+}
+
+/** What one reaches for in a log, each on its step. */
 export function log(page: Page) {
   return {
+    timer: page.getByRole('timer'),
     complete: page.getByRole('button', { name: 'Complete session' }),
     notes: page.getByRole('textbox', { name: 'Notes' }),
+    writeNotes: async (text: string) => {
+      await toStep(page, 'Reaction & notes');
+      await page.getByRole('textbox', { name: 'Notes' }).fill(text);
+    },
     zone: (name: string) => page.getByRole('group', { name: 'Zones' }).getByRole('button', { name, exact: true }),
     pass: (nth: number) => page.getByRole('button', { name: new RegExp(`^Pass ${nth}`) }).first(),
     mark: (words: string | RegExp) => page.getByTestId('save-mark').getByText(words).first(),
@@ -29,8 +43,8 @@ export async function saved(page: Page): Promise<void> {
     .waitFor();
 }
 
-export async function chooseLot(page: Page, number: string): Promise<void> {
-  await page.getByRole('combobox', { name: 'Pigment lot' }).fill(number);
+export async function chooseLot(page: Page, number: string, label = 'Pigment lot'): Promise<void> {
+  await page.getByRole('combobox', { name: label, exact: true }).last().fill(number);
   await page.getByRole('option', { name: new RegExp(number) }).tap();
 }
 
@@ -39,6 +53,7 @@ export interface Held {
   readonly version: number;
   readonly notes: string | null;
   readonly zones: readonly string[];
+  readonly state: string;
 }
 
 /** What the server holds of the session on screen. @throws Error when it has not been told of it. */
@@ -50,7 +65,7 @@ export async function held(page: Page): Promise<Held> {
 
 async function heldIfAny(page: Page): Promise<Held | null> {
   const id = new URL(page.url()).pathname.split('/').at(-1);
-  const fields = 'id version notes zones skinReaction passes { depthMm }';
+  const fields = 'id version state notes zones skinReaction passes { depthMm mix { id } } mixes { id } marks { kind }';
   return (await ask(page, `{ session(id: "${id}") { ${fields} } }`)).session as Held | null;
 }
 
@@ -72,13 +87,22 @@ export async function violations(page: Page): Promise<string[]> {
   });
 }
 
-/** Puts the start of the session on screen so many hours before now, on the clock of Leeds. */
+/** Puts the start of the session on screen so many hours before now, on the clock of Leeds. Stands at the finish. */
 export async function startedHoursAgo(page: Page, hours: number): Promise<void> {
+  await toStep(page, 'Finish');
   const at = Date.now() - hours * 3_600_000;
-  const part = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London', ...options }).format(at);
-  await page.getByLabel('Day', { exact: true }).fill(part({ dateStyle: 'short' }));
-  await page.getByLabel('Start', { exact: true }).fill(part({ timeStyle: 'short' }));
+  await page.getByLabel('Day', { exact: true }).fill(inLeeds(at, { dateStyle: 'short' }));
+  await page.getByLabel('Start', { exact: true }).fill(inLeeds(at, { timeStyle: 'short' }));
+}
+
+/** A session of two hours that ended now, so many days ago. */
+export async function startedDaysAgo(page: Page, days: number): Promise<void> {
+  await startedHoursAgo(page, 2 + 24 * days);
+  await page.getByLabel('End', { exact: true }).fill(inLeeds(Date.now(), { timeStyle: 'short' }));
+}
+
+function inLeeds(at: number, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London', ...options }).format(at);
 }
 
 /** @throws Error after twenty seconds. */

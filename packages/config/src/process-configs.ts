@@ -73,19 +73,25 @@ export interface MigrateConfig {
 export interface PrepareConfig extends MigrateConfig {
   readonly databaseAppUrl: string;
   readonly demo: boolean;
+  readonly dataDir: string;
+  readonly bucket?: BucketConfig | undefined;
 }
 
-const serverVariables = {
-  DATABASE_APP_URL: appUrl,
-  DATABASE_QUEUE_URL: queueUrl,
-  REDIS_URL: redisUrl,
-  LOG_LEVEL: logLevel,
+const storageVariables = {
   STIPPLE_DATA_DIR: path,
   STORAGE_BUCKET: bucketName,
   STORAGE_ENDPOINT: storageUrl,
   STORAGE_REGION: secretText,
   STORAGE_KEY_ID: secretText,
   STORAGE_SECRET: secretText,
+};
+
+const serverVariables = {
+  DATABASE_APP_URL: appUrl,
+  DATABASE_QUEUE_URL: queueUrl,
+  REDIS_URL: redisUrl,
+  LOG_LEVEL: logLevel,
+  ...storageVariables,
 };
 
 const apiVariables = z.object({
@@ -111,6 +117,7 @@ const prepareVariables = z.object({
   DATABASE_OWNER_URL: ownerUrl,
   DATABASE_APP_URL: appUrl,
   STIPPLE_DEMO: onOff('on'),
+  ...storageVariables,
 });
 
 /** @throws ConfigError naming every variable that is wrong. */
@@ -150,14 +157,19 @@ export function readPrepareConfig(env: Environment = process.env): PrepareConfig
     databaseOwnerUrl: read.DATABASE_OWNER_URL,
     databaseAppUrl: read.DATABASE_APP_URL,
     demo: read.STIPPLE_DEMO,
+    dataDir: read.STIPPLE_DATA_DIR ?? '.stipple',
+    bucket: bucketIn(read),
   };
 }
 
-interface ReadServerVariables {
+interface ReadServerVariables extends ReadStorageVariables {
   DATABASE_APP_URL: string;
   DATABASE_QUEUE_URL: string;
   REDIS_URL?: string | undefined;
   LOG_LEVEL: string;
+}
+
+interface ReadStorageVariables {
   STIPPLE_DATA_DIR?: string | undefined;
   STORAGE_BUCKET?: string | undefined;
   STORAGE_ENDPOINT?: string | undefined;
@@ -178,7 +190,7 @@ function serverConfig(read: ReadServerVariables): ServerConfig {
 }
 
 /** A bucket needs all of its variables: files must not land in a folder because one was forgotten. */
-function bucketIn(read: ReadServerVariables): BucketConfig | undefined {
+function bucketIn(read: ReadStorageVariables): BucketConfig | undefined {
   const { STORAGE_BUCKET: name, STORAGE_KEY_ID: keyId, STORAGE_SECRET: secret, STORAGE_ENDPOINT: endpoint } = read;
   const region = read.STORAGE_REGION ?? 'us-east-1';
   if (name && keyId && secret) return { name, keyId, secret, region, endpoint: endpoint ?? awsEndpoint(region) };

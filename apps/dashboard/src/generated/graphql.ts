@@ -415,6 +415,26 @@ export type ChangePasswordInput = {
   newPassword: string;
 };
 
+/** What a product is said to be now. */
+export type ChangeProductInput = {
+  /** Maker. */
+  brand: string;
+  /** What a shade looks like; pigments only. */
+  colour?: ColourInput | null | undefined;
+  /** Needle configuration of a cartridge, such as 3RL. */
+  configuration?: string | null | undefined;
+  /** First day on which the maker no longer sells it. */
+  discontinuedOn?: string | null | undefined;
+  /** The product. */
+  id: string | number;
+  /** What it is; a pigment when left out. */
+  kind?: ProductKind | null | undefined;
+  /** Shade of a pigment; what a cartridge or an anaesthetic is called. */
+  shade: string;
+  /** The version the change started from. */
+  version: number;
+};
+
 /** A staff member as they shall be. */
 export type ChangeStaffMemberInput = {
   /** Clinics the role reaches; empty for owner and analyst. */
@@ -475,6 +495,14 @@ export type ClinicSortField =
   | 'city'
   | 'name';
 
+/** Ends a round of blinded grading. */
+export type CloseGradingInput = {
+  /** Which grading. */
+  id: string | number;
+  /** As it was seen. */
+  version: number;
+};
+
 /** Why a treatment was closed. */
 export type CloseReason =
   | 'client_withdrew'
@@ -482,6 +510,16 @@ export type CloseReason =
   | 'moved_away'
   | 'not_suitable'
   | 'other';
+
+/** The end of the work on a recall. The lot stays recalled. */
+export type CloseRecallInput = {
+  /** The recall. */
+  id: string | number;
+  /** What came of it, at most 4,000 characters. */
+  summary: string;
+  /** The version the change started from. */
+  version: number;
+};
 
 /** The treatment ends. */
 export type CloseTreatmentInput = {
@@ -585,12 +623,42 @@ export type ConsentTopic =
   | 'permanence'
   | 'removal';
 
+/** What a count of the shelf found. */
+export type CountLotInput = {
+  /** What is there; the ledger gets the difference. */
+  counted: number;
+  /** UUIDv7 the caller has made, so that a repeat makes nothing twice. */
+  id: string | number;
+  /** The lot. */
+  lotId: string | number;
+  /** Why it differs, at most 500 characters. */
+  reason?: string | null | undefined;
+};
+
 /** Which draft to throw away. */
 export type DiscardConsentDraftInput = {
   /** Which one. */
   id: string | number;
   /** The version that was looked at. */
   version: number;
+};
+
+/** Some of a lot is thrown away. */
+export type DiscardFromLotInput = {
+  /** Millilitres or pieces. */
+  amount: number;
+  /** UUIDv7 the caller has made, so that a repeat makes nothing twice. */
+  id: string | number;
+  /** The lot. */
+  lotId: string | number;
+  /** Why. */
+  reason: string;
+};
+
+/** A mix of the house that is poured away. */
+export type DiscardMixInput = {
+  /** The mix. */
+  id: string | number;
 };
 
 /** The draft to throw away. */
@@ -646,6 +714,14 @@ export type FollowUpComplicationInput = {
   state: ComplicationState;
   /** The version of the complication that was seen. */
   version: number;
+};
+
+/** A score for a pair as it was shown. */
+export type GradePairInput = {
+  /** Which pair. */
+  pairId: string | number;
+  /** The second picture beside the first: −3 much less density to 3 much more. */
+  step: number;
 };
 
 /** Colour of the hair that is left. */
@@ -865,6 +941,20 @@ export type MakeLinkInput = {
   tasks: Array<LinkTask>;
 };
 
+/** A mix for the house. */
+export type MakeMixInput = {
+  /** Where it is made, of lots that are there. */
+  clinicId: string | number;
+  /** UUIDv7 the caller has made, so that a repeat makes nothing twice. */
+  id: string | number;
+  /** What it is called, at most 60 characters. */
+  label: string;
+  /** At least one with its amount; each lot once. */
+  parts: Array<MixPartInput>;
+  /** Water in millilitres; none when left out. */
+  waterMl?: number | null | undefined;
+};
+
 /** What is drawn on the head. */
 export type MarkKind =
   | 'hairline'
@@ -898,6 +988,30 @@ export type MixPartInput = {
   ml?: number | null | undefined;
 };
 
+/** Some of a lot goes to another clinic. */
+export type MoveLotInput = {
+  /** Millilitres or pieces. */
+  amount: number;
+  /** UUIDv7 the caller has made, so that a repeat makes nothing twice. */
+  id: string | number;
+  /** The lot it leaves. */
+  lotId: string | number;
+  /** Why, at most 500 characters. */
+  reason?: string | null | undefined;
+  /** Where it goes. */
+  toClinicId: string | number;
+};
+
+/** What happened to the content of a lot. */
+export type MovementKind =
+  | 'counted'
+  | 'discarded'
+  | 'mixed'
+  | 'moved_in'
+  | 'moved_out'
+  | 'received'
+  | 'used';
+
 /** Stage on the Norwood–Hamilton scale. */
 export type NorwoodStage =
   | 'I'
@@ -913,6 +1027,16 @@ export type NorwoodStage =
 export type OpenLinkInput = {
   /** The last part of its address. */
   token: string;
+};
+
+/** When a bottle was opened. */
+export type OpenLotInput = {
+  /** The lot. */
+  id: string | number;
+  /** The day; left out, it counts as closed again. */
+  openedOn?: string | null | undefined;
+  /** The version the change started from. */
+  version: number;
 };
 
 /** One question answered. */
@@ -1115,6 +1239,12 @@ export type PublishConsentVersionInput = {
   version: number;
 };
 
+/** Where a client of a recall stands. */
+export type ReachState =
+  | 'reached'
+  | 'to_reach'
+  | 'tried';
+
 /** A patch test that was read. */
 export type ReadPatchTestInput = {
   /** The patch test. */
@@ -1128,6 +1258,29 @@ export type ReadPatchTestInput = {
   /** The version the change started from. */
   version: number;
 };
+
+/** Which clients of a recall. */
+export type RecallClientFilter = {
+  /** The recall. */
+  recallId: string | number;
+  /** Part of the name. */
+  search?: string | null | undefined;
+  /** In one of these states. */
+  states?: Array<ReachState> | null | undefined;
+};
+
+/** How somebody tried to reach a client. */
+export type RecallMeans =
+  | 'email'
+  | 'in_person'
+  | 'phone';
+
+/** What came of a try. */
+export type RecallResult =
+  | 'message_left'
+  | 'no_answer'
+  | 'reached'
+  | 'wrong_details';
 
 /** A delivery. */
 export type ReceiveLotInput = {
@@ -1214,6 +1367,22 @@ export type RecordOutcomesInput = {
   sessionId?: string | number | null | undefined;
   /** For which treatment. */
   treatmentId: string | number;
+};
+
+/** A try to reach a client. */
+export type RecordRecallAttemptInput = {
+  /** The client. */
+  clientId: string | number;
+  /** UUIDv7 the caller has made, so that a repeat makes nothing twice. */
+  id: string | number;
+  /** How. */
+  means: RecallMeans;
+  /** What was said, at most 500 characters. */
+  note?: string | null | undefined;
+  /** The recall. */
+  recallId: string | number;
+  /** What came of it. */
+  result: RecallResult;
 };
 
 /** Which reminders. Conditions add up. */
@@ -1629,6 +1798,12 @@ export type SignOffInput = {
   signedAt: string;
 };
 
+/** What the reactions after a lot say about it. */
+export type SignalState =
+  | 'as_expected'
+  | 'more_than_expected'
+  | 'too_few';
+
 /** How somebody signed. */
 export type SignatureMethod =
   | 'drawn'
@@ -1701,6 +1876,32 @@ export type StaffMemberSort = {
 export type StaffMemberSortField =
   | 'name'
   | 'role';
+
+/** Begins a round of blinded grading. */
+export type StartGradingInput = {
+  /** Photos of these clinics. */
+  clinicIds: Array<string | number>;
+  /** Days between the two photos at least. */
+  daysApart: number;
+  /** UUIDv7, made by the caller. */
+  id: string | number;
+  /** What it is called. */
+  name: string;
+  /** From these views. */
+  views: Array<PhotoView>;
+};
+
+/** A lot number to recall in the whole chain. */
+export type StartRecallInput = {
+  /** UUIDv7 the caller has made, so that a repeat makes nothing twice. */
+  id: string | number;
+  /** Batch reference of the maker. */
+  lotNumber: string;
+  /** The product. */
+  productId: string | number;
+  /** Why, at most 500 characters. */
+  reason: string;
+};
 
 /** A log to start. Whoever starts it is its practitioner. */
 export type StartSessionInput = {
@@ -2156,6 +2357,66 @@ export type SignConsultationMutationVariables = Exact<{
 
 export type SignConsultationMutation = { signConsultation: { id: string, replacesId: string | null, number: number, heldAt: string, heldOn: string, indication: Indication, norwood: NorwoodStage | null, ludwig: LudwigStage | null, savin: SavinPicture | null, skinType: number, skin: Skin | null, skinConditions: Array<SkinCondition>, hairColour: HairColour | null, scars: string | null, earlierWork: string | null, wishes: Array<Wish>, notes: string | null, signedName: string, signedAt: string, salt: { left: number, right: number, vertex: number, back: number, score: number } | null, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string } } };
 
+export type ContinuityCardQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ContinuityCardQuery = { treatment: { id: string, indication: Indication, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, plans: Array<{ id: string, number: number, hairlineShape: HairlineShape | null, hairlineHeightMm: number | null }>, sessions: Array<{ id: string, kind: SessionKind, state: SessionState, number: number | null, startedAt: string | null, skinReaction: SkinReaction | null, bleeding: Bleeding | null, zones: Array<Zone>, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string }, anaesthetics: Array<{ id: string, amount: number | null, unit: AmountUnit, lot: { number: string, product: { brand: string, shade: string } } | null }>, passes: Array<{ id: string, zone: Zone, needle: string | null, depthMm: number | null, machine: string | null, speed: number | null, speedUnit: SpeedUnit | null, minutes: number | null, mix: { id: string, label: string | null, waterMl: number, clinic: { id: string, name: string, city: string, zone: string, currency: string }, parts: Array<{ lotId: string, ml: number | null, lotNumber: string, product: { id: string, brand: string, shade: string, discontinuedOn: string | null, nearest: { distance: number, product: { id: string, brand: string, shade: string } } | null } }> } | null }> }> } | null };
+
+export type GradingPartsFragment = { id: string, name: string, createdAt: string, closedAt: string | null, version: number, progress: { total: number, done: number }, createdBy: { id: string, name: string } | null };
+
+export type TaskPartsFragment = { total: number, done: number, pair: { id: string, view: PhotoView, first: string, second: string } | null };
+
+export type KappaPartsFragment = { kappa: number, low: number, high: number };
+
+export type GradingListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GradingListQuery = { gradings: { total: number, items: Array<{ id: string, name: string, createdAt: string, closedAt: string | null, version: number, progress: { total: number, done: number }, createdBy: { id: string, name: string } | null }> } };
+
+export type GradingOneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type GradingOneQuery = { grading: { id: string, name: string, createdAt: string, closedAt: string | null, version: number, progress: { total: number, done: number }, createdBy: { id: string, name: string } | null } | null };
+
+export type GradingFoundQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type GradingFoundQuery = { grading: { id: string, result: { pairs: number, leastPairs: number, graders: Array<{ graded: number, meanChange: number, grader: { id: string, name: string } | null }>, agreements: Array<{ pairs: number, graders: Array<{ id: string, name: string }>, quadratic: { kappa: number, low: number, high: number } | null, linear: { kappa: number, low: number, high: number } | null }> } | null } | null };
+
+export type GradingTaskQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type GradingTaskQuery = { gradingTask: { total: number, done: number, pair: { id: string, view: PhotoView, first: string, second: string } | null } };
+
+export type StartGradingMutationVariables = Exact<{
+  input: StartGradingInput;
+}>;
+
+
+export type StartGradingMutation = { startGrading: { id: string, name: string, createdAt: string, closedAt: string | null, version: number, progress: { total: number, done: number }, createdBy: { id: string, name: string } | null } };
+
+export type GradePairMutationVariables = Exact<{
+  input: GradePairInput;
+}>;
+
+
+export type GradePairMutation = { gradePair: { total: number, done: number, pair: { id: string, view: PhotoView, first: string, second: string } | null } };
+
+export type CloseGradingMutationVariables = Exact<{
+  input: CloseGradingInput;
+}>;
+
+
+export type CloseGradingMutation = { closeGrading: { id: string, name: string, createdAt: string, closedAt: string | null, version: number, progress: { total: number, done: number }, createdBy: { id: string, name: string } | null } };
+
 export type HealthAnswersPartsFragment = { id: string, questionnaireVersion: number, answeredAt: string, answeredOn: string, outdatedOn: string, signedName: string, answers: Array<{ question: HealthQuestionKey, yes: boolean, day: string | null, note: string | null }>, recordedBy: { id: string, name: string } | null };
 
 export type HealthOfClientQueryVariables = Exact<{
@@ -2412,6 +2673,61 @@ export type SaveComparisonMutationVariables = Exact<{
 
 export type SaveComparisonMutation = { saveComparison: { met: Array<ComparabilityPoint> | null, known: Array<ComparabilityPoint>, checkedAt: string | null, before: { full: string | null, id: string, view: PhotoView, takenAt: string, state: PhotoState, width: number, height: number, thumb: string | null, withdrawnAt: string | null, withdrawReason: string | null, version: number, clinic: { id: string, name: string, city: string, zone: string, currency: string }, takenBy: { id: string, name: string } | null, session: { id: string, number: number | null, kind: SessionKind } | null }, after: { full: string | null, id: string, view: PhotoView, takenAt: string, state: PhotoState, width: number, height: number, thumb: string | null, withdrawnAt: string | null, withdrawReason: string | null, version: number, clinic: { id: string, name: string, city: string, zone: string, currency: string }, takenBy: { id: string, name: string } | null, session: { id: string, number: number | null, kind: SessionKind } | null }, checkedBy: { id: string, name: string } | null } };
 
+export type RecallRowFragment = { id: string, lotNumber: string, reason: string, startedAt: string, closedAt: string | null, summary: string | null, version: number, product: { id: string, brand: string, shade: string }, startedBy: { id: string, name: string } | null, closedBy: { id: string, name: string } | null };
+
+export type TracedRowFragment = { clientId: string, sessions: number, firstOn: string, lastOn: string, client: { id: string, name: string, phone: string | null, email: string | null }, clinics: Array<{ id: string, name: string, city: string, zone: string, currency: string }>, mixedAt: Array<{ id: string, name: string, city: string, zone: string, currency: string }> };
+
+export type RecallListQueryVariables = Exact<{
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type RecallListQuery = { recalls: { total: number, items: Array<{ id: string, lotNumber: string, reason: string, startedAt: string, closedAt: string | null, summary: string | null, version: number, progress: { clients: number, reached: number, tried: number, toReach: number }, product: { id: string, brand: string, shade: string }, startedBy: { id: string, name: string } | null, closedBy: { id: string, name: string } | null }> } };
+
+export type RecallOneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RecallOneQuery = { recall: { id: string, lotNumber: string, reason: string, startedAt: string, closedAt: string | null, summary: string | null, version: number, progress: { clients: number, reached: number, tried: number, toReach: number }, product: { id: string, brand: string, shade: string }, startedBy: { id: string, name: string } | null, closedBy: { id: string, name: string } | null } | null };
+
+export type RecallClientsQueryVariables = Exact<{
+  filter: RecallClientFilter;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type RecallClientsQuery = { recallClients: { total: number, items: Array<{ clientId: string, sessions: number, firstOn: string, lastOn: string, state: ReachState, client: { id: string, name: string, phone: string | null, email: string | null }, clinics: Array<{ id: string, name: string, city: string, zone: string, currency: string }>, mixedAt: Array<{ id: string, name: string, city: string, zone: string, currency: string }>, attempts: Array<{ id: string, means: RecallMeans, result: RecallResult, note: string | null, attemptedAt: string, attemptedBy: { id: string, name: string } }> }> } };
+
+export type TracedClientsQueryVariables = Exact<{
+  productId: string | number;
+  lotNumber: string;
+}>;
+
+
+export type TracedClientsQuery = { tracedClients: Array<{ clientId: string, sessions: number, firstOn: string, lastOn: string, client: { id: string, name: string, phone: string | null, email: string | null }, clinics: Array<{ id: string, name: string, city: string, zone: string, currency: string }>, mixedAt: Array<{ id: string, name: string, city: string, zone: string, currency: string }> }> };
+
+export type StartRecallMutationVariables = Exact<{
+  input: StartRecallInput;
+}>;
+
+
+export type StartRecallMutation = { startRecall: { id: string } };
+
+export type RecordRecallAttemptMutationVariables = Exact<{
+  input: RecordRecallAttemptInput;
+}>;
+
+
+export type RecordRecallAttemptMutation = { recordRecallAttempt: { id: string } };
+
+export type CloseRecallMutationVariables = Exact<{
+  input: CloseRecallInput;
+}>;
+
+
+export type CloseRecallMutation = { closeRecall: { id: string } };
+
 export type ReminderRowFragment = { id: string, purpose: ReminderPurpose, slot: string, dueAt: string, state: ReminderState, reason: string, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string } };
 
 export type ReminderListQueryVariables = Exact<{
@@ -2604,9 +2920,9 @@ export type RemoveStaffMemberMutationVariables = Exact<{
 
 export type RemoveStaffMemberMutation = { removeStaffMember: { id: string, name: string, email: string, role: Role, practitioner: boolean, removedAt: string | null, version: number, clinics: Array<{ id: string, name: string, city: string, zone: string, currency: string }> } };
 
-export type ProductPartsFragment = { id: string, brand: string, shade: string };
+export type ProductPartsFragment = { id: string, kind: ProductKind, brand: string, shade: string, configuration: string | null, discontinuedOn: string | null, version: number, colour: { l: number, a: number, b: number } | null };
 
-export type LotRowFragment = { id: string, number: string, expiresOn: string, receivedOn: string, recalledAt: string | null, version: number, product: { id: string, brand: string, shade: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string } };
+export type LotRowFragment = { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, balance: number, version: number, product: { id: string, kind: ProductKind, brand: string, shade: string, configuration: string | null, discontinuedOn: string | null, version: number, colour: { l: number, a: number, b: number } | null }, clinic: { id: string, name: string, city: string, zone: string, currency: string } };
 
 export type LotListQueryVariables = Exact<{
   filter?: LotFilter | null | undefined;
@@ -2615,33 +2931,96 @@ export type LotListQueryVariables = Exact<{
 }>;
 
 
-export type LotListQuery = { lots: { total: number, items: Array<{ id: string, number: string, expiresOn: string, receivedOn: string, recalledAt: string | null, version: number, product: { id: string, brand: string, shade: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string } }> } };
+export type LotListQuery = { lots: { total: number, items: Array<{ id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, balance: number, version: number, product: { id: string, kind: ProductKind, brand: string, shade: string, configuration: string | null, discontinuedOn: string | null, version: number, colour: { l: number, a: number, b: number } | null }, clinic: { id: string, name: string, city: string, zone: string, currency: string } }> } };
 
 export type LotOneQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type LotOneQuery = { lot: { id: string, number: string, expiresOn: string, receivedOn: string, recalledAt: string | null, version: number, product: { id: string, brand: string, shade: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string } } | null };
+export type LotOneQuery = { lot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, balance: number, version: number, movements: Array<{ id: string, kind: MovementKind, amount: number, happenedAt: string, sessionId: string | null, reason: string | null, by: { id: string, name: string } | null }>, product: { id: string, kind: ProductKind, brand: string, shade: string, configuration: string | null, discontinuedOn: string | null, version: number, colour: { l: number, a: number, b: number } | null }, clinic: { id: string, name: string, city: string, zone: string, currency: string } } | null };
 
 export type ProductsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ProductsQuery = { products: Array<{ id: string, brand: string, shade: string }> };
+export type ProductsQuery = { products: Array<{ id: string, kind: ProductKind, brand: string, shade: string, configuration: string | null, discontinuedOn: string | null, version: number, nearest: { distance: number, product: { id: string, brand: string, shade: string } } | null, colour: { l: number, a: number, b: number } | null }> };
+
+export type HouseMixFragment = { id: string, label: string | null, waterMl: number, usableUntil: string | null, madeAt: string, clinic: { id: string, name: string, city: string, zone: string, currency: string }, madeBy: { id: string, name: string } | null, parts: Array<{ lotId: string, ml: number | null, lotNumber: string, product: { id: string, brand: string, shade: string } }> };
+
+export type HouseMixesQueryVariables = Exact<{
+  day: string;
+}>;
+
+
+export type HouseMixesQuery = { houseMixes: Array<{ id: string, label: string | null, waterMl: number, usableUntil: string | null, madeAt: string, clinic: { id: string, name: string, city: string, zone: string, currency: string }, madeBy: { id: string, name: string } | null, parts: Array<{ lotId: string, ml: number | null, lotNumber: string, product: { id: string, brand: string, shade: string } }> }> };
+
+export type LotSignalsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LotSignalsQuery = { lotSignals: { since: string, sessions: number, reactions: number, lots: Array<{ lotNumber: string, sessions: number, reactions: number, expected: number, ratio: number | null, ratioLower: number | null, ratioUpper: number | null, q: number | null, state: SignalState, product: { id: string, brand: string, shade: string } }> } };
 
 export type ReceiveLotMutationVariables = Exact<{
   input: ReceiveLotInput;
 }>;
 
 
-export type ReceiveLotMutation = { receiveLot: { id: string, number: string, expiresOn: string, receivedOn: string, recalledAt: string | null, version: number, product: { id: string, brand: string, shade: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string } } };
+export type ReceiveLotMutation = { receiveLot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, balance: number, version: number, product: { id: string, kind: ProductKind, brand: string, shade: string, configuration: string | null, discontinuedOn: string | null, version: number, colour: { l: number, a: number, b: number } | null }, clinic: { id: string, name: string, city: string, zone: string, currency: string } } };
 
 export type AddProductMutationVariables = Exact<{
   input: AddProductInput;
 }>;
 
 
-export type AddProductMutation = { addProduct: { id: string, brand: string, shade: string } };
+export type AddProductMutation = { addProduct: { id: string, kind: ProductKind, brand: string, shade: string, configuration: string | null, discontinuedOn: string | null, version: number, colour: { l: number, a: number, b: number } | null } };
+
+export type ChangeProductMutationVariables = Exact<{
+  input: ChangeProductInput;
+}>;
+
+
+export type ChangeProductMutation = { changeProduct: { id: string, kind: ProductKind, brand: string, shade: string, configuration: string | null, discontinuedOn: string | null, version: number, colour: { l: number, a: number, b: number } | null } };
+
+export type OpenLotMutationVariables = Exact<{
+  input: OpenLotInput;
+}>;
+
+
+export type OpenLotMutation = { openLot: { id: string } };
+
+export type MoveLotMutationVariables = Exact<{
+  input: MoveLotInput;
+}>;
+
+
+export type MoveLotMutation = { moveLot: { id: string } };
+
+export type CountLotMutationVariables = Exact<{
+  input: CountLotInput;
+}>;
+
+
+export type CountLotMutation = { countLot: { id: string } };
+
+export type DiscardFromLotMutationVariables = Exact<{
+  input: DiscardFromLotInput;
+}>;
+
+
+export type DiscardFromLotMutation = { discardFromLot: { id: string } };
+
+export type MakeMixMutationVariables = Exact<{
+  input: MakeMixInput;
+}>;
+
+
+export type MakeMixMutation = { makeMix: { id: string } };
+
+export type DiscardMixMutationVariables = Exact<{
+  input: DiscardMixInput;
+}>;
+
+
+export type DiscardMixMutation = { discardMix: { id: string } };
 
 export type PlanPartsFragment = { id: string, number: number, hairlineShape: HairlineShape | null, hairlineHeightMm: number | null, priceMinor: number | null, notes: string | null, agreedName: string | null, madeAt: string, sessions: Array<{ densityPercent: number, zones: Array<Zone> }>, pigments: Array<{ id: string, brand: string, shade: string }>, madeBy: { id: string, name: string } };
 
@@ -3022,6 +3401,44 @@ fragment StaffName on StaffMember {
   id
   name
 }`, {"fragmentName":"ConsultationParts"}) as unknown as TypedDocumentString<ConsultationPartsFragment, unknown>;
+export const GradingPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment GradingParts on Grading {
+  id
+  name
+  createdAt
+  closedAt
+  version
+  progress {
+    total
+    done
+  }
+  createdBy {
+    ...StaffName
+  }
+}
+    fragment StaffName on StaffMember {
+  id
+  name
+}`, {"fragmentName":"GradingParts"}) as unknown as TypedDocumentString<GradingPartsFragment, unknown>;
+export const TaskPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment TaskParts on GradingTask {
+  total
+  done
+  pair {
+    id
+    view
+    first
+    second
+  }
+}
+    `, {"fragmentName":"TaskParts"}) as unknown as TypedDocumentString<TaskPartsFragment, unknown>;
+export const KappaPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment KappaParts on Kappa {
+  kappa
+  low
+  high
+}
+    `, {"fragmentName":"KappaParts"}) as unknown as TypedDocumentString<KappaPartsFragment, unknown>;
 export const HealthAnswersPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment HealthAnswersParts on HealthAnswers {
   id
@@ -3351,6 +3768,57 @@ fragment StaffName on StaffMember {
   id
   name
 }`, {"fragmentName":"ComparisonParts"}) as unknown as TypedDocumentString<ComparisonPartsFragment, unknown>;
+export const RecallRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment RecallRow on Recall {
+  id
+  lotNumber
+  reason
+  startedAt
+  closedAt
+  summary
+  version
+  product {
+    id
+    brand
+    shade
+  }
+  startedBy {
+    ...StaffName
+  }
+  closedBy {
+    ...StaffName
+  }
+}
+    fragment StaffName on StaffMember {
+  id
+  name
+}`, {"fragmentName":"RecallRow"}) as unknown as TypedDocumentString<RecallRowFragment, unknown>;
+export const TracedRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment TracedRow on TracedClient {
+  clientId
+  sessions
+  firstOn
+  lastOn
+  client {
+    id
+    name
+    phone
+    email
+  }
+  clinics {
+    ...ClinicName
+  }
+  mixedAt {
+    ...ClinicName
+  }
+}
+    fragment ClinicName on Clinic {
+  id
+  name
+  city
+  zone
+  currency
+}`, {"fragmentName":"TracedRow"}) as unknown as TypedDocumentString<TracedRowFragment, unknown>;
 export const ReminderRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ReminderRow on Reminder {
   id
@@ -3761,8 +4229,17 @@ export const StaffMemberPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString
 export const ProductPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ProductParts on Product {
   id
+  kind
   brand
   shade
+  configuration
+  discontinuedOn
+  version
+  colour {
+    l
+    a
+    b
+  }
 }
     `, {"fragmentName":"ProductParts"}) as unknown as TypedDocumentString<ProductPartsFragment, unknown>;
 export const LotRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
@@ -3771,7 +4248,9 @@ export const LotRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   number
   expiresOn
   receivedOn
+  openedOn
   recalledAt
+  balance
   version
   product {
     ...ProductParts
@@ -3789,9 +4268,53 @@ export const LotRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
 }
 fragment ProductParts on Product {
   id
+  kind
   brand
   shade
+  configuration
+  discontinuedOn
+  version
+  colour {
+    l
+    a
+    b
+  }
 }`, {"fragmentName":"LotRow"}) as unknown as TypedDocumentString<LotRowFragment, unknown>;
+export const HouseMixFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment HouseMix on Mix {
+  id
+  label
+  waterMl
+  usableUntil
+  madeAt
+  clinic {
+    ...ClinicName
+  }
+  madeBy {
+    ...StaffName
+  }
+  parts {
+    lotId
+    ml
+    lotNumber
+    product {
+      id
+      brand
+      shade
+    }
+  }
+}
+    fragment ClinicName on Clinic {
+  id
+  name
+  city
+  zone
+  currency
+}
+fragment StaffName on StaffMember {
+  id
+  name
+}`, {"fragmentName":"HouseMix"}) as unknown as TypedDocumentString<HouseMixFragment, unknown>;
 export const PlanPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment PlanParts on TreatmentPlan {
   id
@@ -5476,6 +5999,271 @@ fragment StaffName on StaffMember {
   id
   name
 }`) as unknown as TypedDocumentString<SignConsultationMutation, SignConsultationMutationVariables>;
+export const ContinuityCardDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ContinuityCard($id: ID!) {
+  treatment(id: $id) {
+    id
+    indication
+    client {
+      id
+      name
+    }
+    clinic {
+      ...ClinicName
+    }
+    plans {
+      id
+      number
+      hairlineShape
+      hairlineHeightMm
+    }
+    sessions {
+      id
+      kind
+      state
+      number
+      startedAt
+      skinReaction
+      bleeding
+      zones
+      clinic {
+        ...ClinicName
+      }
+      practitioner {
+        ...StaffName
+      }
+      anaesthetics {
+        id
+        amount
+        unit
+        lot {
+          number
+          product {
+            brand
+            shade
+          }
+        }
+      }
+      passes {
+        id
+        zone
+        needle
+        depthMm
+        machine
+        speed
+        speedUnit
+        minutes
+        mix {
+          id
+          label
+          waterMl
+          clinic {
+            ...ClinicName
+          }
+          parts {
+            lotId
+            ml
+            lotNumber
+            product {
+              id
+              brand
+              shade
+              discontinuedOn
+              nearest {
+                distance
+                product {
+                  id
+                  brand
+                  shade
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment ClinicName on Clinic {
+  id
+  name
+  city
+  zone
+  currency
+}
+fragment StaffName on StaffMember {
+  id
+  name
+}`) as unknown as TypedDocumentString<ContinuityCardQuery, ContinuityCardQueryVariables>;
+export const GradingListDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query GradingList {
+  gradings(page: {number: 1, size: 100}) {
+    items {
+      ...GradingParts
+    }
+    total
+  }
+}
+    fragment GradingParts on Grading {
+  id
+  name
+  createdAt
+  closedAt
+  version
+  progress {
+    total
+    done
+  }
+  createdBy {
+    ...StaffName
+  }
+}
+fragment StaffName on StaffMember {
+  id
+  name
+}`) as unknown as TypedDocumentString<GradingListQuery, GradingListQueryVariables>;
+export const GradingOneDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query GradingOne($id: ID!) {
+  grading(id: $id) {
+    ...GradingParts
+  }
+}
+    fragment GradingParts on Grading {
+  id
+  name
+  createdAt
+  closedAt
+  version
+  progress {
+    total
+    done
+  }
+  createdBy {
+    ...StaffName
+  }
+}
+fragment StaffName on StaffMember {
+  id
+  name
+}`) as unknown as TypedDocumentString<GradingOneQuery, GradingOneQueryVariables>;
+export const GradingFoundDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query GradingFound($id: ID!) {
+  grading(id: $id) {
+    id
+    result {
+      pairs
+      leastPairs
+      graders {
+        graded
+        meanChange
+        grader {
+          ...StaffName
+        }
+      }
+      agreements {
+        pairs
+        graders {
+          ...StaffName
+        }
+        quadratic {
+          ...KappaParts
+        }
+        linear {
+          ...KappaParts
+        }
+      }
+    }
+  }
+}
+    fragment KappaParts on Kappa {
+  kappa
+  low
+  high
+}
+fragment StaffName on StaffMember {
+  id
+  name
+}`) as unknown as TypedDocumentString<GradingFoundQuery, GradingFoundQueryVariables>;
+export const GradingTaskDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query GradingTask($id: ID!) {
+  gradingTask(id: $id) {
+    ...TaskParts
+  }
+}
+    fragment TaskParts on GradingTask {
+  total
+  done
+  pair {
+    id
+    view
+    first
+    second
+  }
+}`) as unknown as TypedDocumentString<GradingTaskQuery, GradingTaskQueryVariables>;
+export const StartGradingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation StartGrading($input: StartGradingInput!) {
+  startGrading(input: $input) {
+    ...GradingParts
+  }
+}
+    fragment GradingParts on Grading {
+  id
+  name
+  createdAt
+  closedAt
+  version
+  progress {
+    total
+    done
+  }
+  createdBy {
+    ...StaffName
+  }
+}
+fragment StaffName on StaffMember {
+  id
+  name
+}`) as unknown as TypedDocumentString<StartGradingMutation, StartGradingMutationVariables>;
+export const GradePairDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation GradePair($input: GradePairInput!) {
+  gradePair(input: $input) {
+    ...TaskParts
+  }
+}
+    fragment TaskParts on GradingTask {
+  total
+  done
+  pair {
+    id
+    view
+    first
+    second
+  }
+}`) as unknown as TypedDocumentString<GradePairMutation, GradePairMutationVariables>;
+export const CloseGradingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CloseGrading($input: CloseGradingInput!) {
+  closeGrading(input: $input) {
+    ...GradingParts
+  }
+}
+    fragment GradingParts on Grading {
+  id
+  name
+  createdAt
+  closedAt
+  version
+  progress {
+    total
+    done
+  }
+  createdBy {
+    ...StaffName
+  }
+}
+fragment StaffName on StaffMember {
+  id
+  name
+}`) as unknown as TypedDocumentString<CloseGradingMutation, CloseGradingMutationVariables>;
 export const HealthOfClientDocument = /*#__PURE__*/ new TypedDocumentString(`
     query HealthOfClient($clientId: ID!) {
   client(id: $clientId) {
@@ -6605,6 +7393,179 @@ fragment StaffName on StaffMember {
   id
   name
 }`) as unknown as TypedDocumentString<SaveComparisonMutation, SaveComparisonMutationVariables>;
+export const RecallListDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RecallList($page: PageInput) {
+  recalls(page: $page) {
+    total
+    items {
+      ...RecallRow
+      progress {
+        clients
+        reached
+        tried
+        toReach
+      }
+    }
+  }
+}
+    fragment RecallRow on Recall {
+  id
+  lotNumber
+  reason
+  startedAt
+  closedAt
+  summary
+  version
+  product {
+    id
+    brand
+    shade
+  }
+  startedBy {
+    ...StaffName
+  }
+  closedBy {
+    ...StaffName
+  }
+}
+fragment StaffName on StaffMember {
+  id
+  name
+}`) as unknown as TypedDocumentString<RecallListQuery, RecallListQueryVariables>;
+export const RecallOneDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RecallOne($id: ID!) {
+  recall(id: $id) {
+    ...RecallRow
+    progress {
+      clients
+      reached
+      tried
+      toReach
+    }
+  }
+}
+    fragment RecallRow on Recall {
+  id
+  lotNumber
+  reason
+  startedAt
+  closedAt
+  summary
+  version
+  product {
+    id
+    brand
+    shade
+  }
+  startedBy {
+    ...StaffName
+  }
+  closedBy {
+    ...StaffName
+  }
+}
+fragment StaffName on StaffMember {
+  id
+  name
+}`) as unknown as TypedDocumentString<RecallOneQuery, RecallOneQueryVariables>;
+export const RecallClientsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RecallClients($filter: RecallClientFilter!, $page: PageInput) {
+  recallClients(filter: $filter, page: $page) {
+    total
+    items {
+      clientId
+      sessions
+      firstOn
+      lastOn
+      state
+      client {
+        id
+        name
+        phone
+        email
+      }
+      clinics {
+        ...ClinicName
+      }
+      mixedAt {
+        ...ClinicName
+      }
+      attempts {
+        id
+        means
+        result
+        note
+        attemptedAt
+        attemptedBy {
+          ...StaffName
+        }
+      }
+    }
+  }
+}
+    fragment ClinicName on Clinic {
+  id
+  name
+  city
+  zone
+  currency
+}
+fragment StaffName on StaffMember {
+  id
+  name
+}`) as unknown as TypedDocumentString<RecallClientsQuery, RecallClientsQueryVariables>;
+export const TracedClientsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query TracedClients($productId: ID!, $lotNumber: String!) {
+  tracedClients(productId: $productId, lotNumber: $lotNumber) {
+    ...TracedRow
+  }
+}
+    fragment ClinicName on Clinic {
+  id
+  name
+  city
+  zone
+  currency
+}
+fragment TracedRow on TracedClient {
+  clientId
+  sessions
+  firstOn
+  lastOn
+  client {
+    id
+    name
+    phone
+    email
+  }
+  clinics {
+    ...ClinicName
+  }
+  mixedAt {
+    ...ClinicName
+  }
+}`) as unknown as TypedDocumentString<TracedClientsQuery, TracedClientsQueryVariables>;
+export const StartRecallDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation StartRecall($input: StartRecallInput!) {
+  startRecall(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<StartRecallMutation, StartRecallMutationVariables>;
+export const RecordRecallAttemptDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordRecallAttempt($input: RecordRecallAttemptInput!) {
+  recordRecallAttempt(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordRecallAttemptMutation, RecordRecallAttemptMutationVariables>;
+export const CloseRecallDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CloseRecall($input: CloseRecallInput!) {
+  closeRecall(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CloseRecallMutation, CloseRecallMutationVariables>;
 export const ReminderListDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ReminderList($filter: ReminderFilter, $sort: [ReminderSort!], $page: PageInput) {
   reminders(filter: $filter, sort: $sort, page: $page) {
@@ -7838,15 +8799,26 @@ export const LotListDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
 fragment ProductParts on Product {
   id
+  kind
   brand
   shade
+  configuration
+  discontinuedOn
+  version
+  colour {
+    l
+    a
+    b
+  }
 }
 fragment LotRow on Lot {
   id
   number
   expiresOn
   receivedOn
+  openedOn
   recalledAt
+  balance
   version
   product {
     ...ProductParts
@@ -7859,6 +8831,17 @@ export const LotOneDocument = /*#__PURE__*/ new TypedDocumentString(`
     query LotOne($id: ID!) {
   lot(id: $id) {
     ...LotRow
+    movements {
+      id
+      kind
+      amount
+      happenedAt
+      sessionId
+      reason
+      by {
+        ...StaffName
+      }
+    }
   }
 }
     fragment ClinicName on Clinic {
@@ -7868,17 +8851,32 @@ export const LotOneDocument = /*#__PURE__*/ new TypedDocumentString(`
   zone
   currency
 }
+fragment StaffName on StaffMember {
+  id
+  name
+}
 fragment ProductParts on Product {
   id
+  kind
   brand
   shade
+  configuration
+  discontinuedOn
+  version
+  colour {
+    l
+    a
+    b
+  }
 }
 fragment LotRow on Lot {
   id
   number
   expiresOn
   receivedOn
+  openedOn
   recalledAt
+  balance
   version
   product {
     ...ProductParts
@@ -7891,13 +8889,95 @@ export const ProductsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Products {
   products {
     ...ProductParts
+    nearest {
+      distance
+      product {
+        id
+        brand
+        shade
+      }
+    }
   }
 }
     fragment ProductParts on Product {
   id
+  kind
   brand
   shade
+  configuration
+  discontinuedOn
+  version
+  colour {
+    l
+    a
+    b
+  }
 }`) as unknown as TypedDocumentString<ProductsQuery, ProductsQueryVariables>;
+export const HouseMixesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query HouseMixes($day: LocalDate!) {
+  houseMixes(day: $day) {
+    ...HouseMix
+  }
+}
+    fragment ClinicName on Clinic {
+  id
+  name
+  city
+  zone
+  currency
+}
+fragment StaffName on StaffMember {
+  id
+  name
+}
+fragment HouseMix on Mix {
+  id
+  label
+  waterMl
+  usableUntil
+  madeAt
+  clinic {
+    ...ClinicName
+  }
+  madeBy {
+    ...StaffName
+  }
+  parts {
+    lotId
+    ml
+    lotNumber
+    product {
+      id
+      brand
+      shade
+    }
+  }
+}`) as unknown as TypedDocumentString<HouseMixesQuery, HouseMixesQueryVariables>;
+export const LotSignalsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query LotSignals {
+  lotSignals {
+    since
+    sessions
+    reactions
+    lots {
+      lotNumber
+      sessions
+      reactions
+      expected
+      ratio
+      ratioLower
+      ratioUpper
+      q
+      state
+      product {
+        id
+        brand
+        shade
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LotSignalsQuery, LotSignalsQueryVariables>;
 export const ReceiveLotDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReceiveLot($input: ReceiveLotInput!) {
   receiveLot(input: $input) {
@@ -7913,15 +8993,26 @@ export const ReceiveLotDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
 fragment ProductParts on Product {
   id
+  kind
   brand
   shade
+  configuration
+  discontinuedOn
+  version
+  colour {
+    l
+    a
+    b
+  }
 }
 fragment LotRow on Lot {
   id
   number
   expiresOn
   receivedOn
+  openedOn
   recalledAt
+  balance
   version
   product {
     ...ProductParts
@@ -7938,9 +9029,80 @@ export const AddProductDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     fragment ProductParts on Product {
   id
+  kind
   brand
   shade
+  configuration
+  discontinuedOn
+  version
+  colour {
+    l
+    a
+    b
+  }
 }`) as unknown as TypedDocumentString<AddProductMutation, AddProductMutationVariables>;
+export const ChangeProductDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ChangeProduct($input: ChangeProductInput!) {
+  changeProduct(input: $input) {
+    ...ProductParts
+  }
+}
+    fragment ProductParts on Product {
+  id
+  kind
+  brand
+  shade
+  configuration
+  discontinuedOn
+  version
+  colour {
+    l
+    a
+    b
+  }
+}`) as unknown as TypedDocumentString<ChangeProductMutation, ChangeProductMutationVariables>;
+export const OpenLotDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation OpenLot($input: OpenLotInput!) {
+  openLot(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<OpenLotMutation, OpenLotMutationVariables>;
+export const MoveLotDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation MoveLot($input: MoveLotInput!) {
+  moveLot(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<MoveLotMutation, MoveLotMutationVariables>;
+export const CountLotDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CountLot($input: CountLotInput!) {
+  countLot(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CountLotMutation, CountLotMutationVariables>;
+export const DiscardFromLotDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DiscardFromLot($input: DiscardFromLotInput!) {
+  discardFromLot(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DiscardFromLotMutation, DiscardFromLotMutationVariables>;
+export const MakeMixDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation MakeMix($input: MakeMixInput!) {
+  makeMix(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<MakeMixMutation, MakeMixMutationVariables>;
+export const DiscardMixDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DiscardMix($input: DiscardMixInput!) {
+  discardMix(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DiscardMixMutation, DiscardMixMutationVariables>;
 export const PlanOfTreatmentDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PlanOfTreatment($id: ID!) {
   treatment(id: $id) {

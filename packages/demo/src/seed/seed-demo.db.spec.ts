@@ -11,12 +11,14 @@ describe('seedDemo', () => {
   let admin: pg.Client;
   const plans = threeChains(now).map((plan) => ({ ...plan, sessionsWanted: Math.round(plan.sessionsWanted / 20) }));
   const report: string[] = [];
+  const kept = new Set<string>();
   const seed = () =>
     seedDemo({
       ownerUrl: database.urls.owner,
       appUrl: database.urls.app,
       now,
       plans,
+      storage: { put: async (key) => void kept.add(key), get: async () => undefined, remove: async () => undefined },
       report: (line) => report.push(line),
     });
   const one = async (sql: string) => (await admin.query<{ n: string }>(sql)).rows[0]?.n;
@@ -31,6 +33,18 @@ describe('seedDemo', () => {
   afterAll(async () => {
     await admin?.end();
     await database?.drop();
+  });
+
+  it('photographs clients who agreed to it, of whom every picture is kept in its sizes', async () => {
+    const photos = Number(await one('select count(*) as n from photo'));
+    expect(photos).toBeGreaterThan(60);
+    expect(kept.size).toBe(photos * 4);
+    const unasked = await one(
+      `select count(*) as n from photo p where not exists (select from consent_signature s where s.client_id = p.client_id
+         and s.purpose = 'photos' and s.signed_at <= p.taken_at)`,
+    );
+    expect(unasked).toBe('0');
+    expect(Number(await one('select count(*) as n from grade'))).toBeGreaterThan(60);
   });
 
   it('writes three chains past every constraint and policy', async () => {

@@ -3,11 +3,13 @@ import type { Instant } from '@stipple/domain/time';
 import { systemClock } from '@stipple/server/clock';
 import { rebuildFigures } from '@stipple/server/house';
 import { hashPassword } from '@stipple/server/modules/access';
+import type { Storage } from '@stipple/server/outside/storage';
 import pg from 'pg';
 import type { ChainPlan } from '../chain/plan.ts';
 import type { ChainHistory } from '../chain/rows.ts';
 import { threeChains } from '../chains/index.ts';
 import { demoLogins } from '../logins/index.ts';
+import { writePhotos } from '../photos/write-photos.ts';
 import { simulateChain } from '../simulate/index.ts';
 import { writeChain } from '../write/write-chain.ts';
 
@@ -18,6 +20,8 @@ export interface SeedDemoOptions {
   readonly appUrl: string;
   /** The moment the histories end at; now when left out. */
   readonly now?: Instant;
+  /** Where photos are kept; left out, there are none. */
+  readonly storage?: Storage;
   /** Told one line a chain. */
   readonly report?: (line: string) => void;
   /** Other chains than the three of the demo. */
@@ -31,7 +35,14 @@ export interface SeedDemoOptions {
  * @returns false when there was nothing to do
  */
 export async function seedDemo(options: SeedDemoOptions): Promise<boolean> {
-  const { ownerUrl, appUrl, now = systemClock.now(), report = () => undefined, plans = threeChains(now) } = options;
+  const {
+    ownerUrl,
+    appUrl,
+    now = systemClock.now(),
+    report = () => undefined,
+    plans = threeChains(now),
+    storage,
+  } = options;
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
@@ -42,6 +53,7 @@ export async function seedDemo(options: SeedDemoOptions): Promise<boolean> {
       if (await stands(client, plan)) continue;
       const history = simulateChain(plan);
       await writeChain(client, history, passwordHashOf);
+      if (storage) await writePhotos(client, storage, history, now);
       report(`${plan.name}: ${summaryOf(history)}`);
     }
     await client.query('analyze');

@@ -17,12 +17,13 @@ async function migrateOnly(): Promise<void> {
 }
 
 async function prepare(): Promise<void> {
-  const { databaseOwnerUrl, databaseAppUrl, demo } = readPrepareConfig();
+  const { databaseOwnerUrl, databaseAppUrl, demo, ...files } = readPrepareConfig();
   const { migrate } = await import('@stipple/server/database');
   await migrate(databaseOwnerUrl);
   if (!demo) return;
   const { seedDemo } = await import('@stipple/demo/seed');
-  await seedDemo({ ownerUrl: databaseOwnerUrl, appUrl: databaseAppUrl, report });
+  const { openStorage } = await import('@stipple/server/outside/storage');
+  await seedDemo({ ownerUrl: databaseOwnerUrl, appUrl: databaseAppUrl, storage: openStorage(files), report });
 }
 
 function describe(error: unknown): string {

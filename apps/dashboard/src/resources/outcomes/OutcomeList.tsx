@@ -1,4 +1,6 @@
 import StarOutlineRounded from '@mui/icons-material/StarOutlineRounded';
+import { Button } from '@mui/material';
+import { Link } from 'react-router-dom';
 import { ClinicWord } from '../../controls/ClinicWord.tsx';
 import { ChoiceFilter, PeriodFilter } from '../../controls/list/filters.tsx';
 import { ListPage } from '../../controls/list/ListPage.tsx';
@@ -10,6 +12,7 @@ import { useNow } from '../../controls/now.ts';
 import { Person } from '../../controls/Person.tsx';
 import { When } from '../../controls/When.tsx';
 import type { OutcomeRowFragment } from '../../generated/graphql.ts';
+import { useMay } from '../../providers/viewer.ts';
 import { useClinicScope } from '../../shell/clinic-scope.ts';
 import { indicationWords } from '../../words/terms.ts';
 import { newestOf, type OutcomeWords, useInstruments, useOutcomeWords } from './instruments.ts';
@@ -36,6 +39,7 @@ export function OutcomeList() {
   const address = useListAddress({ field: 'assessedAt', order: 'DESC' });
   const { ids } = useClinicScope();
   const words = useOutcomeWords();
+  const may = useMay();
   const scales = newestOf(useInstruments().data ?? []).map(({ key, name }) => ({ id: key, name }));
   const today = useNow().toISOString().slice(0, 10);
   const from = address.one('score');
@@ -50,6 +54,13 @@ export function OutcomeList() {
   return (
     <ListPage
       title="Outcomes"
+      actions={
+        may('gradings.grade') && (
+          <Button variant="outlined" component={Link} to="/gradings">
+            Blinded grading
+          </Button>
+        )
+      }
       filters={
         <>
           <PeriodFilter address={address} word="Period" today={today} />

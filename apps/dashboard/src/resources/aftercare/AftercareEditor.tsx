@@ -175,7 +175,16 @@ export function AftercareEditor({ begin, draft, onClose }: AftercareEditorProps)
             </Button>
           </Box>
         </Box>
-        <Preview first={first} />
+        <Box
+          sx={{
+            position: { lg: 'sticky' },
+            top: 80,
+            maxHeight: { lg: 'calc(100dvh - 96px)' },
+            overflowY: { lg: 'auto' },
+          }}
+        >
+          <Preview first={first} />
+        </Box>
       </Box>
     </FormProvider>
   );

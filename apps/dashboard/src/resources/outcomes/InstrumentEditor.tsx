@@ -144,7 +144,16 @@ export function InstrumentEditor({ draft, before, onClose }: InstrumentEditorPro
             </Button>
           </Box>
         </Box>
-        <Preview first={first} before={before} />
+        <Box
+          sx={{
+            position: { lg: 'sticky' },
+            top: 80,
+            maxHeight: { lg: 'calc(100dvh - 96px)' },
+            overflowY: { lg: 'auto' },
+          }}
+        >
+          <Preview first={first} before={before} />
+        </Box>
       </Box>
     </FormProvider>
   );

@@ -3,27 +3,32 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNotify } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
-import { ChoiceBox, PickBox, TextBox } from '../../controls/fields.tsx';
+import { ChoiceBox, NumberBox, PickBox, TextBox } from '../../controls/fields.tsx';
 import { SaveForm } from '../../controls/SaveForm.tsx';
-import { AddProductDocument, ProductsDocument } from '../../generated/graphql.ts';
+import { AddProductDocument, type ProductKind, ProductsDocument } from '../../generated/graphql.ts';
 import { useSaves } from '../../providers/acts.ts';
 import { graphql } from '../../providers/graphql.ts';
 import { newId } from '../../providers/ids.ts';
 import { useClinicScope } from '../../shell/clinic-scope.ts';
+import { choicesOf } from '../../words/terms.ts';
+import { productKindWords, productWords } from './stock-words.ts';
 
 interface Receipt {
   clinicId: string | null;
   productId: string | null;
+  kind: ProductKind;
   brand: string | null;
   shade: string | null;
+  configuration: string | null;
   number: string | null;
   expiresOn: string | null;
   receivedOn: string | null;
+  amount: number | null;
 }
 
-/** Which pigment: one known already, or a new one by brand and shade. */
+/** Which product: one known already, or a new one as its label says. */
 function ProductBox({ adding, onAdd }: { adding: boolean; onAdd: (adding: boolean) => void }) {
-  const { setValue } = useFormContext();
+  const { setValue, watch } = useFormContext();
   const { data = [] } = useQuery({
     queryKey: ['products'],
     queryFn: async () => (await graphql(ProductsDocument, {})).products,
@@ -31,11 +36,15 @@ function ProductBox({ adding, onAdd }: { adding: boolean; onAdd: (adding: boolea
   if (adding || data.length === 0) {
     return (
       <Box sx={{ gridColumn: '1 / -1', display: 'grid', gap: 4, gridTemplateColumns: { sm: '1fr 1fr' } }}>
+        <ChoiceBox name="kind" label="Kind" required choices={choicesOf(productKindWords)} />
         <TextBox name="brand" label="Brand" required autoFocus={adding} />
-        <TextBox name="shade" label="Shade" required />
+        <TextBox name="shade" label={watch('kind') === 'pigment' ? 'Shade' : 'Name'} required />
+        {watch('kind') === 'needle' && (
+          <TextBox name="configuration" label="Configuration" required help="Such as 1RL or 3RL" />
+        )}
         {data.length > 0 && (
           <Button variant="text" sx={{ justifySelf: 'start' }} onClick={() => onAdd(false)}>
-            Choose a known pigment
+            Choose a known product
           </Button>
         )}
       </Box>
@@ -45,9 +54,9 @@ function ProductBox({ adding, onAdd }: { adding: boolean; onAdd: (adding: boolea
     <Box sx={{ gridColumn: '1 / -1' }}>
       <PickBox
         name="productId"
-        label="Pigment"
+        label="Product"
         required
-        choices={data.map(({ id, brand, shade }) => ({ id, name: `${shade}, ${brand}` }))}
+        choices={data.map((product) => ({ id: product.id, name: productWords(product) }))}
       />
       <Button
         variant="text"
@@ -58,7 +67,7 @@ function ProductBox({ adding, onAdd }: { adding: boolean; onAdd: (adding: boolea
           onAdd(true);
         }}
       >
-        Another pigment
+        Another product
       </Button>
     </Box>
   );
@@ -73,18 +82,19 @@ export function ReceiveLotDialog({ onClose }: { onClose: () => void }) {
   const defaults: Receipt = {
     clinicId: clinics[0]?.id ?? null,
     productId: null,
+    kind: 'pigment',
     brand: null,
     shade: null,
+    configuration: null,
     number: null,
     expiresOn: null,
     receivedOn: new Date().toISOString().slice(0, 10),
+    amount: null,
   };
-  const save = async ({ brand, shade, ...lot }: Receipt) => {
-    const product =
-      lot.productId ??
-      (await graphql(AddProductDocument, { input: { id: newId(), brand: brand ?? '', shade: shade ?? '' } })).addProduct
-        .id;
-    await add({ ...lot, productId: product });
+  const save = async ({ kind, brand, shade, configuration, ...lot }: Receipt) => {
+    const product = { id: newId(), kind, brand: brand ?? '', shade: shade ?? '', configuration };
+    const productId = lot.productId ?? (await graphql(AddProductDocument, { input: product })).addProduct.id;
+    await add({ ...lot, productId });
     notify('Lot received.', { type: 'info' });
     onClose();
   };
@@ -99,6 +109,7 @@ export function ReceiveLotDialog({ onClose }: { onClose: () => void }) {
             <ChoiceBox name="clinicId" label="Clinic" choices={all} required />
             <TextBox name="expiresOn" label="Expires on" type="date" required />
             <TextBox name="receivedOn" label="Received on" type="date" required />
+            <NumberBox name="amount" label="Amount received" required help="Millilitres, or pieces of cartridges" />
           </Box>
         </SaveForm>
       </DialogContent>

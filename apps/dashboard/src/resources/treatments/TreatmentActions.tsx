@@ -62,6 +62,11 @@ export function TreatmentActions({ treatment }: { treatment: TreatmentRecord }) 
   const live = treatment.state !== 'closed';
   return (
     <>
+      {treatment.completedSessions > 0 && (
+        <Button variant="outlined" component={Link} to={`/treatments/${treatment.id}/card`}>
+          Continuity card
+        </Button>
+      )}
       {live && may('diary.edit') && (
         <Button variant="outlined" component={Link} to={`/?${booking}`}>
           Book appointment

@@ -41,8 +41,11 @@ export class S3Storage implements Storage {
       return undefined;
     }
     if (!answer.ok || !answer.body) throw new StorageError('read', answer.status);
-    const size = Number(answer.headers.get('content-length'));
-    return { size, body: Readable.fromWeb(answer.body as ReadableStream) };
+    const length = answer.headers.get('content-length');
+    if (length !== null) return { size: Number(length), body: Readable.fromWeb(answer.body as ReadableStream) };
+    // A store that streams does not say how long it is; ours are small enough to find out.
+    const content = Buffer.from(await answer.arrayBuffer());
+    return { size: content.length, body: Readable.from([content]) };
   }
 
   async remove(key: string): Promise<void> {

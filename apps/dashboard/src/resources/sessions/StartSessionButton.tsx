@@ -8,12 +8,12 @@ import { type Start, startAddress } from './start-address.ts';
 const preloadAfterMs = 1_500;
 
 /** Fetches the logger, and whether the client may be treated, while there is a connection, so that a session can be started when there is none. */
-function usePreloadedLogger({ treatmentId, clinicId = null }: Start): void {
+function usePreloadedLogger({ treatmentId, clinicId }: Start): void {
   const queryClient = useQueryClient();
   useEffect(() => {
     const load = () => {
       void Promise.all([import('./StartSession.tsx'), import('./SessionLogger.tsx')]).catch(() => undefined);
-      void queryClient.prefetchQuery(preCheckQuery(treatmentId, clinicId));
+      void queryClient.prefetchQuery(preCheckQuery(treatmentId, clinicId ?? null));
     };
     const timer = setTimeout(load, preloadAfterMs);
     return () => clearTimeout(timer);

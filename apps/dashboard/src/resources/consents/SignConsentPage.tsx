@@ -34,14 +34,15 @@ const titleId = 'sign-consent';
 
 /** After it was signed: what comes next, while the client still has the tablet in hand. */
 function Done({ client, purpose, id }: { client: Client; purpose: ConsentPurpose; id: string }) {
+  const [address] = useSearchParams();
   const next = client.consents.find((one) => one.purpose !== purpose && one.standing === 'never' && one.current);
   return (
     <section className="signing-part" role="status">
       <h1 id={titleId}>Signed</h1>
       <p>{`Thank you, ${client.name}. This consent is kept exactly as you read it.`}</p>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 3, mt: 2 }}>
-        <Link className="signing-link" to={`/clients/${client.id}`}>
-          Back to the record
+        <Link className="signing-link" to={backFrom(address, `/clients/${client.id}`)}>
+          {address.has('back') ? 'Back to where you were' : 'Back to the record'}
         </Link>
         <Link className="signing-link" to={`/consents/${id}`}>
           Signed copy

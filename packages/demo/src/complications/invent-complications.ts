@@ -104,7 +104,7 @@ class Writer {
       firstSeenOn: dateOf(day),
       resolvedOn: null,
       notes: chance.pick(course.notes),
-      actions: actionsOf(course, severity, chance),
+      actions: actionsOf(course, { severity, serious }, chance),
       recordedAt: recorded,
       recordedBy: session.practitionerId,
       version: 1,
@@ -162,7 +162,13 @@ function placeOf(
   return { zone, mixId: kind === 'allergic_reaction' || kind === 'colour_change' ? mixId : null };
 }
 
-function actionsOf(course: Course, severity: Severity, chance: Chance): ComplicationAction[] {
+function actionsOf(
+  course: Course,
+  { severity, serious }: Pick<Complication, 'severity' | 'serious'>,
+  chance: Chance,
+): readonly ComplicationAction[] {
   const more: ComplicationAction[] = severity === 'severe' ? ['sent_to_doctor'] : [];
-  return [...course.first, ...more, ...(chance.happens(0.4) ? (['work_postponed'] as const) : [])];
+  if (serious && chance.happens(0.85)) more.push('maker_informed');
+  if (chance.happens(0.4)) more.push('work_postponed');
+  return [...new Set([...course.first, ...more])];
 }

@@ -176,6 +176,9 @@ export function AftercareEditor({ begin, draft, onClose }: AftercareEditorProps)
           </Box>
         </Box>
         <Box
+          role="region"
+          aria-label="Preview"
+          tabIndex={0}
           sx={{
             position: { lg: 'sticky' },
             top: 80,

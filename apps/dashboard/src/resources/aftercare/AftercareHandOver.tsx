@@ -53,7 +53,7 @@ function ShowDialog(props: { given: Given; clinic: Clinic; busy: boolean; onRead
   return (
     <Dialog open fullScreen onClose={onClose} aria-labelledby="aftercare-title">
       <DialogTitle id="aftercare-title">Your days after the session</DialogTitle>
-      <DialogContent>
+      <DialogContent tabIndex={0} role="region" aria-labelledby="aftercare-title">
         <Typography color="textSecondary" sx={{ mb: 5 }}>
           {clinic.name}
         </Typography>

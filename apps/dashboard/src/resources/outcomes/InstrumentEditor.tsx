@@ -145,6 +145,9 @@ export function InstrumentEditor({ draft, before, onClose }: InstrumentEditorPro
           </Box>
         </Box>
         <Box
+          role="region"
+          aria-label="Preview"
+          tabIndex={0}
           sx={{
             position: { lg: 'sticky' },
             top: 80,

@@ -38,8 +38,8 @@ export function HealthTask({ token, visit, onDone }: TaskProps) {
       }}
     >
       <p className="phone-note">
-        Only those who treat you see your answers. Nothing you say here stops you from asking; it tells the clinic what
-        to look out for.
+        Only those who treat you see your answers. A yes does not have to mean no treatment: it tells the clinic what to
+        look out for.
       </p>
       {questions.map((question) => (
         <HealthQuestion

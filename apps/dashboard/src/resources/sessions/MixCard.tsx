@@ -22,12 +22,13 @@ interface PartProps {
 
 /** One lot in the mix, and how much of it. */
 function Part({ mix, path, nth }: PartProps) {
-  const { change, wordAt } = useEditor();
+  const { change, wordAt, lots } = useEditor();
   const part = mix.parts[nth];
   if (!part) return null;
   const set = (parts: MixRecipe['parts']) => change((was) => changedMix(was, mix.id, { parts }));
   const edit = (given: Partial<typeof part>) =>
     set(mix.parts.map((each, index) => (index === nth ? { ...each, ...given } : each)));
+  const left = lots.rows.get(part.lotId)?.balance;
   const at = `${path}.parts.${nth}`;
   return (
     <Box
@@ -58,6 +59,13 @@ function Part({ mix, path, nth }: PartProps) {
           most={100}
           word={wordAt(`${at}.ml`)}
         />
+        {left !== undefined && (
+          <Typography
+            variant="caption"
+            color="textSecondary"
+            className="figures"
+          >{`${left} ml left in stock`}</Typography>
+        )}
       </Box>
       <IconButton
         aria-label={`Take pigment ${nth + 1} out of the mix`}

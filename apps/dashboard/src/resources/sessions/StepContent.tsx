@@ -3,6 +3,7 @@ import { Section } from '../../controls/Section.tsx';
 import { AftercareHandOver } from '../aftercare/AftercareHandOver.tsx';
 import { PhotoStrip } from '../photos/PhotoStrip.tsx';
 import { AnaestheticSection } from './AnaestheticSection.tsx';
+import { ChecksStep } from './ChecksStep.tsx';
 import { useEditor } from './editor.ts';
 import { FeltSection } from './FeltSection.tsx';
 import { MixSection } from './MixSection.tsx';
@@ -31,7 +32,7 @@ export function StepContent({ step }: { step: LogStep }) {
   const { about, onServer } = useEditor();
   switch (step) {
     case 'checks':
-      return <Section title="Pre-checks">.</Section>;
+      return <ChecksStep />;
     case 'design':
       return (
         <>

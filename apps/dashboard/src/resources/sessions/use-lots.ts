@@ -1,7 +1,7 @@
 import type { Lot } from '@stipple/domain/stock';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { type LogLotFragment, LotsToUseDocument } from '../../generated/graphql.ts';
+import { HouseMixesToUseDocument, type LogLotFragment, LotsToUseDocument } from '../../generated/graphql.ts';
 import { graphql } from '../../providers/graphql.ts';
 import type { LotShelf } from './editor.ts';
 import type { LogRecord } from './log-server.ts';
@@ -22,6 +22,12 @@ export const pigmentWords = ({
 }): string => `${product.brand} ${product.shade}`;
 
 const lotOf = (row: LogLotFragment): Lot => ({ ...row, productId: row.product.id, clinicId: row.clinic.id });
+
+/** Mixes of the house that may be used on a day, of every clinic of the chain. */
+export const houseMixesQuery = (day: string) => ({
+  queryKey: ['mixes', 'house', 'to-use', day],
+  queryFn: async () => (await graphql(HouseMixesToUseDocument, { day })).houseMixes,
+});
 
 /**
  * The lots a log may choose from, and those it names already.

@@ -41,10 +41,7 @@ async function load(ask: Ask, o: string, id: string): Promise<Record<string, unk
     session.treatment_id,
   ]);
   await ask('clinic', 'select * from clinic where organization_id = $1 and id = any ($2)', [o, [session.clinic_id]]);
-  await ask('lots', 'select * from lot where organization_id = $1 and id = any ($2)', [
-    o,
-    passes.map((pass) => pass.lot_id),
-  ]);
+  await ask('mixes', mixesStatement, [o, passes.map((pass) => pass.mix_id)]);
   await ask('count', countStatement, [o, session.treatment_id]);
   return session;
 }
@@ -59,6 +56,11 @@ async function tell(ask: Ask, o: string, { id, treatment_id, clinic_id }: Record
 
 const passesStatement = `
 select * from session_pass where organization_id = $1 and session_id = any ($2) order by session_id, position`;
+
+const mixesStatement = `
+select * from mix m join mix_part p on p.organization_id = m.organization_id and p.mix_id = m.id
+left join recall r on r.organization_id = p.organization_id and r.product_id = p.product_id and r.lot_number = p.lot_number
+where m.organization_id = $1 and m.id = any ($2)`;
 
 const countStatement = `
 select count(*) from session where organization_id = $1 and treatment_id = $2 and state = 'completed'`;

@@ -80,7 +80,9 @@ function workOf(count: number): Step[] {
     ['insert into client_clinic select organization_id, id, clinic_id from client', []],
     [openTreatments, []],
     [openLogs, [staffMemberId]],
-    [openPasses, [lotId]],
+    [openMixes, []],
+    [openParts, [lotId]],
+    [openPasses, []],
   ];
 }
 
@@ -98,6 +100,14 @@ insert into session (organization_id, id, treatment_id, client_id, clinic_id, pr
 select organization_id, gen_random_uuid(), id, client_id, clinic_id, $1, 'session', 'in_progress', now() - interval '3 hours',
   now() - interval '1 hour', current_date, '{crown,top}', 'mild', now(), $1 from treatment`;
 
+const openMixes = `
+insert into mix (organization_id, id, clinic_id, session_id, water_ml, made_at, made_by)
+select organization_id, gen_random_uuid(), clinic_id, id, 1, now(), practitioner_id from session`;
+
+const openParts = `
+insert into mix_part (organization_id, mix_id, lot_id, position, ml, product_id, lot_number, expires_on)
+select m.organization_id, m.id, l.id, 0, 2, l.product_id, l.number, l.expires_on from mix m join lot l on l.id = $1`;
+
 const openPasses = `
-insert into session_pass (organization_id, id, session_id, position, zone, lot_id, needle, depth_mm, minutes)
-select organization_id, gen_random_uuid(), id, position, 'crown', $1, '3RL', 0.8, 30 from session, generate_series(0, 1) position`;
+insert into session_pass (organization_id, id, session_id, position, zone, mix_id, needle, depth_mm, minutes)
+select organization_id, gen_random_uuid(), session_id, position, 'crown', id, '3RL', 0.8, 30 from mix, generate_series(0, 1) position`;

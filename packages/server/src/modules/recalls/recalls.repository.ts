@@ -151,5 +151,7 @@ listed as (
   from traced t group by t.key, t.client_id
 ),
 worked as (
-  select l.*, k.name from listed l join client k on k.organization_id = $1 and k.id = l."clientId"
+  select l.*, k.name from listed l cross join lateral (
+    select name from client where organization_id = $1 and id = l."clientId" limit 1
+  ) k
 )`;

@@ -4,6 +4,9 @@
  * a mix made at one clinic and used at another is found like any other. Cartridges and anaesthetic are found through
  * the ledger.
  *
+ * Each session is looked up by itself (LIMIT 1): the policy of the table makes the planner think a lookup dear, and it
+ * would read every session of the chain instead.
+ *
  * Gives `traced`: key, client, session with its day and clinic, and where its mix was made.
  */
 export const traced = `
@@ -23,7 +26,9 @@ touched as (
 ),
 traced as (
   select t.key, s.client_id, s.id as session_id, s.started_on, s.clinic_id, t.mixed_at
-  from touched t join session s on s.organization_id = $1 and s.id = t.session_id
+  from touched t cross join lateral (
+    select id, client_id, started_on, clinic_id from session where organization_id = $1 and id = t.session_id limit 1
+  ) s
 )`;
 
 /** One label, given as $2 and $3. */

@@ -5,7 +5,8 @@ import pg from 'pg';
 import { aWorld, type Ids, randomIds, type World } from '../rig/a-world.ts';
 import { type Answer, anApi, type TestApi } from '../rig/an-api.ts';
 import { askRow, fieldsOf, operations } from '../rig/ask-row.ts';
-import { mutations, queries } from '../rig/operations.ts';
+import { mutations } from '../rig/mutations.ts';
+import { queries } from '../rig/queries.ts';
 
 /** Whatever the matrix of roles runs is refused later, by an id of nothing, so that one row does not change the next. */
 const signsOut = new Set(['signOut', 'signOutEverywhere']);

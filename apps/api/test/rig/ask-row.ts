@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { buildSchema, type GraphQLField } from 'graphql';
 import type { Ids } from './a-world.ts';
 import type { Answer, TestApi } from './an-api.ts';
-import { mutations, type OperationRow, queries } from './operations.ts';
+import { mutations } from './mutations.ts';
+import type { OperationRow } from './operation-row.ts';
+import { queries } from './queries.ts';
 
 const schema = buildSchema(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'));
 

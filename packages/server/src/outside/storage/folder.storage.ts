@@ -20,7 +20,7 @@ export class FolderStorage implements Storage {
     const beside = `${path}.${randomUUID()}.part`;
     try {
       const file = await open(beside, 'wx', 0o600);
-      await pipeline(Readable.fromWeb(content.stream()), file.createWriteStream({ flush: true }));
+      await pipeline(Readable.from(content.stream()), file.createWriteStream({ flush: true }));
       await rename(beside, path);
     } catch (error) {
       await rm(beside, { force: true });

@@ -1,8 +1,5 @@
 import { list, nothing, type OperationRow, one } from './operation-row.ts';
 
-const version = 1;
-const role = 'practitioner';
-
 /** Rows of Query. */
 export const queries: Readonly<Record<string, OperationRow>> = {
   installation: nothing('public', '{ needsSetUp }'),

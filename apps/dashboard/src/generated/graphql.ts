@@ -2276,6 +2276,13 @@ export type FollowUpComplicationMutationVariables = Exact<{
 
 export type FollowUpComplicationMutation = { followUpComplication: { id: string, kind: ComplicationKind, severity: Severity, state: ComplicationState, serious: boolean, firstSeenOn: string, resolvedOn: string | null, zone: Zone | null, mixId: string | null, notes: string | null, actions: Array<ComplicationAction>, recordedAt: string, reportBy: string | null, version: number, clinic: { id: string, name: string, city: string, zone: string, currency: string } | null, session: { id: string, kind: SessionKind, number: number | null, startedAt: string | null } | null, recordedBy: { id: string, name: string } | null, followUps: Array<{ id: string, seenOn: string, severity: Severity, state: ComplicationState, serious: boolean, notes: string | null, actions: Array<ComplicationAction>, recordedAt: string, recordedBy: { id: string, name: string } | null }> } };
 
+export type ComplicationsOfSessionQueryVariables = Exact<{
+  sessionId: string | number;
+}>;
+
+
+export type ComplicationsOfSessionQuery = { complications: { total: number, items: Array<{ id: string, kind: ComplicationKind, severity: Severity, state: ComplicationState, serious: boolean, firstSeenOn: string, resolvedOn: string | null, zone: Zone | null, mixId: string | null, notes: string | null, actions: Array<ComplicationAction>, recordedAt: string, reportBy: string | null, version: number, clinic: { id: string, name: string, city: string, zone: string, currency: string } | null, session: { id: string, kind: SessionKind, number: number | null, startedAt: string | null } | null, recordedBy: { id: string, name: string } | null, followUps: Array<{ id: string, seenOn: string, severity: Severity, state: ComplicationState, serious: boolean, notes: string | null, actions: Array<ComplicationAction>, recordedAt: string, recordedBy: { id: string, name: string } | null }> }> }, session: { id: string, treatment: { id: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, mixes: Array<{ id: string, label: string | null, parts: Array<{ lotNumber: string, product: { id: string, brand: string, shade: string } }> }> } | null };
+
 export type ConsentVersionPartsFragment = { id: string, purpose: ConsentPurpose, language: string, number: number | null, title: string, body: string, text: string, textHash: string, template: boolean, publishedAt: string | null, version: number, statements: Array<{ topic: ConsentTopic | null, text: string }>, publishedBy: { id: string, name: string } | null };
 
 export type SignatureRowFragment = { id: string, purpose: ConsentPurpose, signedName: string, method: SignatureMethod, signedAt: string, device: SigningDevice, withdrawnAt: string | null, consentVersion: { id: string, number: number | null, language: string, template: boolean }, witnessedBy: { id: string, name: string } | null };
@@ -5629,6 +5636,88 @@ fragment StaffName on StaffMember {
   id
   name
 }`) as unknown as TypedDocumentString<FollowUpComplicationMutation, FollowUpComplicationMutationVariables>;
+export const ComplicationsOfSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ComplicationsOfSession($sessionId: ID!) {
+  complications(filter: {sessionId: $sessionId}, page: {number: 1, size: 50}) {
+    items {
+      ...ComplicationParts
+    }
+    total
+  }
+  session(id: $sessionId) {
+    id
+    treatment {
+      id
+    }
+    clinic {
+      ...ClinicName
+    }
+    mixes {
+      id
+      label
+      parts {
+        lotNumber
+        product {
+          id
+          brand
+          shade
+        }
+      }
+    }
+  }
+}
+    fragment ClinicName on Clinic {
+  id
+  name
+  city
+  zone
+  currency
+}
+fragment ComplicationParts on Complication {
+  id
+  kind
+  severity
+  state
+  serious
+  firstSeenOn
+  resolvedOn
+  zone
+  mixId
+  notes
+  actions
+  recordedAt
+  reportBy
+  version
+  clinic {
+    ...ClinicName
+  }
+  session {
+    id
+    kind
+    number
+    startedAt
+  }
+  recordedBy {
+    ...StaffName
+  }
+  followUps {
+    id
+    seenOn
+    severity
+    state
+    serious
+    notes
+    actions
+    recordedAt
+    recordedBy {
+      ...StaffName
+    }
+  }
+}
+fragment StaffName on StaffMember {
+  id
+  name
+}`) as unknown as TypedDocumentString<ComplicationsOfSessionQuery, ComplicationsOfSessionQueryVariables>;
 export const ConsentVersionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ConsentVersions {
   consentVersions {

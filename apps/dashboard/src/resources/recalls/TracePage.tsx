@@ -75,7 +75,7 @@ function Found({ rows, product, lot }: { rows: Row[]; product: string; lot: stri
     <>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 4, alignItems: 'center', mb: 4 }}>
         <Box sx={{ flex: '1 1 320px' }}>
-          <Typography variant="h2" role="status">
+          <Typography variant="h2" component="p" role="status">
             {`${counted(rows.length, 'client')} treated with lot ${lot}`}
           </Typography>
           {foreign > 0 && (

@@ -62,7 +62,7 @@ insert into idempotent_request (organization_id, staff_member_id, key, body_hash
 on conflict (organization_id, staff_member_id, key) do nothing returning key`;
 
 const saveStatement = `
-update session set state = 'in_progress', started_at = $4, ended_at = $5, started_on = $4::date, zones = '{crown,top}',
+update session set state = 'in_progress', started_at = $4::timestamptz, ended_at = $5, started_on = ($4::timestamptz)::date, zones = '{crown,top}',
   marks = $6, breaks = $7, skin_reaction = 'mild', notes = $8, updated_at = now(), updated_by = $9, version = version + 1
 where organization_id = $1 and id = $2 and version = $3 returning version`;
 

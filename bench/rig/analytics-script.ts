@@ -17,3 +17,8 @@ export function runAnalytics<T>(program: string, script: string, args: readonly 
   if (status !== 0) throw new Error(`${script} failed: ${stderr}`);
   return JSON.parse(stdout) as T;
 }
+
+/** Whether a program is there and does what it is asked to. */
+export function answers(program: string, args: readonly string[]): boolean {
+  return spawnSync(program, args).status === 0;
+}

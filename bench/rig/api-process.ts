@@ -4,11 +4,16 @@ import { type ServerProcess, startServer } from './child-process.ts';
 interface Urls {
   readonly appUrl: string;
   readonly queueUrl: string;
+  /** Where files are kept; the project's own folder when left out. */
+  readonly dataDir?: string;
 }
 
 /** The real API, built. */
-export async function startApiProcess({ appUrl, queueUrl }: Urls): Promise<ServerProcess> {
-  const env = { NODE_ENV: 'production', DATABASE_APP_URL: appUrl, DATABASE_QUEUE_URL: queueUrl, LOG_LEVEL: 'info' };
+export async function startApiProcess({ appUrl, queueUrl, dataDir }: Urls): Promise<ServerProcess> {
+  const env = {
+    ...{ NODE_ENV: 'production', DATABASE_APP_URL: appUrl, DATABASE_QUEUE_URL: queueUrl, LOG_LEVEL: 'info' },
+    ...(dataDir && { STIPPLE_DATA_DIR: dataDir }),
+  };
   return startServer({ script: '../apps/api/dist/main.js', port: await anyPort(), env, readyPath: '/health/ready' });
 }
 

@@ -7,6 +7,8 @@ export interface ServerProcess {
   readonly url: string;
   /** Resident memory in bytes. */
   memory(): Promise<number>;
+  /** The most it has had resident since it was started, in bytes. */
+  peakMemory(): Promise<number>;
   stop(): Promise<void>;
 }
 
@@ -47,13 +49,18 @@ export async function startServer({
     child.kill('SIGTERM');
     await ended;
   };
-  return { url, memory: () => memoryOf(child.pid ?? 0), stop };
+  return {
+    url,
+    memory: () => memoryOf(child.pid ?? 0, 'VmRSS'),
+    peakMemory: () => memoryOf(child.pid ?? 0, 'VmHWM'),
+    stop,
+  };
 }
 
-async function memoryOf(pid: number): Promise<number> {
+async function memoryOf(pid: number, what: 'VmRSS' | 'VmHWM'): Promise<number> {
   const { readFile } = await import('node:fs/promises');
   const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
-  return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1] ?? 0) * 1024;
+  return Number(new RegExp(`${what}:\\s+(\\d+) kB`).exec(status)?.[1] ?? 0) * 1024;
 }
 
 function lastWordsOf(child: ChildProcess): () => string {

@@ -1,0 +1,76 @@
+import type { AppointmentKind } from '../appointments/index.ts';
+import type { OrganizationSettings } from '../organizations/index.ts';
+import { nextStepAfter, type SessionKind } from '../sessions/index.ts';
+import type { Instant, LocalDate } from '../time/index.ts';
+import type { Treatment } from '../treatments/index.ts';
+import type { DiarySettings } from './diary.ts';
+
+/** Why an appointment is proposed: a code, worded where it is read. */
+export const proposalReasons = [
+  'nothing_agreed',
+  'course_begins',
+  'course_continues',
+  'result_refined',
+  'result_judged',
+  'top_up_due',
+] as const;
+export type ProposalReason = (typeof proposalReasons)[number];
+
+/** The next sensible appointment of a client. */
+export interface Proposal {
+  readonly kind: AppointmentKind;
+  readonly minutes: number;
+  /** First day that makes sense; today or later. */
+  readonly from: LocalDate;
+  /** Last day, where there is one. */
+  readonly until: LocalDate | null;
+  readonly reason: ProposalReason;
+}
+
+/** Where a client stands in a course. */
+export interface CourseStanding {
+  /** Null for a client without one. */
+  readonly treatment: Pick<Treatment, 'state' | 'topUpDueOn'> | null;
+  /** Its last completed session, with the zone of the clinic it was in. */
+  readonly lastSession: { readonly kind: SessionKind; readonly endedAt: Instant; readonly zone: string } | null;
+  /** Kinds that are booked ahead already. */
+  readonly booked: readonly AppointmentKind[];
+}
+
+/**
+ * What to book next for a client: a talk, the first session, the next one once the skin has healed, the perfecting visit
+ * while it is included, a look at the result, the top-up once it is due. Null when that is booked, or nothing is next.
+ */
+export function nextAppointment(
+  standing: CourseStanding,
+  settings: OrganizationSettings,
+  diary: Pick<DiarySettings, 'minutes'>,
+  today: LocalDate,
+): Proposal | null {
+  const step = nextStep(standing, settings, today);
+  if (step === null || standing.booked.includes(step.kind)) return null;
+  const from = step.from === null || step.from < today ? today : step.from;
+  return { ...step, from, minutes: diary.minutes[step.kind] };
+}
+
+type Step = Pick<Proposal, 'kind' | 'until' | 'reason'> & { readonly from: LocalDate | null };
+
+function nextStep({ treatment, lastSession }: CourseStanding, settings: OrganizationSettings, today: LocalDate) {
+  const state = treatment?.state ?? 'proposed';
+  const soon = (kind: AppointmentKind, reason: ProposalReason): Step => ({ kind, from: null, until: null, reason });
+  if (state === 'closed') return null;
+  if (state === 'proposed') return soon('consultation', 'nothing_agreed');
+  if (state === 'agreed' || lastSession === null) return soon('session', 'course_begins');
+  if (state === 'in_progress') return told(nextStepAfter(lastSession, { state }, settings), 'course_continues');
+  const refined = nextStepAfter(lastSession, { state: 'settling' }, settings);
+  if (refined?.until && today <= refined.until && state !== 'due') return told(refined, 'result_refined');
+  if (state === 'settling') {
+    return told(nextStepAfter({ ...lastSession, kind: 'perfecting' }, { state }, settings), 'result_judged');
+  }
+  const dueOn = treatment?.topUpDueOn ?? null;
+  return dueOn === null && state !== 'due' ? null : { ...soon('top_up', 'top_up_due'), from: dueOn };
+}
+
+function told(step: Omit<Step, 'reason'> | null, reason: ProposalReason): Step | null {
+  return step && { ...step, reason };
+}

@@ -1,26 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Client } from '@stipple/domain/clients';
-import { saveInstrumentInput } from '@stipple/domain/outcomes';
-import { addMinutes } from '@stipple/domain/time';
-import {
-  aChain,
-  aClient,
-  aClinic,
-  aHouse,
-  aLink,
-  aLot,
-  anAppointment,
-  aPhoto,
-  aSession,
-  aSignedConsent,
-  aStaffMember,
-  aTreatment,
-  type Chain,
-  healthyAnswers,
-} from '@stipple/testing/builders';
+import { aHouse } from '@stipple/testing/builders';
 import pg from 'pg';
 import { v7 as uuidv7 } from 'uuid';
-import { Context, type Tx } from '../src/work/index.ts';
+import type { Context, Tx } from '../src/work/index.ts';
+import { aTenant, type Tenant } from './a-tenant.ts';
 
 /** Connections of the pool, fewer than the requests that run at once: every connection serves many tenants in turn. */
 const poolSize = 5;
@@ -32,136 +15,6 @@ const house = await aHouse({ poolSize });
 const { work } = house;
 
 afterAll(() => house.close());
-
-/** A chain with a row in every table, and somebody who works in one of its two clinics. */
-interface Tenant {
-  readonly chain: Chain;
-  readonly clinicId: string;
-  readonly reduced: Context;
-}
-
-async function aTenant(): Promise<Tenant> {
-  const chain = await aChain(house);
-  const [here, there] = [await aClinic(chain, { name: 'Here' }), await aClinic(chain, { name: 'There' })];
-  const person = await aStaffMember(chain, { at: [here, there] });
-  for (const clinic of [here, there]) {
-    const client = await aClient(chain, { at: clinic });
-    const treatment = await aTreatment(chain, { of: client });
-    const startsAt = addMinutes(house.clock.now(), clinic === here ? 60 : 300);
-    await anAppointment(chain, { of: client, with: person, startsAt });
-    const lot = await aLot(chain, { at: clinic });
-    const session = await aSession(chain, { of: treatment, by: person });
-    const instruments = [{ instrument: 'confidence', version: 1, answers: [{ item: 'value', value: 7 }] }];
-    const visit = { id: uuidv7(), treatmentId: treatment.id, sessionId: null, assessedAt: house.clock.now() };
-    await chain.services.outcomes.record(person.ctx, { ...visit, instruments });
-    await aSignedConsent(chain, { of: client, purpose: 'marketing' });
-    await chain.services.consents.withdraw(person.ctx, { clientId: client.id, purpose: 'marketing' });
-    const { token } = await aLink(chain, { of: client });
-    const answers = { id: uuidv7(), answers: healthyAnswers(), signedName: 'Casey' };
-    await chain.services.visits.answerHealth({ token, address: '192.0.2.1', requestId: 'test' }, answers);
-    await photographed(chain, client, person.ctx);
-    await whatCameAfter(chain, person.ctx, { treatmentId: treatment.id, sessionId: session.id });
-    await chain.services.audit.opened(person.ctx, { what: 'client', subjectId: client.id, clientId: client.id });
-    await work.in(chain.owner.ctx, (tx) => fillTheRest(tx, { ids: [session.id, lot.id, client.id, clinic.id], chain }));
-  }
-  await chain.services.instruments.saveDraft(chain.owner.ctx, itching);
-  const { actor, organizationId, requestId } = person.ctx;
-  if (!actor) throw new Error('nobody is signed in');
-  const reduced = Context.ofSignIn({ ...actor, organizationId, role: 'practitioner', reach: [here.id], requestId });
-  return { chain, clinicId: here.id, reduced };
-}
-
-/** A photo before and one after, compared and graded. */
-async function photographed(chain: Chain, client: Client, ctx: Context): Promise<void> {
-  const { comparisons, gradings } = chain.services;
-  await aSignedConsent(chain, { of: client, purpose: 'photos' });
-  const before = await aPhoto(chain, { of: client, takenAt: '2026-01-01T10:00:00.000Z' });
-  const after = await aPhoto(chain, { of: client });
-  await comparisons.save(ctx, { beforeId: before.id, afterId: after.id, met: [] });
-  const about = { name: 'Blinded', clinicIds: [client.clinicId], views: ['front' as const], daysApart: 30 };
-  const { id } = await gradings.start(chain.owner.ctx, { id: uuidv7(), ...about });
-  const { pair } = await gradings.task(ctx, id);
-  await gradings.grade(ctx, { pairId: pair?.id ?? '', step: 1 });
-}
-
-/** Aftercare handed over, and a complication with a follow-up. */
-async function whatCameAfter(
-  { services }: Chain,
-  ctx: Context,
-  ids: { readonly treatmentId: string; readonly sessionId: string },
-): Promise<void> {
-  const { sessionId } = ids;
-  await services.aftercare.handOver(ctx, { id: uuidv7(), sessionId, number: 1, means: 'shown' });
-  const seen = { severity: 'mild', serious: false, notes: 'Swollen.', actions: [] } as const;
-  const day = house.clock.now().slice(0, 10);
-  const complication = { id: uuidv7(), ...ids, zone: null, mixId: null, kind: 'swelling', firstSeenOn: day } as const;
-  const { id, version } = await services.complications.record(ctx, { ...complication, ...seen, actions: [] });
-  const later = { id: uuidv7(), complicationId: id, version, seenOn: day, state: 'resolved' } as const;
-  await services.complications.followUp(ctx, { ...later, ...seen, actions: [] });
-}
-
-const itching = saveInstrumentInput.parse({
-  ...{ key: 'itching', version: 0, name: 'Itching', about: 'How it feels.', source: null },
-  ...{ answeredBy: 'client', better: 'lower', scoring: 'single', bandings: [] },
-  items: [{ key: 'itch', words: 'Does it itch?', least: 0, most: 3, step: 1, choices: false, anchors: [] }],
-});
-
-/** Rows of the tables that only jobs and edges write. */
-async function fillTheRest(
-  tx: Tx,
-  { ids: [sessionId, lotId, clientId, clinicId], chain }: { ids: readonly string[]; chain: Chain },
-) {
-  const own = chain.organizationId;
-  const [mixId, recallId] = [uuidv7(), uuidv7()];
-  await tx.query(
-    `insert into mix (organization_id, id, clinic_id, session_id, water_ml, made_at) values ($1, $2, $3, $4, 1, now())`,
-    [own, mixId, clinicId, sessionId],
-  );
-  await tx.query(
-    `insert into mix_part (organization_id, mix_id, lot_id, position, ml, product_id, lot_number, expires_on)
-     select organization_id, $2, id, 0, 2, product_id, number, expires_on from lot where organization_id = $1 and id = $3`,
-    [own, mixId, lotId],
-  );
-  await tx.query(
-    `insert into session_pass (organization_id, id, session_id, position, zone, mix_id) values ($1, $2, $3, 0, 'top', $4)`,
-    [own, uuidv7(), sessionId, mixId],
-  );
-  await tx.query(
-    `with recall as (
-       insert into recall (organization_id, id, product_id, lot_number, reason, started_at)
-       select organization_id, $2, product_id, number, 'Found contaminated', now() from lot
-       where organization_id = $1 and id = $3 returning organization_id, id
-     ) select id from recall`,
-    [own, recallId, lotId],
-  );
-  await tx.query(
-    `insert into recall_attempt (organization_id, id, recall_id, client_id, means, result, attempted_at, attempted_by)
-     values ($1, $2, $3, $4, 'phone', 'reached', now(), $5)`,
-    [own, uuidv7(), recallId, clientId, chain.owner.id],
-  );
-  await tx.query(
-    `insert into reminder (organization_id, id, client_id, clinic_id, purpose, subject_id, slot, due_at, state, reason, planned_at, changed_at)
-     values ($1, $2, $3, $4, 'aftercare_check_in', $5, 'day-1', now(), 'planned', 'session_completed', now(), now())`,
-    [own, uuidv7(), clientId, clinicId, sessionId],
-  );
-  await tx.query(
-    'insert into clinic_day_figures (organization_id, clinic_id, day, updated_at) values ($1, $2, now(), now())',
-    [own, clinicId],
-  );
-  await tx.query(
-    `insert into clinic_month_figures (organization_id, clinic_id, month, updated_at) values ($1, $2, date_trunc('month', now()), now())`,
-    [own, clinicId],
-  );
-  await tx.query(
-    `insert into clinic_state_figures (organization_id, clinic_id, state, updated_at) values ($1, $2, 'due', now())`,
-    [own, clinicId],
-  );
-  await tx.query(`insert into inbox (organization_id, event_id, subscriber) values ($1, $2, 'test')`, [own, uuidv7()]);
-  await tx.query(
-    `insert into idempotent_request (organization_id, staff_member_id, key, body_hash) values ($1, $2, $3, '')`,
-    [own, chain.owner.id, uuidv7()],
-  );
-}
 
 /** Every table of tenants as the catalogs have it, so that a new one is tested the day it is made. */
 async function tenantTables(): Promise<{ name: string; clinic: string | null }[]> {
@@ -183,7 +36,7 @@ let tables: { name: string; clinic: string | null }[] = [];
 
 beforeAll(async () => {
   tables = await tenantTables();
-  while (all.length < tenants) all.push(...(await Promise.all(Array.from({ length: 5 }, aTenant))));
+  while (all.length < tenants) all.push(...(await Promise.all(Array.from({ length: 5 }, () => aTenant(house)))));
 }, 120_000);
 
 interface Seen {

@@ -1,12 +1,11 @@
 // The survival curve of a million rows in Node, and by R's survfit from the same rows in the same run where R is installed
 // (Debian: apt-get install r-base-core r-cran-survival). By day, and with all times different, which is the most there can be.
 //   npm run bench -- survival [--rows 1000000]
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inspect, parseArgs } from 'node:util';
-import { runAnalytics } from './rig/analytics-script.ts';
+import { answers, runAnalytics } from './rig/analytics-script.ts';
 import { keepResult } from './rig/results.ts';
 
 const { values } = parseArgs({ options: { rows: { type: 'string', default: '1000000' } } });
@@ -24,7 +23,7 @@ interface Measured {
   readonly survival: readonly number[];
 }
 
-const hasR = spawnSync('Rscript', ['-e', 'library(survival)']).status === 0;
+const hasR = answers('Rscript', ['-e', 'library(survival)']);
 const folder = mkdtempSync(join(tmpdir(), 'stipple-survival-'));
 try {
   const measured = runAnalytics<Measured[]>('node', 'time-kaplan-meier.ts', [values.rows, folder]);

@@ -167,25 +167,16 @@ function held(factored: Factored, explained: readonly number[]): Factored {
 
 function effectOf(trait: string, at: number, found: Maximum, scale: number, z: number): Effect {
   if (found.explained.includes(at)) return { trait, state: 'explained' };
-  const scaled = found.coefficients[at] as number;
-  if (found.separated.includes(at)) return { trait, state: 'separated', direction: scaled > 0 ? 'sooner' : 'later' };
-  const size = found.coefficients.length;
-  const coefficient = scaled / scale;
-  const standardError = Math.sqrt(found.covariance[at * size + at] as number) / scale;
+  const coefficient = (found.coefficients[at] as number) / scale;
+  const standardError = Math.sqrt(found.covariance[at * (found.coefficients.length + 1)] as number) / scale;
   const [lower, upper] = [Math.exp(coefficient - z * standardError), Math.exp(coefficient + z * standardError)];
-  const ratio = coefficient / standardError;
+  if (found.separated.includes(at) || !(standardError > 0 && Number.isFinite(upper))) {
+    return { trait, state: 'separated', direction: coefficient > 0 ? 'sooner' : 'later' };
+  }
   const hazardRatio = Math.exp(coefficient);
-  return {
-    trait,
-    state: 'estimated',
-    coefficient,
-    standardError,
-    hazardRatio,
-    lower,
-    upper,
-    z: ratio,
-    p: normalBeyond(ratio),
-  };
+  const ratio = coefficient / standardError;
+  const p = normalBeyond(ratio);
+  return { trait, state: 'estimated', coefficient, standardError, hazardRatio, lower, upper, z: ratio, p };
 }
 
 /** Usable rows with each trait less its mean, over its deviation, so that units do not matter for rounding. */

@@ -1,3 +1,4 @@
+import { longestTime } from '../survival/rows.ts';
 import { firstEffect } from './design.ts';
 import type { FadingEffect, FadingModel } from './fit.ts';
 
@@ -33,10 +34,10 @@ const nodes = [
  * When a client's top-up is to be expected, given that it has not been until now. What is not known of the median is
  * averaged over; the shape is taken as estimated.
  *
- * @returns null for an age that is no number
+ * @returns null for an age that cannot be
  */
 export function dueWindow(model: FadingModel, client: Waiting): DueWindow | null {
-  if (!Number.isFinite(client.age)) return null;
+  if (!isAge(client.age)) return null;
   const places = placesOf(model, client);
   const age = Math.max(0, client.age);
   const left = survivalAfter(model, client, places, age);
@@ -61,6 +62,11 @@ export function dueWindow(model: FadingModel, client: Waiting): DueWindow | null
   };
 }
 
+/** Whether so many months can have been waited, or lie ahead of the end of the course. */
+export function isAge(months: number): boolean {
+  return Math.abs(months) <= longestTime;
+}
+
 /** Parameters of the effects that apply to a client. */
 export function placesOf(model: FadingModel, { levels }: Waiting): number[] {
   return model.effects.flatMap(({ factor, level }, nth) => (levels[factor] === level ? [firstEffect + nth] : []));
@@ -81,12 +87,15 @@ function survivalAfter(model: FadingModel, client: Waiting, places: readonly num
     if (factor in client.levels && !told.has(factor)) variance += deviation ** 2;
   }
   const scales = nodes.map(([at]) => Math.exp(middle + Math.sqrt(2 * variance) * at));
-  const hazard = (time: number, scale: number) => Math.LN2 * (time / scale) ** shape;
-  const least = Math.min(...scales.map((scale) => hazard(age, scale)));
-  const weights = scales.map((scale, nth) => (nodes[nth]?.[1] ?? 0) * Math.exp(least - hazard(age, scale)));
+  // Far beyond every median hazards overflow; then so much that the top-up is overdue by all there is to say.
+  const lived = scales.map((scale) => Math.min(1e300, Math.LN2 * (age / scale) ** shape));
+  const least = Math.min(...lived);
+  const weights = lived.map((hazard, nth) => (nodes[nth]?.[1] ?? 0) * Math.exp(least - hazard));
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
-  return (time: number) =>
-    scales.reduce((sum, scale, nth) => {
-      return sum + (weights[nth] as number) * Math.exp(hazard(age, scale) - hazard(Math.max(age, time), scale));
-    }, 0) / whole;
+  const toLive = (time: number, nth: number) => {
+    const hazard = lived[nth] as number;
+    if (hazard < 1) return Math.LN2 * (Math.max(age, time) / (scales[nth] as number)) ** shape - hazard;
+    return hazard * Math.expm1(shape * Math.log(Math.max(1, time / age)));
+  };
+  return (time: number) => weights.reduce((sum, weight, nth) => sum + weight * Math.exp(-toLive(time, nth)), 0) / whole;
 }

@@ -1,7 +1,7 @@
 import { Chance } from '../chance/chance.ts';
 import { gammaQuantile } from '../distributions/index.ts';
 import { factor } from '../matrices/cholesky.ts';
-import { placesOf, type Waiting } from './due.ts';
+import { isAge, placesOf, type Waiting } from './due.ts';
 import type { FadingModel } from './fit.ts';
 
 /** A client who waits, counted with a group such as a clinic. */
@@ -27,7 +27,7 @@ export interface GroupForecast {
 export interface Forecast {
   readonly runs: number;
   readonly seed: number;
-  /** Clients counted with each group, those whose age is no number left out. */
+  /** Clients counted with each group, those whose age cannot be left out. */
   readonly waiting: number;
   readonly leftOut: number;
   readonly all: GroupForecast;
@@ -56,7 +56,7 @@ export function forecast(model: FadingModel, waiting: readonly WaitingInGroup[],
   const { months = 18, runs = 1000, seed } = options;
   if (!(Number.isInteger(months) && months >= 1 && months <= 600)) throw new RangeError(`${months} months`);
   if (!(Number.isInteger(runs) && runs >= 1)) throw new RangeError(`${runs} runs`);
-  const clients = waiting.filter(({ age }) => Number.isFinite(age));
+  const clients = waiting.filter(({ age }) => isAge(age));
   const groups = [...new Set(clients.map(({ group }) => group))];
   const clinicOf = new Map(groups.map((group, nth) => [group, nth]));
   const lines = clients.map((client) => ({

@@ -41,7 +41,7 @@ export interface Funnel {
   readonly points: readonly FunnelPoint[];
   /** Limits at volumes, to draw the funnel. */
   readonly limitsAt: (volume: number) => FunnelLimits;
-  /** Groups whose counts cannot be: negative, no whole numbers, more events than cases. */
+  /** Groups whose counts cannot be: negative, no whole numbers, more events than cases, more than 10⁹. */
   readonly leftOut: readonly string[];
 }
 
@@ -55,6 +55,9 @@ export interface FunnelOptions {
   /** Groups with fewer cases, or fewer events expected, are shown without judgement; 20 cases or 5 events when left out. */
   readonly fewest?: number | undefined;
 }
+
+/** No group has more cases: such a number is a mistake. */
+const mostCases = 1e9;
 
 /** Fewer groups cannot tell how much groups differ. */
 export const fewestGroups = 10;
@@ -95,7 +98,7 @@ export function funnelOfRatios(
 ): Funnel | NoFunnel {
   const [fine, leftOut] = sorted(
     groups,
-    ({ observed, expected }) => areCounts(observed) && Number.isFinite(expected) && expected >= 0,
+    ({ observed, expected }) => areCounts(observed) && expected >= 0 && expected <= mostCases,
   );
   if (fine.length === 0) return { known: false, lack: 'no_groups', leftOut };
   if (fine.every(({ expected }) => expected === 0)) return { known: false, lack: 'no_cases', leftOut };
@@ -166,7 +169,7 @@ function quantile(ascending: readonly number[], share: number): number {
 }
 
 function areCounts(...counts: readonly number[]): boolean {
-  return counts.every((count) => Number.isSafeInteger(count) && count >= 0);
+  return counts.every((count) => Number.isInteger(count) && count >= 0 && count <= mostCases);
 }
 
 function sorted<T extends { readonly group: string }>(

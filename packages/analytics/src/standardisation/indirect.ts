@@ -77,7 +77,8 @@ export function indirectlyStandardised(
 }
 
 function isCounted({ cases, events }: CaseMix): boolean {
-  return Number.isSafeInteger(cases) && Number.isSafeInteger(events) && events >= 0 && cases >= events;
+  // More than 10⁹ cases are a mistake.
+  return Number.isInteger(cases) && Number.isInteger(events) && events >= 0 && cases >= events && cases <= 1e9;
 }
 
 function total(parts: readonly CaseMix[]): { readonly cases: number; readonly events: number } {

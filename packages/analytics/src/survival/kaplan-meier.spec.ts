@@ -146,7 +146,7 @@ describe('what is no sample', () => {
     expect(curve).toMatchObject({
       known: true,
       persons: 2,
-      leftOut: { time_too_long: 1, weight_not_positive: 1, time_negative: 1, time_not_a_number: 0 },
+      leftOut: { time_too_long: 1, weight_out_of_range: 1, time_negative: 1, time_not_a_number: 0 },
     });
   });
 

@@ -9,7 +9,7 @@ export interface Rows {
   readonly event: ArrayLike<number | boolean>;
   /** From when on the person was observed (left truncation), below `time`; 0 is from the origin on. All 0 when left out. */
   readonly entry?: ArrayLike<number> | undefined;
-  /** How many persons the row stands for, above 0. All 1 when left out. */
+  /** How many persons the row stands for, above 0 and at most 10⁹. All 1 when left out. */
   readonly weight?: ArrayLike<number> | undefined;
 }
 
@@ -20,7 +20,7 @@ export const reasonsToLeaveOut = [
   'time_too_long',
   'event_not_known',
   'entry_not_before_time',
-  'weight_not_positive',
+  'weight_out_of_range',
   'trait_not_a_number',
 ] as const;
 export type ReasonToLeaveOut = (typeof reasonsToLeaveOut)[number];
@@ -49,8 +49,11 @@ export interface Usable {
   readonly leftOut: LeftOut;
 }
 
+/** Nobody is observed for a million days, months or years. */
+export const longestTime = 1e6;
+
 export interface Limits {
-  /** Times beyond this are mistakes and left out, in the unit of the times; none when left out. */
+  /** Times beyond this are mistakes and left out, in the unit of the times; {@link longestTime} when left out. */
   readonly longest?: number | undefined;
 }
 
@@ -81,8 +84,7 @@ export function usableRows(
   let kept = 0;
   for (let row = 0; row < count; row++) {
     const reason =
-      reasonToLeaveOut(rows, row, limits.longest ?? Number.POSITIVE_INFINITY) ??
-      (hasTraits(row) ? undefined : 'trait_not_a_number');
+      reasonToLeaveOut(rows, row, limits.longest ?? longestTime) ?? (hasTraits(row) ? undefined : 'trait_not_a_number');
     if (reason) {
       leftOut[reason] += 1;
       continue;
@@ -127,6 +129,6 @@ function reasonToLeaveOut(
   const from = entry ? (entry[row] as number) : 0;
   if (!(from === 0 || (from > 0 && from < until))) return 'entry_not_before_time';
   const persons = weight ? (weight[row] as number) : 1;
-  if (!(persons > 0 && Number.isFinite(persons))) return 'weight_not_positive';
+  if (!(persons > 0 && persons <= 1e9)) return 'weight_out_of_range';
   return undefined;
 }

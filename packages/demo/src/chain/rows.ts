@@ -5,6 +5,7 @@ import type { Clinic } from '@stipple/domain/clinics';
 import type { Complication, ComplicationFollowUp } from '@stipple/domain/complications';
 import type { Organization } from '@stipple/domain/organizations';
 import type { Outcome } from '@stipple/domain/outcomes';
+import type { RecallAttempt } from '@stipple/domain/recalls';
 import type { Reminder } from '@stipple/domain/reminders';
 import type { Pass, Session } from '@stipple/domain/sessions';
 import type { Lot, Mix, MixPart, Movement, Product } from '@stipple/domain/stock';
@@ -85,6 +86,8 @@ export interface RecallRow {
   readonly version: number;
 }
 
+export type RecallAttemptRow = RecallAttempt;
+
 export type SessionRow = Omit<Session, 'passes' | 'anaesthetics'>;
 
 export interface PassRow extends Pass {
@@ -132,6 +135,7 @@ export interface ChainHistory extends ConsentHistory, Preparation {
   readonly lots: readonly LotRow[];
   readonly movements: readonly MovementRow[];
   readonly recalls: readonly RecallRow[];
+  readonly recallAttempts: readonly RecallAttemptRow[];
   readonly mixes: readonly MixRow[];
   readonly mixParts: readonly MixPartRow[];
   readonly sessions: readonly SessionRow[];

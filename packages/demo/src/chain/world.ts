@@ -5,7 +5,7 @@ import type { Day, Millis } from '../calendar/calendar.ts';
 import type { ClinicClock } from '../calendar/clinic-clock.ts';
 import type { Today } from '../diary/today.ts';
 import type { HouseShelf } from '../stock/mixing.ts';
-import type { Palette } from '../stock/palette.ts';
+import type { FormerShade, Palette } from '../stock/palette.ts';
 import type { Recall, Shelf } from '../stock/shelf.ts';
 import type { ChainPlan, ClinicPlan } from './plan.ts';
 import type { Practitioner } from './practitioner.ts';
@@ -62,6 +62,8 @@ export interface World {
   readonly houseMixes: HouseShelf;
   /** The batch that turned out bad, if one does. */
   readonly recall: Recall | null;
+  /** The shade that is no longer sold, if the chain is old enough to have used it. */
+  readonly former: FormerShade | null;
   readonly staff: readonly StaffRow[];
   /** Staff member who owns the chain. */
   readonly owner: string;

@@ -15,8 +15,8 @@ import { inventPreparation } from '../preparation/invent-preparation.ts';
 import type { Preparation } from '../preparation/rows.ts';
 import { HouseShelf, makeHouseMixes } from '../stock/mixing.ts';
 import { inventMovements, withOpening } from '../stock/movements.ts';
-import { inventPalette, type Palette } from '../stock/palette.ts';
-import { recallsOf } from '../stock/recalls.ts';
+import { type FormerShade, inventFormer, inventPalette, type Palette } from '../stock/palette.ts';
+import { attemptsOf, recallsOf } from '../stock/recalls.ts';
 import { inventShelf, type Recall } from '../stock/shelf.ts';
 import { admit } from './admit.ts';
 import { nothingAfter, whatCameAfter } from './what-came-after.ts';
@@ -48,10 +48,11 @@ export function simulateChain(plan: ChainPlan): ChainHistory {
     clinics: places.map(({ row }) => row),
     staff: team.staff,
     staffClinics: team.staffClinics,
-    products: productsOf(palette),
+    products: [...productsOf(palette), ...(world.former ? [world.former.product] : [])],
     lots,
     movements: inventMovements(lots, rows, recalls, chance.fork('movements')),
     recalls,
+    recallAttempts: attemptsOf(recalls, rows, chance.fork('recall attempts')),
     ...rows,
     ...after(world, { foundedAt: Date.parse(organization.createdAt), recalls }, chance.fork('after')),
     ...consentsOf(world, organization, chance.fork('consents')),
@@ -100,6 +101,7 @@ function openClinics(plan: ChainPlan, chance: Chance): Place[] {
 
 function foundWorld(plan: ChainPlan, places: readonly Place[], team: Team, palette: Palette, chance: Chance): World {
   const recall = drawRecall(plan, palette);
+  const former = formerShade(plan, places, palette, chance);
   const clinics = places.map((place): ClinicWorld => {
     const { index, clock, opens, today, row } = place;
     const opening = { clinicId: row.id, opens, today, at: (day: Day) => clock.at(day, 9 * 60 + 40) };
@@ -113,7 +115,7 @@ function foundWorld(plan: ChainPlan, places: readonly Place[], team: Team, palet
       practitioners: team.practitioners.filter((practitioner) => practitioner.clinic === index),
       desk: team.desks[index] ?? '',
       palette,
-      shelf: inventShelf(opening, productsOf(palette), recall, chance.fork(`shelf ${index}`)),
+      shelf: inventShelf(opening, { products: productsOf(palette), former }, recall, chance.fork(`shelf ${index}`)),
     };
   });
   const settings = { ...defaultSettings, healingDays: plan.healingDays };
@@ -123,6 +125,7 @@ function foundWorld(plan: ChainPlan, places: readonly Place[], team: Team, palet
     owner,
     staff: team.staff,
     recall,
+    former,
     houseMixes: new HouseShelf(
       clinics.flatMap((clinic) =>
         makeHouseMixes({ ledger }, clinic, owner, chance.fork(`house mixes ${clinic.index}`)),
@@ -167,6 +170,13 @@ function openToday({ clinics, today, now }: World): void {
       if (practitioner.current) today.open(practitioner, clock.dayAt(now), clock.minutesAt(now));
     }
   }
+}
+
+/** Three years ago the maker gave up a shade; chains that are younger never had it. */
+function formerShade(plan: ChainPlan, places: readonly Place[], palette: Palette, chance: Chance): FormerShade | null {
+  const until = dayOf(plan.now.slice(0, 10)) - 3 * 365;
+  const first = Math.min(...places.map(({ opens }) => opens));
+  return first < until - 200 ? inventFormer(palette, until, firstOpening(places), chance.fork('former shade')) : null;
 }
 
 function drawRecall(plan: ChainPlan, palette: Palette): Recall | null {

@@ -1,4 +1,4 @@
-import type { Millis } from '../calendar/calendar.ts';
+import { type Day, dateOf, type Millis } from '../calendar/calendar.ts';
 import type { ProductRow } from '../chain/rows.ts';
 import type { Chance } from '../chance/chance.ts';
 import type { Traits } from '../fading/fading.ts';
@@ -35,4 +35,21 @@ export function inventPalette(at: Millis, chance: Chance): Palette {
       return { id: chance.id(at), kind: 'pigment', brand, shade: name, ...nothing, ...colour, version: 1 };
     });
   return { light: products('light'), medium: products('medium'), dark: products('dark') };
+}
+
+/** A shade the maker gave up, and the one that took its place on the shelf. */
+export interface FormerShade {
+  readonly product: ProductRow;
+  readonly successorId: string;
+  /** First day on which it was no longer sold. */
+  readonly until: Day;
+}
+
+/** The forerunner of the first medium shade: the new one was meant to look alike, and does nearly. */
+export function inventFormer(palette: Palette, until: Day, at: Millis, chance: Chance): FormerShade | null {
+  const [successor] = palette.medium;
+  if (!successor) return null;
+  const colour = { colourL: 46.1, colourA: 7.6, colourB: 12.9 };
+  const product = { ...successor, ...colour, id: chance.id(at), shade: 'Umber 2', discontinuedOn: dateOf(until) };
+  return { product, successorId: successor.id, until };
 }

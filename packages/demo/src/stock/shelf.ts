@@ -1,6 +1,7 @@
 import { type Day, dateOf, dayOf, type Millis } from '../calendar/calendar.ts';
 import type { LotRow, ProductRow } from '../chain/rows.ts';
 import type { Chance } from '../chance/chance.ts';
+import type { FormerShade } from './palette.ts';
 
 /** A batch that turned out bad: every clinic open then got it and used it until it was recalled. */
 export interface Recall {
@@ -45,17 +46,24 @@ export class Shelf {
     return { lot: found.lot, bad: found.recall !== null, until };
   }
 
-  receive(lot: LotRow, from: Day, recall: Recall | null = null): void {
-    const earlier = this.#deliveries.get(lot.productId) ?? [];
-    this.#deliveries.set(lot.productId, [...earlier, { lot, from, recall }]);
+  /** @param asked the product it is taken for: itself, or the one that has taken its place since */
+  receive(lot: LotRow, from: Day, recall: Recall | null = null, asked = lot.productId): void {
+    const earlier = this.#deliveries.get(asked) ?? [];
+    this.#deliveries.set(asked, [...earlier, { lot, from, recall }]);
     this.lots.push(lot);
   }
+}
+
+/** What the maker sells, and what it sold in the place of one of them before. */
+export interface Assortment {
+  readonly products: readonly ProductRow[];
+  readonly former: FormerShade | null;
 }
 
 /** Deliveries every five to seven months, each in date for two to three years; so some on the shelf have expired by now. */
 export function inventShelf(
   place: Opening,
-  products: readonly ProductRow[],
+  { products, former }: Assortment,
   recall: Recall | null,
   chance: Chance,
 ): Shelf {
@@ -63,8 +71,9 @@ export function inventShelf(
   for (const product of products) {
     for (let day = place.opens - 12; day <= place.today; day += chance.whole(150, 210)) {
       const month = dateOf(day).slice(2, 7).replace('-', '');
+      const sold = former?.successorId === product.id && day < former.until ? former.product : product;
       const number = `${product.shade.slice(0, 2).toUpperCase()}${month}-${chance.whole(10, 99)}`;
-      shelf.receive(lotOf(place, product.id, number, day, chance), day);
+      shelf.receive(lotOf(place, sold.id, number, day, chance), day, null, product.id);
     }
     if (recall?.productId !== product.id || place.opens > recall.delivered) continue;
     const lot = lotOf(place, product.id, `${product.shade.slice(0, 2).toUpperCase()}77-B`, recall.delivered, chance);

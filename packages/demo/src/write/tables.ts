@@ -25,6 +25,7 @@ function foundationsOf({
   lots,
   movements,
   recalls,
+  recallAttempts,
 }: ChainHistory): Copied[] {
   const colour = 'colourL colourA colourB' as const;
   const closing = 'closedAt closedBy summary' as const;
@@ -42,6 +43,7 @@ function foundationsOf({
     copied('lot', lots, 'id productId clinicId number receivedOn expiresOn openedOn version'),
     copied('stock_movement', movements, 'id clinicId lotId kind amount happenedAt by sessionId mixId reason'),
     copied('recall', recalls, `id productId lotNumber reason startedAt startedBy ${closing} version`),
+    copied('recall_attempt', recallAttempts, 'id recallId clientId means result note attemptedAt attemptedBy'),
   ];
 }
 

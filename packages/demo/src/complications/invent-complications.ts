@@ -4,7 +4,6 @@ import {
   type ComplicationFollowUp,
   type ComplicationKind,
   followUp,
-  type Severity,
   usuallySerious,
 } from '@stipple/domain/complications';
 import type { Zone } from '@stipple/domain/sessions';

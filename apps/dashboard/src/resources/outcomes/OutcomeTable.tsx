@@ -20,7 +20,9 @@ function visitsOf(outcomes: readonly OutcomePartsFragment[], words: OutcomeWords
   const visits = new Map<string, Visit>();
   for (const outcome of outcomes) {
     const { assessedAt: at, recordedBy } = outcome;
-    const visit = visits.get(at) ?? { at, by: recordedBy?.name ?? 'The client', outcomes: new Map() };
+    const visit = visits.get(at) ?? { at, by: 'The client', outcomes: new Map() };
+    // Whoever wrote down one of them was there.
+    if (recordedBy) visit.by = recordedBy.name;
     visit.outcomes.set(words.series(outcome), outcome);
     visits.set(at, visit);
   }

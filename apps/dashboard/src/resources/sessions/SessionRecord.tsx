@@ -13,6 +13,7 @@ import { durationWords } from '../../words/dates.ts';
 import { counted } from '../../words/numbers.ts';
 import { indicationWords, sessionKindWords, zoneWords } from '../../words/terms.ts';
 import { AftercareHandOver } from '../aftercare/AftercareHandOver.tsx';
+import { SessionComplications } from '../complications/SessionComplications.tsx';
 import { PhotoStrip } from '../photos/PhotoStrip.tsx';
 import { SessionOverrides } from '../safety/SessionOverrides.tsx';
 import { AmendmentSection } from './AmendmentSection.tsx';
@@ -170,6 +171,7 @@ export function SessionRecord({ record, justNow = false }: { record: LogRecord; 
           <PassTable passes={record.passes} />
           <PhotosOfSession record={record} />
           <AmendmentSection record={record} />
+          <SessionComplications sessionId={record.id} />
         </Box>
         <Box sx={{ display: 'grid', gap: 4, gridTemplateColumns: 'minmax(0, 1fr)' }}>
           <NextStepCard record={record} />

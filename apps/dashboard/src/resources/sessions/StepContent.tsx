@@ -1,6 +1,7 @@
 import { Alert } from '@mui/material';
 import { Section } from '../../controls/Section.tsx';
 import { AftercareHandOver } from '../aftercare/AftercareHandOver.tsx';
+import { SessionComplications } from '../complications/SessionComplications.tsx';
 import { PhotoStrip } from '../photos/PhotoStrip.tsx';
 import { AnaestheticSection } from './AnaestheticSection.tsx';
 import { ChecksStep } from './ChecksStep.tsx';
@@ -57,6 +58,7 @@ export function StepContent({ step }: { step: LogStep }) {
           <ReactionSection />
           <FeltSection />
           <NotesSection />
+          {onServer && <SessionComplications sessionId={about.id} />}
         </>
       );
     case 'finish':

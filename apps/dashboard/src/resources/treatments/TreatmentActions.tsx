@@ -72,7 +72,7 @@ export function TreatmentActions({ treatment }: { treatment: TreatmentRecord }) 
           Book appointment
         </Button>
       )}
-      {live && may('outcomes.record') && treatment.state !== 'proposed' && (
+      {live && may('outcomes.record') && (
         <Button variant="outlined" component={Link} to={`/outcomes/assess?treatment=${treatment.id}`}>
           Assess outcomes
         </Button>

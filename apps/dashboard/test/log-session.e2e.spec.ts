@@ -6,6 +6,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import {
   ask,
   chooseLot,
+  complete,
   eventually,
   held,
   log,
@@ -83,7 +84,7 @@ describe.each(['postgres', 'redis'] as const)('a session logged on a tablet, que
     async ({ tabletOf, started, world }) => {
       const page = await tabletOf(world.ada);
       await started(page, 'Whole Way');
-      const { zone, notes, writeNotes, complete, pass } = log(page);
+      const { zone, notes, writeNotes, complete: completing, pass } = log(page);
       await toStep(page, 'Design');
       await zone('Crown').tap();
       await zone('Hairline').tap();
@@ -109,7 +110,7 @@ describe.each(['postgres', 'redis'] as const)('a session logged on a tablet, que
       await toStep(page, 'Design');
       expect(await zone('Crown').getAttribute('aria-pressed')).toBe('true');
       await toStep(page, 'Finish');
-      await complete.tap();
+      await completing.tap();
       await page.getByText('Say when the session ended').first().waitFor();
       const end = page.getByLabel('End', { exact: true });
       await eventually(() => end.evaluate((field) => field === document.activeElement));
@@ -117,8 +118,7 @@ describe.each(['postgres', 'redis'] as const)('a session logged on a tablet, que
       await page.getByRole('button', { name: 'Ends now' }).tap();
       await page.getByRole('button', { name: 'Sign by name' }).tap();
       await page.getByText('Everything is there').waitFor();
-      await complete.tap();
-      await page.getByRole('heading', { name: 'Session completed' }).waitFor();
+      await complete(page);
       await page.getByText('Aftercare check-ins planned for days 1, 3, 7, 14 and 30.').waitFor();
       expect(await violations(page)).toEqual([]);
       await page.reload();

@@ -5,6 +5,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import {
   ask,
   chooseLot,
+  complete,
   eventually,
   held,
   log,
@@ -91,8 +92,7 @@ describe('a course on a tablet', () => {
     await startedDaysAgo(page, daysAgo);
     await page.getByRole('button', { name: 'Sign by name' }).tap();
     await page.getByText('Everything is there').waitFor();
-    await log(page).complete.tap();
-    await page.getByRole('heading', { name: 'Session completed' }).waitFor();
+    await complete(page);
   }
 
   journey('of three sessions for pattern baldness settles, and a fourth needs a reason', async (at) => {

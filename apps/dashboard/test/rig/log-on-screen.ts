@@ -43,6 +43,16 @@ export async function saved(page: Page): Promise<void> {
     .waitFor();
 }
 
+/** Completes the session on screen. @throws Error with what the screen says when it is not completed within a minute. */
+export async function complete(page: Page): Promise<void> {
+  await log(page).complete.tap();
+  const done = page.getByRole('heading', { name: 'Session completed' });
+  await done.waitFor({ timeout: 60_000 }).catch(async () => {
+    const said = await page.locator('body').innerText();
+    throw new Error(`It was not completed; the screen says: ${said.replaceAll(/\s+/g, ' ')}`);
+  });
+}
+
 export async function chooseLot(page: Page, number: string, label = 'Pigment lot'): Promise<void> {
   await page.getByRole('combobox', { name: label, exact: true }).last().fill(number);
   await page.getByRole('option', { name: new RegExp(number) }).tap();

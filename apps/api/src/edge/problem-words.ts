@@ -173,7 +173,7 @@ const words: Readonly<Record<ProblemCode, Wording>> = {
   'INSTRUMENT.ITEM_TWICE': () => 'Two questions have the same short name. Give each its own.',
   'INSTRUMENT.RANGE_TURNED_AROUND': () => 'The highest answer must be above the lowest. Exchange the two.',
   'INSTRUMENT.STEP_DOES_NOT_FIT': () =>
-    'The steps do not lead from the lowest to the highest answer. Choose a step that divides the range.',
+    'The steps do not reach from the lowest to the highest answer. Choose a step that divides the range.',
   'INSTRUMENT.TOO_MANY_STEPS': ({ most = 1000 }) => `A question has at most ${most} steps. Choose a larger step.`,
   'INSTRUMENT.ANCHOR_OUTSIDE': () => 'This value cannot be answered. Name values between the lowest and the highest.',
   'INSTRUMENT.WEIGHT_MISSING': () => 'A weighted sum needs a weight for every question. Fill it in.',

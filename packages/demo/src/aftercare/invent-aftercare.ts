@@ -1,22 +1,9 @@
-import { type AftercareHandOver, type AftercareProtocol, usualAftercare } from '@stipple/domain/aftercare';
-import type { Instant } from '@stipple/domain/time';
+import { type AftercareProtocol, usualAftercare } from '@stipple/domain/aftercare';
 import { instantOf, type Millis, millisOfDay, minute } from '../calendar/calendar.ts';
+import type { AftercareVersionRow, HandOverRow } from '../chain/after-rows.ts';
 import type { SessionRow } from '../chain/rows.ts';
 import type { World } from '../chain/world.ts';
 import type { Chance } from '../chance/chance.ts';
-
-export interface AftercareVersionRow {
-  readonly id: string;
-  readonly number: number;
-  /** JSON. */
-  readonly protocol: string;
-  readonly publishedAt: Instant;
-  readonly publishedBy: string | null;
-  readonly updatedAt: Instant;
-  readonly version: number;
-}
-
-export type HandOverRow = Omit<AftercareHandOver, 'number'>;
 
 export interface AftercareHistory {
   readonly aftercareVersions: readonly AftercareVersionRow[];

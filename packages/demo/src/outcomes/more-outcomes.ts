@@ -8,21 +8,10 @@ import {
 import type { Instant } from '@stipple/domain/time';
 import type { Treatment } from '@stipple/domain/treatments';
 import { type Day, dateOf, instantOf, type Millis, millisOfDay } from '../calendar/calendar.ts';
+import type { InstrumentVersionRow } from '../chain/after-rows.ts';
 import type { OutcomeRow } from '../chain/rows.ts';
 import type { World } from '../chain/world.ts';
 import type { Chance } from '../chance/chance.ts';
-
-export interface InstrumentVersionRow {
-  readonly id: string;
-  readonly instrument: string;
-  readonly number: number;
-  /** JSON. */
-  readonly definition: string;
-  readonly publishedAt: Instant;
-  readonly publishedBy: string | null;
-  readonly updatedAt: Instant;
-  readonly version: number;
-}
 
 export interface OutcomeHistory {
   readonly instrumentVersions: readonly InstrumentVersionRow[];

@@ -58,32 +58,32 @@ export function kaplanMeier(rows: Rows, { confidence = 0.95, longest }: CurveOpt
   const steps: Step[] = [];
   let [survival, variance, persons, happened] = [1, 0, 0, 0];
   let exhaustedAt: number | null = null;
+  let band = bandAt(1, 0, z);
   visitTimes(usable, (time, atRisk, events, censored) => {
     if (survival === 0 && atRisk > 0) exhaustedAt ??= steps.findLast((each) => each.events > 0)?.time ?? null;
     if (events > 0 && survival > 0) {
       const left = remaining(atRisk, events);
       survival *= left / atRisk;
       variance += left > 0 ? events / (atRisk * left) : 0;
+      band = bandAt(survival, Math.sqrt(variance), z);
     }
     persons += events + censored;
     happened += events;
-    steps.push(step({ time, atRisk, events, censored }, survival, Math.sqrt(variance), z));
+    const { standardError, lower, upper } = band;
+    steps.push({ time, atRisk, events, censored, survival, standardError, lower, upper });
   });
   return { known: true, steps, persons, events: happened, confidence, exhaustedAt, leftOut: usable.leftOut };
 }
 
-type Counts = Pick<Step, 'time' | 'atRisk' | 'events' | 'censored'>;
+type Band = Pick<Step, 'standardError' | 'lower' | 'upper'>;
 
 /** @param deviation standard error of log survival */
-function step({ time, atRisk, events, censored }: Counts, survival: number, deviation: number, z: number): Step {
-  if (survival === 0 || survival === 1) {
-    const standardError = survival === 0 ? null : 0;
-    return { time, atRisk, events, censored, survival, standardError, lower: null, upper: null };
-  }
+function bandAt(survival: number, deviation: number, z: number): Band {
+  if (survival === 0) return { standardError: null, lower: null, upper: null };
+  if (survival === 1) return { standardError: 0, lower: null, upper: null };
   const log = Math.log(survival);
   const stretch = Math.exp((z * deviation) / -log);
-  const [lower, upper] = [Math.exp(log * stretch), Math.exp(log / stretch)];
-  return { time, atRisk, events, censored, survival, standardError: survival * deviation, lower, upper };
+  return { standardError: survival * deviation, lower: Math.exp(log * stretch), upper: Math.exp(log / stretch) };
 }
 
 /** Who is left of those at risk; sums of fractional weights are not exact, so next to nothing is nothing. */

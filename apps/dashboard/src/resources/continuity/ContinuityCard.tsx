@@ -8,24 +8,10 @@ import { Nothing } from '../../controls/Nothing.tsx';
 import { Page } from '../../controls/Page.tsx';
 import { Section } from '../../controls/Section.tsx';
 import { Trouble } from '../../controls/Trouble.tsx';
-import { ContinuityCardDocument, type ContinuityCardQuery } from '../../generated/graphql.ts';
-import { graphql } from '../../providers/graphql.ts';
-import { ApiProblem } from '../../providers/problem.ts';
 import { dayInFull, dayOf } from '../../words/dates.ts';
 import { indicationWords, reactionWords, sessionKindWords, zoneWords } from '../../words/terms.ts';
+import { type CardRecord, type CardSession, cardQuery } from './card-query.ts';
 import { RecipeTable } from './RecipeTable.tsx';
-
-type CardRecord = NonNullable<ContinuityCardQuery['treatment']>;
-export type CardSession = CardRecord['sessions'][number];
-
-const cardQuery = (id: string) => ({
-  queryKey: ['treatments', 'card', id],
-  queryFn: async (): Promise<CardRecord> => {
-    const { treatment } = await graphql(ContinuityCardDocument, { id });
-    if (!treatment) throw new ApiProblem({ code: 'INPUT.NOT_FOUND', message: 'There is nothing at this address.' });
-    return treatment;
-  },
-});
 
 function titleOf({ kind, number, startedAt, clinic }: CardSession): string {
   const what = kind === 'session' ? `Session ${number ?? ''}`.trim() : sessionKindWords[kind];

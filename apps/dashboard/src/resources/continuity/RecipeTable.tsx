@@ -1,6 +1,6 @@
 import { Box, Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from '@mui/material';
 import { zoneWords } from '../../words/terms.ts';
-import type { CardSession } from './ContinuityCard.tsx';
+import type { CardSession } from './card-query.ts';
 import { insteadWords } from './shade-words.ts';
 
 type CardPass = CardSession['passes'][number];

@@ -9,7 +9,7 @@ import { newId } from '../../providers/ids.ts';
 import { refreshTopics } from '../../providers/live.ts';
 import { queryClient } from '../../providers/query-client.ts';
 import { choicesOf } from '../../words/terms.ts';
-import type { RecallClient } from './RecallPage.tsx';
+import type { RecallClient } from './recall-query.ts';
 import { meansWords, resultWords } from './recall-words.ts';
 
 interface Values {

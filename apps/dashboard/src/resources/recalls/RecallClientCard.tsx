@@ -7,7 +7,7 @@ import { StateChip, type StateLook } from '../../controls/StateChip.tsx';
 import { Day, When } from '../../controls/When.tsx';
 import type { ReachState } from '../../generated/graphql.ts';
 import { counted } from '../../words/numbers.ts';
-import type { RecallClient } from './RecallPage.tsx';
+import type { RecallClient } from './recall-query.ts';
 import { meansWords, reachWords, resultWords, whereWords } from './recall-words.ts';
 
 const looks: Record<ReachState, StateLook> = {

@@ -1,27 +1,21 @@
 import CampaignOutlined from '@mui/icons-material/CampaignOutlined';
-import DoneAllRounded from '@mui/icons-material/DoneAllRounded';
-import PhoneForwardedOutlined from '@mui/icons-material/PhoneForwardedOutlined';
 import { Box, Button, Card, Skeleton } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router-dom';
 import { type Column, RowTable } from '../../controls/list/RowTable.tsx';
 import { Nothing } from '../../controls/Nothing.tsx';
 import { Page } from '../../controls/Page.tsx';
-import { StateChip, type StateLook } from '../../controls/StateChip.tsx';
+import { StateChip } from '../../controls/StateChip.tsx';
 import { Trouble } from '../../controls/Trouble.tsx';
 import { Day } from '../../controls/When.tsx';
 import { RecallListDocument, type RecallListQuery } from '../../generated/graphql.ts';
 import { graphql } from '../../providers/graphql.ts';
 import { StockTabs } from '../stock/StockTabs.tsx';
 import { productWords } from '../stock/stock-words.ts';
+import { recallLook } from './recall-look.ts';
 import { progressWords } from './recall-words.ts';
 
 type Row = RecallListQuery['recalls']['items'][number];
-
-export const recallLook = (closedAt: string | null): StateLook =>
-  closedAt
-    ? { word: 'Closed', tone: 'success', icon: DoneAllRounded, meaning: 'The work is over; the lot stays recalled' }
-    : { word: 'Open', tone: 'warning', icon: PhoneForwardedOutlined, meaning: 'Clients are being told' };
 
 const columns: readonly Column<Row>[] = [
   {

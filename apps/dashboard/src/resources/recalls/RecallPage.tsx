@@ -18,35 +18,17 @@ import { useListAddress } from '../../controls/list/list-address.ts';
 import { Page } from '../../controls/Page.tsx';
 import { StateChip } from '../../controls/StateChip.tsx';
 import { Trouble } from '../../controls/Trouble.tsx';
-import {
-  type ReachState,
-  RecallClientsDocument,
-  type RecallClientsQuery,
-  RecallOneDocument,
-  type RecallOneQuery,
-} from '../../generated/graphql.ts';
+import { type ReachState, RecallClientsDocument } from '../../generated/graphql.ts';
 import { graphql } from '../../providers/graphql.ts';
-import { ApiProblem } from '../../providers/problem.ts';
 import { dayInFull } from '../../words/dates.ts';
 import { counted } from '../../words/numbers.ts';
 import { productWords } from '../stock/stock-words.ts';
 import { AttemptDialog } from './AttemptDialog.tsx';
 import { CloseRecallDialog } from './CloseRecallDialog.tsx';
 import { RecallClientCard } from './RecallClientCard.tsx';
-import { recallLook } from './RecallList.tsx';
+import { recallLook } from './recall-look.ts';
+import { type RecallClient, type RecallRecord, recallQuery } from './recall-query.ts';
 import { progressWords, reachWords } from './recall-words.ts';
-
-type RecallRecord = NonNullable<RecallOneQuery['recall']>;
-export type RecallClient = RecallClientsQuery['recallClients']['items'][number];
-
-const recallQuery = (id: string) => ({
-  queryKey: ['recalls', 'one', id],
-  queryFn: async (): Promise<RecallRecord> => {
-    const { recall } = await graphql(RecallOneDocument, { id });
-    if (!recall) throw new ApiProblem({ code: 'INPUT.NOT_FOUND', message: 'There is nothing at this address.' });
-    return recall;
-  },
-});
 
 function Summary({ recall }: { recall: RecallRecord }) {
   const { progress, reason, startedAt, startedBy, closedAt, closedBy, summary } = recall;

@@ -11,7 +11,7 @@ import { Day } from '../../controls/When.tsx';
 import { LotListDocument, TracedClientsDocument, type TracedRowFragment } from '../../generated/graphql.ts';
 import { graphql } from '../../providers/graphql.ts';
 import { counted } from '../../words/numbers.ts';
-import { productsQuery } from '../stock/ProductList.tsx';
+import { productsQuery } from '../stock/products-query.ts';
 import { productWords } from '../stock/stock-words.ts';
 import { whereWords } from './recall-words.ts';
 import { StartRecallDialog } from './StartRecallDialog.tsx';

@@ -4,7 +4,7 @@ import { Section } from '../../controls/Section.tsx';
 import { When } from '../../controls/When.tsx';
 import { useMay } from '../../providers/viewer.ts';
 import { counted } from '../../words/numbers.ts';
-import type { LotRecord } from './LotPage.tsx';
+import type { LotRecord } from './lot-query.ts';
 import { amountWords, changeWords, movementWords } from './stock-words.ts';
 
 /** Each line with what was left after it. */

@@ -9,7 +9,7 @@ import { newId } from '../../providers/ids.ts';
 import { refreshTopics } from '../../providers/live.ts';
 import { queryClient } from '../../providers/query-client.ts';
 import { useClinicScope } from '../../shell/clinic-scope.ts';
-import type { LotRecord } from './LotPage.tsx';
+import type { LotRecord } from './lot-query.ts';
 import { amountWords } from './stock-words.ts';
 
 export type LotAct = 'move' | 'count' | 'discard';

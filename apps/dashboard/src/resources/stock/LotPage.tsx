@@ -9,30 +9,18 @@ import { Page } from '../../controls/Page.tsx';
 import { Section } from '../../controls/Section.tsx';
 import { Trouble } from '../../controls/Trouble.tsx';
 import { Day } from '../../controls/When.tsx';
-import { LotOneDocument, type LotOneQuery, OpenLotDocument } from '../../generated/graphql.ts';
+import { OpenLotDocument } from '../../generated/graphql.ts';
 import { graphql } from '../../providers/graphql.ts';
 import { refreshTopics } from '../../providers/live.ts';
-import { ApiProblem } from '../../providers/problem.ts';
 import { queryClient } from '../../providers/query-client.ts';
 import { useMay } from '../../providers/viewer.ts';
 import { dayOf } from '../../words/dates.ts';
 import { ExpiryChip } from './ExpiryChip.tsx';
 import { LedgerTable } from './LedgerTable.tsx';
 import { type LotAct, LotDialog } from './LotDialog.tsx';
+import { type LotRecord, lotQuery } from './lot-query.ts';
 import { SignalOfLot } from './SignalOfLot.tsx';
 import { amountWords, productKindWords, productWords } from './stock-words.ts';
-
-export type LotRecord = NonNullable<LotOneQuery['lot']>;
-
-/** One lot with its ledger; the first word of the key is the topic that refreshes it. */
-const lotQuery = (id: string) => ({
-  queryKey: ['lots', 'whole', id],
-  queryFn: async (): Promise<LotRecord> => {
-    const { lot } = await graphql(LotOneDocument, { id });
-    if (!lot) throw new ApiProblem({ code: 'INPUT.NOT_FOUND', message: 'There is nothing at this address.' });
-    return lot;
-  },
-});
 
 function Actions({ lot, onAct }: { lot: LotRecord; onAct: (act: LotAct) => void }) {
   const may = useMay();

@@ -7,7 +7,7 @@ import { graphql } from '../../providers/graphql.ts';
 import { refreshTopics } from '../../providers/live.ts';
 import { queryClient } from '../../providers/query-client.ts';
 import { choicesOf } from '../../words/terms.ts';
-import type { ProductRecord } from './ProductList.tsx';
+import type { ProductRecord } from './products-query.ts';
 import { productKindWords } from './stock-words.ts';
 
 function valuesOf({ kind, brand, shade, configuration, discontinuedOn, colour }: ProductRecord) {

@@ -8,21 +8,13 @@ import { Nothing } from '../../controls/Nothing.tsx';
 import { Page } from '../../controls/Page.tsx';
 import { Trouble } from '../../controls/Trouble.tsx';
 import { Day } from '../../controls/When.tsx';
-import { ProductsDocument, type ProductsQuery } from '../../generated/graphql.ts';
-import { graphql } from '../../providers/graphql.ts';
 import { useMay } from '../../providers/viewer.ts';
+import { type ProductRecord, productsQuery } from './products-query.ts';
 import { StockTabs } from './StockTabs.tsx';
 import { Swatch } from './Swatch.tsx';
 import { productKindWords } from './stock-words.ts';
 
 const ProductDialog = lazy(async () => ({ default: (await import('./ProductDialog.tsx')).ProductDialog }));
-
-export type ProductRecord = ProductsQuery['products'][number];
-
-export const productsQuery = {
-  queryKey: ['products', 'all'],
-  queryFn: async () => (await graphql(ProductsDocument, {})).products,
-};
 
 function columnsFor(edit: ((product: ProductRecord) => void) | undefined): readonly Column<ProductRecord>[] {
   return [
@@ -119,8 +111,8 @@ export function ProductList() {
         )}
       </Card>
       <Typography color="textSecondary" sx={{ mt: 4, maxWidth: '72ch' }}>
-        With its colour in CIELAB, a shade that is no longer sold leads to the current one that looks most like it, on
-        this list and on every continuity card.
+        With its colour in CIELAB, a shade that is no longer sold has the current one that looks most like it beside it,
+        on this list and on every continuity card.
       </Typography>
       {changing && (
         <Suspense>

@@ -1,5 +1,4 @@
 import { safetyCodes } from '@stipple/domain/safety';
-import { Context } from '@stipple/server/work';
 import { aBrowser } from '@stipple/testing/browser';
 import { aChain, aClient, aClinic, aHouse, aProduct, aStaffMember, type Person } from '@stipple/testing/builders';
 import { aStack, type TestStack } from '@stipple/testing/stack';
@@ -8,7 +7,6 @@ import { ask, signIn, violations } from './rig/log-on-screen.ts';
 import { type Unready, unreadyClients } from './rig/unready-clients.ts';
 
 interface World {
-  readonly organizationId: string;
   /** Owns the chain and treats: may override everything. */
   readonly olive: Person;
   readonly ada: Person;
@@ -29,7 +27,7 @@ async function furnish(database: TestStack['database']): Promise<World> {
   await aProduct(chain);
   const newcomer = await aClient(chain, { at: leeds, name: 'New Comer', skinType: null });
   await house.close();
-  return { organizationId: chain.organizationId, olive, ada, newcomer: newcomer.id, unready };
+  return { olive, ada, newcomer: newcomer.id, unready };
 }
 
 describe('before a session, on a tablet', () => {
@@ -140,7 +138,7 @@ describe('before a session, on a tablet', () => {
     await page.goto(`${url}/sessions/start?treatment=${treatment}&kind=session`);
     await page.getByText('2 rules of 2 keep this session from starting.').waitFor();
     expect(await violations(page)).toEqual([]);
-    await threeDaysPass(world.organizationId);
+    await threeDaysPass(world.olive);
     await page.goto(`${url}/clients/${world.newcomer}`);
     await page.getByRole('button', { name: 'Read', exact: true }).tap();
     await page.getByRole('dialog').getByText('No reaction', { exact: true }).tap();
@@ -163,12 +161,12 @@ describe('before a session, on a tablet', () => {
     return id;
   }
 
-  async function threeDaysPass(organizationId: string): Promise<void> {
+  async function threeDaysPass({ ctx }: Person): Promise<void> {
     if (!stack) return;
     const house = await aHouse({ over: stack.database, at: new Date().toISOString() });
     const sql =
       "update patch_test set done_at = done_at - interval '3 days', done_on = done_on - 3 where result is null";
-    await house.work.in(Context.ofSystem(organizationId, 'three days pass'), (tx) => tx.query(sql));
+    await house.work.in(ctx, (tx) => tx.query(sql));
     await house.close();
   }
 });
@@ -227,8 +225,8 @@ async function plan(page: Page): Promise<void> {
 async function sign(page: Page, clientId: string): Promise<void> {
   await page.goto(new URL(`/clients/${clientId}/sign/treatment`, page.url()).href);
   await page.getByRole('checkbox').first().waitFor();
-  for (const box of await page.getByRole('checkbox').all()) await box.check({ force: true });
-  await page.getByRole('radio', { name: 'Type' }).check({ force: true });
+  for (const box of await page.getByRole('checkbox').all()) await box.tap();
+  await page.getByRole('radio', { name: 'Type' }).tap();
   await page.getByRole('button', { name: 'Sign consent' }).tap();
   await page.getByRole('heading', { name: 'Signed' }).waitFor();
 }

@@ -41,7 +41,7 @@ function blank(width: number, height: number, grain: boolean): Sharp {
 }
 
 const exif = {
-  IFD0: { Make: planted, Model: planted, Artist: planted, Copyright: planted, ImageDescription: planted },
+  IFD0: { Make: planted, Model: planted, Copyright: planted, ImageDescription: planted },
   IFD2: { BodySerialNumber: planted, DateTimeOriginal: '2026:11:22 12:00:00' },
   IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '51/1 31/1 25/1', GPSLongitudeRef: 'W', GPSLongitude: '0/1 9/1 30/1' },
 };

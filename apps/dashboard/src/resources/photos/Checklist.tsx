@@ -73,8 +73,8 @@ export function Checklist({ comparison }: { comparison: ComparisonPartsFragment 
   return (
     <Box sx={{ display: 'grid', gap: 3 }}>
       <Box>
-        <Typography variant="h3" component="h2" role="status">
-          {`${shown.length} of ${comparabilityPoints.length} met`}
+        <Typography variant="h3" component="h3">
+          <span role="status">{`${shown.length} of ${comparabilityPoints.length} met`}</span>
         </Typography>
         <Typography color="textSecondary">
           {checkedAt ? (

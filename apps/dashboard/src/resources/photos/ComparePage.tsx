@@ -31,11 +31,12 @@ function Pick({ label, photos, chosen, onPick }: PickProps) {
   return (
     <TextField
       select
+      fullWidth={false}
       size="small"
       label={label}
       value={chosen.id}
       onChange={(event) => onPick(event.target.value)}
-      sx={{ minWidth: 200 }}
+      sx={{ width: 220 }}
     >
       {photos.map(({ id, takenAt, clinic }) => (
         <MenuItem key={id} value={id}>

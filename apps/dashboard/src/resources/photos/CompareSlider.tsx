@@ -46,9 +46,8 @@ export function CompareSlider({ before, after, words }: { before: Side; after: S
         sx={{
           position: 'relative',
           aspectRatio: '3 / 4',
-          maxHeight: '68dvh',
           mx: 'auto',
-          width: 1,
+          width: 'min(100%, 52dvh)',
           borderRadius: 3,
           overflow: 'hidden',
           bgcolor: 'background.sunk',

@@ -36,6 +36,14 @@ async function beginSession(page: Page): Promise<void> {
   await page.getByText(/^Saved \d/).waitFor();
 }
 
+/** Makes a link for a client's phone, and opens it as the client would. */
+async function openOnPhone(page: Page): Promise<void> {
+  await press('Send to the client’s phone')(page);
+  await press('Make the link')(page);
+  await page.goto(await page.getByTestId('link-address').inputValue());
+  await page.getByRole('heading', { name: /^Hello/ }).waitFor();
+}
+
 export const screens: readonly Screen[] = [
   { name: 'sign-in', roles: ['nobody'], path: () => '/login' },
   { name: 'today', roles: ['owner', 'practitioner', 'receptionist'], path: () => '/' },
@@ -45,6 +53,32 @@ export const screens: readonly Screen[] = [
   { name: 'client', roles: ['owner', 'receptionist'], path: ({ client }) => `/clients/${client}` },
   { name: 'client-edit', roles: ['owner'], path: ({ client }) => `/clients/${client}/edit` },
   { name: 'client-add', roles: ['owner'], path: () => '/clients/add' },
+  { name: 'sign-consent', roles: ['owner'], path: ({ client }) => `/clients/${client}/sign/treatment` },
+  {
+    name: 'signed-consent',
+    roles: ['owner'],
+    path: ({ client }) => `/clients/${client}`,
+    act: (page) =>
+      page
+        .getByRole('link', { name: /^Signed copy/ })
+        .first()
+        .click(),
+  },
+  {
+    name: 'client-link',
+    roles: ['owner'],
+    path: ({ client }) => `/clients/${client}`,
+    act: press('Send to the client’s phone'),
+  },
+  { name: 'phone', roles: ['owner'], path: ({ client }) => `/clients/${client}`, act: openOnPhone },
+  { name: 'consent-texts', roles: ['owner'], path: () => '/settings/consents' },
+  {
+    name: 'consent-editor',
+    roles: ['owner'],
+    path: () => '/settings/consents',
+    act: (page) => page.getByRole('button', { name: /^New version: Treatment/ }).click(),
+  },
+  { name: 'openings', roles: ['owner'], path: () => '/openings' },
   { name: 'treatments', roles: ['owner'], path: () => '/treatments?state=in_progress,settling,due' },
   { name: 'treatment', roles: ['owner'], path: ({ treatment }) => `/treatments/${treatment}` },
   {

@@ -33,5 +33,6 @@ export interface RecordRead {
 /** What one person opened again and again within an hour, as one line. */
 export interface RecordOpening extends Omit<RecordRead, 'requestId'> {
   readonly lastAt: Instant;
+  /** A page asks several things at once: what was asked within one minute counts once. */
   readonly times: number;
 }

@@ -21,7 +21,7 @@ export class RecordOpeningType {
   @Field(() => DateTime, { description: 'When it was opened last.' })
   lastAt!: string;
 
-  @Field(() => Int, { description: 'How often.' })
+  @Field(() => Int, { description: 'How often; what one page asks within a minute counts once.' })
   times!: number;
 
   /** For the relations. */

@@ -95,7 +95,7 @@ export function OpeningsPage() {
       open={(row) => addressOf(row)}
       compact={(row) => (
         <>
-          <span>{`${recordWords[row.what]} of ${row.client.name}, ${timesWords(row.times)}`}</span>
+          <span>{`${recordWords[row.what]} of ${row.client.name}`}</span>
           <When at={row.lastAt} zone={row.client.clinic.zone} />
         </>
       )}

@@ -1,6 +1,7 @@
 import { Alert, Box, Button, TextField, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useNotify } from 'react-admin';
+import { column } from '../../controls/layout.ts';
 import { Section } from '../../controls/Section.tsx';
 import { DiscardConsentDraftDocument } from '../../generated/graphql.ts';
 import { graphql } from '../../providers/graphql.ts';
@@ -39,7 +40,7 @@ export function ConsentEditor({ editing, onClose }: { editing: Editing; onClose:
     setPublishing(true);
   };
   return (
-    <Box sx={{ display: 'grid', gap: 5 }}>
+    <Box sx={column}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2 }}>
         <Typography variant="h2" sx={{ mr: 'auto' }}>
           {`${purposeWords[editing.purpose]}, ${languageWords(editing.language)}`}
@@ -59,7 +60,7 @@ export function ConsentEditor({ editing, onClose }: { editing: Editing; onClose:
       </Box>
       {problem && <Alert severity="error">{problem}</Alert>}
       <Box sx={twoColumns}>
-        <Box sx={{ display: 'grid', gap: 5 }}>
+        <Box sx={column}>
           <Section title="Text">
             <Box sx={{ display: 'grid', gap: 4 }}>
               <TextField label="Title" value={title} onChange={(event) => change({ title: event.target.value })} />
@@ -77,7 +78,7 @@ export function ConsentEditor({ editing, onClose }: { editing: Editing; onClose:
             <StatementEditor statements={statements} onChange={(next) => change({ statements: next })} />
           </Section>
         </Box>
-        <Box sx={{ display: 'grid', gap: 5 }}>
+        <Box sx={column}>
           {editing.purpose === 'treatment' && <Coverage statements={statements} />}
           <Section title="As the client sees it">
             <Preview title={title} body={body} statements={statements.map(({ text }) => text)} />

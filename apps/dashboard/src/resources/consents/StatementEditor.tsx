@@ -3,6 +3,7 @@ import ArrowDownwardRounded from '@mui/icons-material/ArrowDownwardRounded';
 import ArrowUpwardRounded from '@mui/icons-material/ArrowUpwardRounded';
 import DeleteOutlineRounded from '@mui/icons-material/DeleteOutlineRounded';
 import { Box, Button, IconButton, MenuItem, TextField } from '@mui/material';
+import { column } from '../../controls/layout.ts';
 import type { ConsentTopic } from '../../generated/graphql.ts';
 import { topicWords } from './consent-words.ts';
 import { aStatement, type DraftStatement } from './use-consent-draft.ts';
@@ -25,9 +26,9 @@ export function StatementEditor({ statements, onChange }: StatementEditorProps) 
     onChange(next);
   };
   return (
-    <Box sx={{ display: 'grid', gap: 4 }}>
+    <Box sx={{ ...column, gap: 4 }}>
       {statements.map((statement, index) => (
-        <Box key={statement.key} sx={{ display: 'grid', gap: 2, pb: 4, borderBottom: 1, borderColor: 'divider' }}>
+        <Box key={statement.key} sx={{ ...column, gap: 2, pb: 4, borderBottom: 1, borderColor: 'divider' }}>
           <TextField
             label={`Statement ${index + 1}`}
             multiline

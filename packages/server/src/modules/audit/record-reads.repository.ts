@@ -10,7 +10,7 @@ export class RecordReads extends Repository {
     const where = this.#matching(filter);
     const order = orderBy(sort, { at: 'max(r.at)' }, { field: 'at', direction: 'desc' }, 'min(r.id::text)');
     return this.tx.query<RecordOpening>(
-      `select min(r.id::text)::uuid as id, min(r.at) as at, max(r.at) as "lastAt", count(*)::int as times,
+      `select min(r.id::text)::uuid as id, min(r.at) as at, max(r.at) as "lastAt", count(distinct date_trunc('minute', r.at))::int as times,
          r.staff_member_id as "staffMemberId", r.what, r.subject_id as "subjectId", r.client_id as "clientId"
        from record_read r where ${where.sql} group by ${sameHour} order by ${order} ${limitOf(page, where)}`,
       where.params,

@@ -38,7 +38,7 @@ function Milestone({ on, words }: { on: string; words: string }) {
   );
 }
 
-function Part({ part, now }: { part: Days; now: boolean }) {
+function Part({ part, now, heading }: { part: Days; now: boolean; heading: 'h2' | 'h3' }) {
   return (
     <Box
       component="li"
@@ -66,7 +66,7 @@ function Part({ part, now }: { part: Days; now: boolean }) {
       }}
     >
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: 3 }}>
-        <Typography variant="h3" component="h3">
+        <Typography variant="h3" component={heading}>
           {dates(part)}
         </Typography>
         <Typography component="span" color="textSecondary">
@@ -101,10 +101,12 @@ interface AftercareDaysProps {
   day: string;
   /** Today there; marks the part the client is in. */
   today?: string;
+  /** One level below what it stands under. */
+  heading?: 'h2' | 'h3';
 }
 
 /** The client's days after a session with their dates, to be read on a phone, a tablet or paper. */
-export function AftercareDays({ protocol, day, today }: AftercareDaysProps) {
+export function AftercareDays({ protocol, day, today, heading = 'h3' }: AftercareDaysProps) {
   const since = today === undefined ? Number.NaN : daysBetween(day, today);
   return (
     <Box sx={{ display: 'grid', gap: 6, maxWidth: 640 }}>
@@ -113,6 +115,7 @@ export function AftercareDays({ protocol, day, today }: AftercareDaysProps) {
           <Part
             key={part.fromDay}
             part={part}
+            heading={heading}
             now={since >= part.fromDay && (part.toDay === null || since <= part.toDay)}
           />
         ))}

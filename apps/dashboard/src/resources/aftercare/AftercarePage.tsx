@@ -39,7 +39,7 @@ export function AftercarePage() {
         </Button>
       }
     >
-      <AftercareDays protocol={given.version} day={given.day} today={dayOf(now, clinic.zone)} />
+      <AftercareDays protocol={given.version} day={given.day} today={dayOf(now, clinic.zone)} heading="h2" />
     </Page>
   );
 }

@@ -33,6 +33,17 @@ const unreached = new ApiProblem({
   message: 'There is no connection. Everything is kept on this device; complete the session once it is back.',
 });
 
+const notYet = new ApiProblem({
+  code: OFFLINE,
+  message: 'Not everything is saved yet. Wait for "Saved" above, then complete the session.',
+});
+
+const savedMeanwhile = (name: string) =>
+  new ApiProblem({
+    code: 'INPUT.STALE',
+    message: `${name} saved this session meanwhile. Look it over, then complete it.`,
+  });
+
 /** Completing: everything is sent first; a refusal stands where it belongs. */
 function useComplete({ log, onCompleted }: SessionLogProps, onProblem: (problem: unknown) => void) {
   const [completing, setCompleting] = useState(false);
@@ -40,7 +51,10 @@ function useComplete({ log, onCompleted }: SessionLogProps, onProblem: (problem:
   const { autosave, about, tabs } = log;
   const send = async (again: boolean): Promise<void> => {
     if (!(await autosave.flush())) {
-      if (autosave.state.status.is === 'retrying') onProblem(unreached);
+      const { is } = autosave.state.status;
+      if (is === 'retrying') onProblem(unreached);
+      // Still on its way after several tries; whoever pressed must not be left without a word.
+      if (is === 'waiting' || is === 'saving') onProblem(notYet);
       return;
     }
     try {
@@ -52,8 +66,11 @@ function useComplete({ log, onCompleted }: SessionLogProps, onProblem: (problem:
       if (!isStale(problem)) throw problem;
       const latest = snapshotOf(await latestLog(about.id));
       autosave.receive(latest);
+      if (latest.state === 'completed') return;
       // A colleague's version is for a person to look at. A page of one's own has been merged: what was asked stands.
-      if (again && latest.savedBy.id === me.id && latest.state !== 'completed') await send(false);
+      if (latest.savedBy.id !== me.id) throw savedMeanwhile(latest.savedBy.name);
+      if (!again) throw problem;
+      await send(false);
     }
   };
   const complete = async () => {

@@ -7,7 +7,7 @@ import type { SafetyPointPartsFragment } from '../../generated/graphql.ts';
 import { questionWords } from '../health/health-words.ts';
 import { isReason, leastReason } from './clearance.ts';
 import type { NextAction } from './next-actions.ts';
-import { stepWords } from './safety-words.ts';
+import { stepWords, withDays } from './safety-words.ts';
 
 interface PointCardProps {
   /** All points of one rule. */
@@ -66,7 +66,7 @@ export function PointCard({ points, action, onOpen, reason, onReason }: PointCar
             {stepWords[point.step]}
             {settled && ' · overridden'}
           </Typography>
-          <Typography>{point.message}</Typography>
+          <Typography>{withDays(point.message)}</Typography>
           {names && <Typography color="textSecondary">{names}</Typography>}
         </Box>
       </Box>

@@ -4,7 +4,7 @@ import { Box } from '@mui/material';
 import { StateChip } from '../../controls/StateChip.tsx';
 import type { SafetyStep } from '../../generated/graphql.ts';
 import { useMay } from '../../providers/viewer.ts';
-import { stepWords } from './safety-words.ts';
+import { stepWords, withDays } from './safety-words.ts';
 import { toBeReady, useReadiness } from './use-readiness.ts';
 
 interface OpenStep {
@@ -22,7 +22,7 @@ export function StepChips({ points }: { points: readonly OpenStep[] }) {
   return (
     <Box component="span" sx={{ display: 'inline-flex', flexWrap: 'wrap', gap: 1 }}>
       {steps.map((step) => {
-        const meaning = points.find((point) => point.step === step)?.message ?? '';
+        const meaning = withDays(points.find((point) => point.step === step)?.message ?? '');
         return (
           <StateChip key={step} look={{ word: stepWords[step], tone: 'error', icon: ErrorOutlineRounded, meaning }} />
         );

@@ -6,6 +6,7 @@ import { indicationWords } from '../../words/terms.ts';
 import { nextActionFor } from './next-actions.ts';
 import { OverrideList } from './OverrideList.tsx';
 import { StepChips } from './ReadinessChips.tsx';
+import { withDays } from './safety-words.ts';
 import { toBeReady, useReadiness } from './use-readiness.ts';
 
 type Readiness = NonNullable<ReturnType<typeof useReadiness>['data']>;
@@ -28,7 +29,7 @@ function CourseReadiness({ course, clientId }: { course: Course; clientId: strin
           const action = nextActionFor(point, where);
           return (
             <li key={point.message}>
-              {point.message}{' '}
+              {withDays(point.message)}{' '}
               {action && 'to' in action && (
                 <Link component={RouterLink} to={action.to}>
                   {action.word}

@@ -33,11 +33,11 @@ export function nextActionFor({ code }: Pick<SafetyPointPartsFragment, 'code'>, 
     case 'SAFETY.CONSENT_OUTDATED':
       return { word: 'Sign consent', to: `/clients/${clientId}/sign/treatment?${back}` };
     case 'SAFETY.PATCH_TEST_MISSING':
+    case 'SAFETY.PATCH_TEST_OTHER_PIGMENT':
     case 'SAFETY.PATCH_TEST_EXPIRED':
       return { word: 'Do patch test', opens: 'patch_test' };
     case 'SAFETY.PATCH_TEST_NOT_READ':
       return { word: 'Read patch test', to: `/clients/${clientId}#patch-tests` };
-    case 'SAFETY.PATCH_TEST_OTHER_PIGMENT':
     case 'SAFETY.PATCH_TEST_FAILED':
       return { word: 'Change the plan', to: `/treatments/${treatmentId}/plan?${back}` };
     case 'SAFETY.PERSON_LICENCE_MISSING':

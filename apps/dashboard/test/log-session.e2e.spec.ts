@@ -91,11 +91,12 @@ describe.each(['postgres', 'redis'] as const)('a session logged on a tablet, que
       await toStep(page, 'Passes');
       await page.getByRole('button', { name: 'Add the first pass' }).tap();
       await chooseLot(page, 'GOOD-1');
+      await page.getByRole('button', { name: 'More: Pigment taken for all passes with it' }).tap();
       await page.getByText('3RL', { exact: true }).tap();
       await page.getByRole('button', { name: 'More: Depth' }).tap();
       await page.getByRole('button', { name: 'More: Time on this pass' }).tap();
       await page.getByRole('button', { name: 'Add a pass like the last' }).tap();
-      expect(await pass(2).innerText()).toMatch(/Crown.*lot GOOD-1\s+3RL · 0.5 mm/s);
+      expect(await pass(2).innerText()).toMatch(/Crown.*lot GOOD-1, 2 ml\s+3RL · 0.5 mm/s);
       await writeNotes('Kein Problem. الجلد هادئ 👌 =1+1');
       await page.getByRole('radio', { name: 'Mild' }).check({ force: true });
       await saved(page);

@@ -58,14 +58,17 @@ export function LogHeader({ about, word, children }: LogHeaderProps) {
           <Typography variant="h2" component="h1" dir="auto" noWrap>
             {client.name}
           </Typography>
-          <Typography color="textSecondary" noWrap>
-            {`${courseWords(about)} · ${indicationWords[treatment.indication as Indication]} · ${clinic.name}`}
-          </Typography>
+          {/* The course gives way to the mark: were the header to grow, everything would move under a finger. */}
+          <Box sx={{ display: 'flex', alignItems: 'center', gap: 3, minWidth: 0, height: 24 }}>
+            <Box sx={{ flex: 'none', whiteSpace: 'nowrap' }}>
+              <SaveMark word={word} />
+            </Box>
+            <Typography color="textSecondary" noWrap sx={{ minWidth: 0 }}>
+              {`${courseWords(about)} · ${indicationWords[treatment.indication as Indication]} · ${clinic.name}`}
+            </Typography>
+          </Box>
         </Box>
-        <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 5, rowGap: 1 }}>
-          <SaveMark word={word} />
-          <Timer />
-        </Box>
+        <Timer />
       </Box>
       {children}
     </Box>

@@ -48,6 +48,9 @@ test('a manager writes down licences of the clinics they work in, and nobody els
   expect(await refusal(premises)).toEqual({ code: 'CLINIC.OUT_OF_REACH', field: 'clinicId' });
   const person = licences.add(elsewhere.ctx, licenceOf({ staffMemberId: robin.id }));
   expect(await refusal(person)).toEqual({ code: 'INPUT.NOT_FOUND', field: 'staffMemberId' });
+  const robins = await licences.add(manager.ctx, licenceOf({ staffMemberId: robin.id }, { number: 'W-9' }));
+  const change = licences.change(elsewhere.ctx, { ...robins, number: 'X' });
+  expect(await refusal(change)).toEqual({ code: 'INPUT.NOT_FOUND', field: 'id' });
   const other = await aChain(house);
   const foreign = licences.add(other.owner.ctx, licenceOf({ staffMemberId: robin.id }));
   expect(await refusal(foreign)).toEqual({ code: 'INPUT.NOT_FOUND', field: 'staffMemberId' });

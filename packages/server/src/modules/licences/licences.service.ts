@@ -40,7 +40,7 @@ export class LicencesService {
   change(ctx: Context, { id, version, ...changes }: ChangeLicenceInput): Promise<Licence> {
     return this.#work.in(ctx, async (tx) => {
       const licence = asSeen(await tx.get(Licences).byIdForUpdate(id), version);
-      await this.#requireHolder(tx, licence);
+      await this.#requireHolder(tx, licence, 'id');
       refuseOn(findInValidity(changes));
       await tx.update(LicenceEntity, { id, version }, changes);
       tx.announce('licences');
@@ -57,8 +57,9 @@ export class LicencesService {
   async #requireHolder(
     tx: Tx,
     { staffMemberId, clinicId }: Pick<Licence, 'staffMemberId' | 'clinicId'>,
+    field = 'staffMemberId',
   ): Promise<void> {
     if (clinicId !== null) tx.ctx.requireReach(clinicId);
-    if (staffMemberId !== null) await this.#staff.requireColleague(tx, staffMemberId, 'staffMemberId');
+    if (staffMemberId !== null) await this.#staff.requireColleague(tx, staffMemberId, field);
   }
 }

@@ -199,7 +199,17 @@ class History {
     if (!treatment || !fits || fits.length === 0) return this.#propose();
     this.#chain.house.clock.advance({ days: 15 });
     const at = Math.floor(this.#random() * this.#clinics.length);
-    await this.#logSession(treatment, this.#pick(fits), at);
+    const late = await this.#tooLateToPerfect(treatment);
+    const kinds = fits.filter((kind) => kind !== 'perfecting' || !late);
+    if (kinds.length > 0) await this.#logSession(treatment, this.#pick(kinds), at);
+  }
+
+  /** A perfecting visit is included for 90 days after the work it refines. */
+  async #tooLateToPerfect({ id }: Treatment): Promise<boolean> {
+    const { house, services, owner } = this.#chain;
+    const sessions = await services.sessions.ofTreatments(owner.ctx, [id]);
+    const work = sessions.filter(({ kind, state }) => kind !== 'perfecting' && state === 'completed').at(-1);
+    return !work?.endedAt || work.endedAt < addMinutes(house.clock.now(), -85 * 1440);
   }
 
   async #logSession(treatment: Treatment, kind: SessionKind, at: number): Promise<void> {
@@ -210,7 +220,7 @@ class History {
     const start = { id: randomUUID(), treatmentId: treatment.id, kind, clinicId, startedAt: addMinutes(now, -180) };
     // Years pass in this history; what has run out meanwhile is not what it is about.
     const overrides = safetyCodes.map((code) => ({ code, reason: 'A history made at random.' }));
-    const started = await sessions.start(ctx, startSessionInput.parse({ ...start, overrides }));
+    const started = await sessions.start(ctx, startSessionInput.parse({ ...start, overrides, extraReason: 'too_light' }));
     if (this.#random() < 0.1) return void (await sessions.discard(ctx, started));
     const lot = this.#lots[at];
     const mixes = lot ? [aMix(lot)] : [];

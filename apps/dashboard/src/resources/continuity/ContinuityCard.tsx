@@ -4,6 +4,7 @@ import { Box, Button, Card, Skeleton, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router-dom';
 import { Facts } from '../../controls/Facts.tsx';
+import { column } from '../../controls/layout.ts';
 import { Nothing } from '../../controls/Nothing.tsx';
 import { Page } from '../../controls/Page.tsx';
 import { Section } from '../../controls/Section.tsx';
@@ -94,7 +95,7 @@ export function ContinuityCard() {
           />
         </Card>
       ) : (
-        <Box sx={{ display: 'grid', gap: 5, '@media print': { '& section': { breakInside: 'avoid' } } }}>
+        <Box sx={{ ...column, '@media print': { '& section': { breakInside: 'avoid' } } }}>
           {done.map((session) => (
             <SessionRecipe key={session.id} session={session} />
           ))}

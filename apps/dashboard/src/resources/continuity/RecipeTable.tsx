@@ -52,7 +52,9 @@ export function RecipeTable({ passes, clinicName }: { passes: readonly CardPass[
           {passes.map((pass) => (
             <TableRow key={pass.id} sx={{ '& td': { verticalAlign: 'top' } }}>
               <TableCell>{zoneWords[pass.zone]}</TableCell>
-              <TableCell>{pass.mix ? <MixLines mix={pass.mix} clinicName={clinicName} /> : '–'}</TableCell>
+              <TableCell sx={{ minWidth: 200 }}>
+                {pass.mix ? <MixLines mix={pass.mix} clinicName={clinicName} /> : '–'}
+              </TableCell>
               <TableCell>{pass.needle ?? '–'}</TableCell>
               <TableCell sx={{ whiteSpace: 'nowrap' }}>{pass.depthMm === null ? '–' : `${pass.depthMm} mm`}</TableCell>
               <TableCell>{speedWords(pass)}</TableCell>

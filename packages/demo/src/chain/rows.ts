@@ -11,7 +11,7 @@ import type { Pass, Session } from '@stipple/domain/sessions';
 import type { Lot, Mix, MixPart, Movement, Product } from '@stipple/domain/stock';
 import type { Instant, LocalDate } from '@stipple/domain/time';
 import type { Treatment } from '@stipple/domain/treatments';
-import type { ConsentHistory } from '../consents/invent-consents.ts';
+import type { ConsentHistory } from '../consents/consent-rows.ts';
 import type { Traits } from '../fading/fading.ts';
 import type { Preparation } from '../preparation/rows.ts';
 import type { AftercareVersionRow, HandOverRow, InstrumentVersionRow } from './after-rows.ts';

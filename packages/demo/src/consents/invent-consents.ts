@@ -1,44 +1,13 @@
 import { sessionKindOf } from '@stipple/domain/appointments';
-import type { RecordRead } from '@stipple/domain/audit';
-import type { ConsentPurpose, ConsentSignature } from '@stipple/domain/consents';
-import type { ClientLink, LinkTask } from '@stipple/domain/links';
+import type { ConsentPurpose } from '@stipple/domain/consents';
+import type { LinkTask } from '@stipple/domain/links';
 import { instantOf, type Millis, millisOfDay, minute } from '../calendar/calendar.ts';
 import type { AppointmentRow, ClientRow, SessionRow } from '../chain/rows.ts';
 import type { Chance } from '../chance/chance.ts';
+import type { ConsentHistory, LinkRow, LinkUseRow, SignatureRow, WithdrawalRow } from './consent-rows.ts';
 import { recordReads } from './record-reads.ts';
 import { drawSignature } from './signature.ts';
-import type { ConsentVersionRow, Wordings } from './wordings.ts';
-
-export type SignatureRow = Omit<ConsentSignature, 'withdrawnAt'> & { readonly linkId: string | null };
-
-export interface WithdrawalRow {
-  readonly signatureId: string;
-  readonly clientId: string;
-  readonly withdrawnAt: string;
-  readonly device: 'tablet' | 'link';
-  readonly recordedBy: string | null;
-  readonly linkId: string | null;
-}
-
-export type LinkRow = Omit<ClientLink, 'done'> & { readonly tokenHash: string };
-
-export interface LinkUseRow {
-  readonly id: string;
-  readonly linkId: string;
-  readonly clientId: string;
-  readonly task: LinkTask;
-  readonly doneAt: string;
-}
-
-/** What clients signed, withdrew and were asked by link, and who opened their records. */
-export interface ConsentHistory {
-  readonly consentVersions: readonly ConsentVersionRow[];
-  readonly signatures: readonly SignatureRow[];
-  readonly withdrawals: readonly WithdrawalRow[];
-  readonly links: readonly LinkRow[];
-  readonly linkUses: readonly LinkUseRow[];
-  readonly recordReads: readonly RecordRead[];
-}
+import type { Wordings } from './wordings.ts';
 
 interface Given {
   readonly clients: readonly ClientRow[];

@@ -17,6 +17,7 @@ import { graphql } from '../../providers/graphql.ts';
 import { isolated } from '../../words/names.ts';
 import { languageWords } from '../../words/places.ts';
 import { purposeWords } from './consent-words.ts';
+import type { Editing } from './editing.ts';
 import { groupsOf, lookOf } from './text-groups.ts';
 
 const ConsentEditor = lazy(async () => ({ default: (await import('./ConsentEditor.tsx')).ConsentEditor }));
@@ -24,14 +25,6 @@ const TextDialog = lazy(async () => ({ default: (await import('./TextDialog.tsx'
 const LanguageDialog = lazy(async () => ({ default: (await import('./LanguageDialog.tsx')).LanguageDialog }));
 
 type Version = ConsentVersionPartsFragment;
-
-/** What is being edited: a draft that stands, or a new one begun from a wording. */
-export interface Editing {
-  readonly purpose: ConsentPurpose;
-  readonly language: string;
-  readonly draft: Version | null;
-  readonly from: Version | null;
-}
 
 function VersionRow({ version, look, onRead }: { version: Version; look: StateLook; onRead: () => void }) {
   return (

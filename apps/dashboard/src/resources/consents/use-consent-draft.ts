@@ -8,7 +8,7 @@ import { graphql } from '../../providers/graphql.ts';
 import { newId } from '../../providers/ids.ts';
 import { refreshTopics } from '../../providers/live.ts';
 import { queryClient } from '../../providers/query-client.ts';
-import type { Editing } from './ConsentTexts.tsx';
+import type { Editing } from './editing.ts';
 
 export interface DraftStatement {
   /** Names it while it is edited; never sent. */

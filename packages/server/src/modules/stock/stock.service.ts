@@ -100,16 +100,6 @@ export class StockService {
     return known(ids.length === 0 ? [] : await tx.get(Mixes).byIds(ids));
   }
 
-  /** The same with what each label says. */
-  labelledMixesIn(tx: Tx, ids: readonly string[]): Promise<LabelledMix[]> {
-    return ids.length === 0 ? Promise.resolve([]) : tx.get(Mixes).byIds(ids);
-  }
-
-  /** For another feature's use case, in its transaction: every product of the chain. */
-  productsIn(tx: Tx): Promise<Product[]> {
-    return tx.get(Products).all();
-  }
-
   /** For another feature's use case, in its transaction: lots within reach by their id; the others are not in the map. */
   async lotsByIds(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, Lot>> {
     if (ids.length === 0) return new Map();

@@ -220,7 +220,10 @@ class History {
     const start = { id: randomUUID(), treatmentId: treatment.id, kind, clinicId, startedAt: addMinutes(now, -180) };
     // Years pass in this history; what has run out meanwhile is not what it is about.
     const overrides = safetyCodes.map((code) => ({ code, reason: 'A history made at random.' }));
-    const started = await sessions.start(ctx, startSessionInput.parse({ ...start, overrides, extraReason: 'too_light' }));
+    const started = await sessions.start(
+      ctx,
+      startSessionInput.parse({ ...start, overrides, extraReason: 'too_light' }),
+    );
     if (this.#random() < 0.1) return void (await sessions.discard(ctx, started));
     const lot = this.#lots[at];
     const mixes = lot ? [aMix(lot)] : [];

@@ -27,6 +27,9 @@ const otherPolicies: Readonly<Record<string, string>> = {
   'client_link.named': 'whoever can name a link by the hash of its token, read only',
   'outbox.relay': 'the relay sees the outbox of all',
   'inbox.relay': 'the relay sees which events were answered',
+  'inbox.relay_prunes': 'the relay deletes what was answered 30 days ago; `only_old` holds it to that',
+  'idempotent_request.relay': 'the relay may read how old an answer is, and no other column',
+  'idempotent_request.relay_prunes': 'the relay deletes answers of 7 days ago; `only_old` holds it to that',
 };
 
 const ownRows = "(organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting))";
@@ -36,6 +39,9 @@ const rights: Readonly<Record<string, ReadonlySet<string>>> = {
   stipple_app: new Set(['SELECT', 'INSERT', 'UPDATE', 'DELETE']),
   stipple_relay: new Set(['SELECT']),
 };
+
+/** Tables the relay prunes; a policy named `only_old` says what it may delete of them. */
+const pruned: ReadonlySet<string> = new Set(['outbox', 'inbox', 'idempotent_request']);
 
 /** What would let tenants meet, in words; empty when nothing would. */
 export async function auditSchema(ask: Ask): Promise<string[]> {
@@ -145,5 +151,6 @@ async function auditRights(ask: Ask): Promise<string[]> {
   );
   return granted
     .filter(({ role, privilege }) => !rights[role]?.has(privilege))
+    .filter(({ table, role, privilege }) => !(role === 'stipple_relay' && privilege === 'DELETE' && pruned.has(table)))
     .map(({ table, role, privilege }) => `${role} has ${privilege} on ${table}`);
 }

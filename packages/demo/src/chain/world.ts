@@ -4,7 +4,7 @@ import type { Treatment } from '@stipple/domain/treatments';
 import type { Day, Millis } from '../calendar/calendar.ts';
 import type { ClinicClock } from '../calendar/clinic-clock.ts';
 import type { Today } from '../diary/today.ts';
-import type { HouseShelf } from '../stock/mixing.ts';
+import type { HouseShelf } from '../stock/house-shelf.ts';
 import type { FormerShade, Palette } from '../stock/palette.ts';
 import type { Recall, Shelf } from '../stock/shelf.ts';
 import type { ChainPlan, ClinicPlan } from './plan.ts';

@@ -3,6 +3,7 @@ import { type Day, instantOf, type Millis } from '../calendar/calendar.ts';
 import type { ClinicWorld, World } from '../chain/world.ts';
 import type { Chance } from '../chance/chance.ts';
 import type { Traits } from '../fading/fading.ts';
+import type { HouseMix } from './house-shelf.ts';
 import type { OnShelf } from './shelf.ts';
 
 type Shade = Traits['shade'];
@@ -13,17 +14,6 @@ export interface Palettes {
   readonly bad: boolean;
 }
 
-/** A jar that a clinic made for everybody, and sometimes sent to a sister clinic. */
-export interface HouseMix {
-  readonly id: string;
-  readonly clinic: number;
-  readonly shade: Shade;
-  readonly from: Day;
-  /** Last day of use. */
-  readonly until: Day;
-  readonly bad: boolean;
-}
-
 interface Making {
   readonly clinic: ClinicWorld;
   readonly madeAt: Millis;
@@ -31,29 +21,6 @@ interface Making {
   readonly sessionId: string | null;
   readonly label: string | null;
   readonly waterMl: number;
-}
-
-/** Jars by shade and month, so that a session need not look through the years. */
-export class HouseShelf {
-  readonly #byMonth = new Map<string, HouseMix[]>();
-
-  constructor(mixes: readonly HouseMix[]) {
-    for (const mix of mixes)
-      for (let month = monthOf(mix.from); month <= monthOf(mix.until); month++) {
-        const key = `${mix.shade} ${month}`;
-        this.#byMonth.set(key, [...(this.#byMonth.get(key) ?? []), mix]);
-      }
-  }
-
-  /** The jars of this shade that may be used on a day. */
-  on(day: Day, shade: Shade): HouseMix[] {
-    const near = this.#byMonth.get(`${shade} ${monthOf(day)}`) ?? [];
-    return near.filter(({ from, until }) => from <= day && day <= until);
-  }
-}
-
-function monthOf(day: Day): number {
-  return Math.floor(day / 30);
 }
 
 const shades = ['light', 'medium', 'dark'] as const satisfies readonly Shade[];

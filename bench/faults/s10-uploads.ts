@@ -1,12 +1,12 @@
 // S10: everything that is no photo, and everything a photo says besides the picture, sent to the API as it runs.
 //   npm run bench -- faults/s10-uploads [--at-once 20]
+import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Context } from '@stipple/server/work';
 import { badFiles, metadataCorpus, planted } from '@stipple/testing/pictures';
-import { v7 as uuidv7 } from 'uuid';
 import { signInTo, startApiProcess } from '../rig/api-process.ts';
 import { aBenchDatabase } from '../rig/database.ts';
 import { aPhotographedClient } from '../rig/photographed-client.ts';
@@ -28,7 +28,7 @@ const api = await startApiProcess({ appUrl: database.urls.app, queueUrl: databas
 const cookie = await signInTo(api, chain.owner.email, chain.owner.password);
 
 function send(body: Buffer, headers: Record<string, string> = {}): Promise<Said & { id: string }> {
-  const id = uuidv7();
+  const id = randomUUID();
   const about = { id, clientId: client.id, view: 'front', takenAt: new Date().toISOString() };
   const url = `${api.url}/photos?${new URLSearchParams(about)}`;
   const type = { 'content-type': 'application/octet-stream', cookie };

@@ -15,7 +15,7 @@ import {
 } from '@stipple/testing/builders';
 import { aStack, type TestStack } from '@stipple/testing/stack';
 import type { Browser, Page } from 'playwright-core';
-import { v7 as uuidv7 } from 'uuid';
+import { newId } from '../src/providers/ids.ts';
 import { signIn, violations } from './rig/log-on-screen.ts';
 import { tablet } from './rig/tablet-world.ts';
 
@@ -31,7 +31,7 @@ async function furnish(database: TestStack['database']): Promise<Person> {
   const jar = await services.stock.makeMix(
     owner.ctx,
     makeMixInput.parse({
-      ...{ id: uuidv7(), clinicId: soho.id, label: 'House 2:1', waterMl: 6 },
+      ...{ id: newId(), clinicId: soho.id, label: 'House 2:1', waterMl: 6 },
       parts: [{ lotId: lot.id, ml: 12 }],
     }),
   );
@@ -39,7 +39,7 @@ async function furnish(database: TestStack['database']): Promise<Person> {
   const client = await aClient(chain, { at: leeds, name: 'Noor Haddad', phone: '+442079460123' });
   const treatment = await aTreatment(chain, { of: client });
   const session = await aSession(chain, { of: treatment, by });
-  const pass = { id: uuidv7(), zone: 'crown', mixId: jar.id, needle: '3RL', minutes: 40 };
+  const pass = { id: newId(), zone: 'crown', mixId: jar.id, needle: '3RL', minutes: 40 };
   const log = { id: session.id, version: 1, zones: ['crown'], passes: [pass] };
   await services.sessions.save(by.ctx, saveSessionInput.parse(log));
   await house.close();

@@ -255,7 +255,3 @@ function counted(n: string | number, unit: string): string {
 function spoken(word: string | number): string {
   return String(word).replaceAll('_', ' ');
 }
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

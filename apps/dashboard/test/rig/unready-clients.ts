@@ -21,7 +21,7 @@ import {
   type Person,
   someHealthAnswers,
 } from '@stipple/testing/builders';
-import { v7 as uuidv7 } from 'uuid';
+import { newId } from '../../src/providers/ids.ts';
 
 /** Treatments that one rule keeps from starting, each by the code of the rule. */
 export type Unready = Readonly<Partial<Record<SafetyCode, string>>>;
@@ -102,10 +102,10 @@ async function workedOn(chain: Chain, maker: Maker, at: Clinic, by: Person): Pro
   const { treatment } = await maker.but([], { name: 'Still Healing' });
   const { sessions } = chain.services;
   const now = chain.house.clock.now();
-  const start = { id: uuidv7(), treatmentId: treatment.id, kind: 'session', startedAt: addMinutes(now, -180) };
+  const start = { id: newId(), treatmentId: treatment.id, kind: 'session', startedAt: addMinutes(now, -180) };
   const draft = await sessions.start(by.ctx, startSessionInput.parse(start));
   const mix = aMix(await aLot(chain, { at }));
-  const pass = { id: uuidv7(), zone: 'crown', mixId: mix.id, needle: '3RL', minutes: 60 };
+  const pass = { id: newId(), zone: 'crown', mixId: mix.id, needle: '3RL', minutes: 60 };
   const log = { ...draft, endedAt: now, zones: ['crown'], mixes: [mix], passes: [pass], skinReaction: 'mild' };
   await sessions.complete(by.ctx, await sessions.save(by.ctx, saveSessionInput.parse(log)));
   return treatment.id;
@@ -131,11 +131,11 @@ async function unlicensed(chain: Chain, by: Person): Promise<Unready> {
   };
   found['SAFETY.PREMISES_LICENCE_MISSING'] = (await waiting(premises, 'No Premises Licence')).treatment.id;
   const ended = await waiting(premises, 'Old Premises Licence');
-  const ofClinic = addLicenceInput.parse({ ...licence, id: uuidv7(), clinicId: ended.clinic.id });
+  const ofClinic = addLicenceInput.parse({ ...licence, id: newId(), clinicId: ended.clinic.id });
   await chain.services.licences.add(chain.owner.ctx, ofClinic);
   found['SAFETY.PREMISES_LICENCE_EXPIRED'] = ended.treatment.id;
   found['SAFETY.PERSON_LICENCE_EXPIRED'] = (await waiting(person, 'Old Licence')).treatment.id;
-  const ofPerson = addLicenceInput.parse({ ...licence, id: uuidv7(), staffMemberId: by.id });
+  const ofPerson = addLicenceInput.parse({ ...licence, id: newId(), staffMemberId: by.id });
   await chain.services.licences.add(chain.owner.ctx, ofPerson);
   return found;
 }

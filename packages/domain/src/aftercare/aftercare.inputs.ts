@@ -36,8 +36,8 @@ export const aftercareProtocol = z.object({
 
 /** The next version, while it is a draft; `version` is that of the draft, 0 when there is none yet. */
 export const saveAftercareInput = aftercareProtocol.extend({ version: whole('The version', 0, 1_000_000) });
-export const publishAftercareInput = z.object({ number: whole('The number', 1, 10_000), version });
-export const discardAftercareInput = publishAftercareInput;
+/** A draft as the caller saw it: what is published or thrown away. */
+export const aftercareDraftInput = z.object({ number: whole('The number', 1, 10_000), version });
 export const handOverAftercareInput = z.object({
   id,
   sessionId: id,
@@ -46,5 +46,5 @@ export const handOverAftercareInput = z.object({
 });
 
 export type SaveAftercareInput = z.infer<typeof saveAftercareInput>;
-export type PublishAftercareInput = z.infer<typeof publishAftercareInput>;
+export type AftercareDraftInput = z.infer<typeof aftercareDraftInput>;
 export type HandOverAftercareInput = z.infer<typeof handOverAftercareInput>;

@@ -11,6 +11,8 @@ import { ConsentSignatureEntity } from '../modules/consents/consent-signature.en
 import { ConsentVersionEntity } from '../modules/consents/consent-version.entity.ts';
 import { ConsentWithdrawalEntity } from '../modules/consents/consent-withdrawal.entity.ts';
 import { ConsultationEntity } from '../modules/consultations/consultation.entity.ts';
+import { GradingEntity } from '../modules/gradings/grading.entity.ts';
+import { GradingPairEntity } from '../modules/gradings/grading-pair.entity.ts';
 import { HealthAnswersEntity } from '../modules/health/health-answers.entity.ts';
 import { LicenceEntity } from '../modules/licences/licence.entity.ts';
 import { ClientLinkEntity } from '../modules/links/client-link.entity.ts';
@@ -19,8 +21,6 @@ import { OrganizationEntity } from '../modules/organizations/organization.entity
 import { InstrumentVersionEntity } from '../modules/outcomes/instrument-version.entity.ts';
 import { OutcomeEntity } from '../modules/outcomes/outcome.entity.ts';
 import { PatchTestEntity } from '../modules/patch-tests/patch-test.entity.ts';
-import { GradingEntity } from '../modules/gradings/grading.entity.ts';
-import { GradingPairEntity } from '../modules/gradings/grading-pair.entity.ts';
 import { PhotoEntity } from '../modules/photos/photo.entity.ts';
 import { PhotoComparisonEntity } from '../modules/photos/photo-comparison.entity.ts';
 import { RecallEntity } from '../modules/recalls/recall.entity.ts';

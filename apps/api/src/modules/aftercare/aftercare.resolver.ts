@@ -1,10 +1,5 @@
 import { Args, Context, ID, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import {
-  discardAftercareInput,
-  handOverAftercareInput,
-  publishAftercareInput,
-  saveAftercareInput,
-} from '@stipple/domain/aftercare';
+import { aftercareDraftInput, handOverAftercareInput, saveAftercareInput } from '@stipple/domain/aftercare';
 import { parseInput } from '@stipple/domain/input';
 import { AftercareService } from '@stipple/server/modules/aftercare';
 import { Allow } from '../../edge/access.ts';
@@ -72,13 +67,13 @@ export class AftercareResolver {
     @Args('input') input: AftercareDraftInput,
     @Context() { ctx }: ApiContext,
   ): Promise<AftercareVersionType> {
-    return presentAftercare(await this.aftercare.publish(ctx, parseInput(publishAftercareInput, input)));
+    return presentAftercare(await this.aftercare.publish(ctx, parseInput(aftercareDraftInput, input)));
   }
 
   @Mutation(() => Boolean, { name: 'discardAftercare', description: 'Throws the draft away.' })
   @Allow('organization.edit')
   discard(@Args('input') input: AftercareDraftInput, @Context() { ctx }: ApiContext): Promise<boolean> {
-    return this.aftercare.discardDraft(ctx, parseInput(discardAftercareInput, input));
+    return this.aftercare.discardDraft(ctx, parseInput(aftercareDraftInput, input));
   }
 
   @ResolveField(() => StaffMemberType, { nullable: true, description: 'Who handed it over.' })

@@ -1,9 +1,9 @@
 import {
+  type AftercareDraftInput,
   type AftercareHandOver,
   type AftercareVersion,
   findInProtocol,
   type HandOverAftercareInput,
-  type PublishAftercareInput,
   type SaveAftercareInput,
   usualAftercare,
 } from '@stipple/domain/aftercare';
@@ -132,7 +132,7 @@ export class AftercareService {
   }
 
   /** From now on this is what clients get; it is never edited again. @throws Problem AFTERCARE.NO_DRAFT, INPUT.STALE. */
-  publish(ctx: Context, input: PublishAftercareInput): Promise<AftercareVersion> {
+  publish(ctx: Context, input: AftercareDraftInput): Promise<AftercareVersion> {
     return this.#work.in(ctx, async (tx) => {
       const draft = await this.#draft(tx, input);
       const published = { publishedAt: tx.now, publishedBy: ctx.staffMemberId, updatedAt: tx.now };
@@ -143,7 +143,7 @@ export class AftercareService {
   }
 
   /** Throws the draft away. @throws Problem AFTERCARE.NO_DRAFT, INPUT.STALE. */
-  discardDraft(ctx: Context, input: PublishAftercareInput): Promise<true> {
+  discardDraft(ctx: Context, input: AftercareDraftInput): Promise<true> {
     return this.#work.in(ctx, async (tx) => {
       await tx.get(AftercareVersions).removeDraft((await this.#draft(tx, input)).id);
       tx.announce('aftercare');
@@ -151,7 +151,7 @@ export class AftercareService {
     });
   }
 
-  async #draft(tx: Tx, { number, version }: PublishAftercareInput): Promise<AftercareVersion> {
+  async #draft(tx: Tx, { number, version }: AftercareDraftInput): Promise<AftercareVersion> {
     const draft = found(await tx.get(AftercareVersions).byNumber(number), 'number');
     if (draft.publishedAt !== null) throw new Problem('AFTERCARE.NO_DRAFT', { field: 'number' });
     return asSeen(draft, version);

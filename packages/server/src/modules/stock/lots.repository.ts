@@ -44,10 +44,10 @@ export class Lots extends Repository {
    * last drop and nobody waits in a circle.
    */
   async hold(ids: readonly string[]): Promise<ReadonlyMap<string, LotOnShelf>> {
-    await this.tx.query('select id from lot where organization_id = $1 and id = any ($2) order by id for no key update', [
-      this.tx.ctx.organizationId,
-      ids,
-    ]);
+    await this.tx.query(
+      'select id from lot where organization_id = $1 and id = any ($2) order by id for no key update',
+      [this.tx.ctx.organizationId, ids],
+    );
     const rows = await this.tx.query<LotOnShelf>(
       `select ${columns}, p.kind, (select coalesce(sum(m.amount), 0) from stock_movement m
          where m.organization_id = l.organization_id and m.lot_id = l.id) as balance

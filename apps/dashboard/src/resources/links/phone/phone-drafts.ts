@@ -40,5 +40,3 @@ export function phoneDrafts(store: Storage | null, now: () => string) {
     },
   };
 }
-
-export type PhoneDrafts = ReturnType<typeof phoneDrafts>;

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { threeChains } from '@stipple/demo/chains';
 import { type DemoLogin, demoLogins } from '@stipple/demo/logins';
 import { seedDemo } from '@stipple/demo/seed';
+import { mayOverride, safetyCodes } from '@stipple/domain/safety';
 import { aBrowser } from '@stipple/testing/browser';
 import { aRedis, type TestRedis } from '@stipple/testing/redis';
 import { aStack, type TestStack } from '@stipple/testing/stack';
@@ -229,39 +230,51 @@ async function checkInsPlanned(page: Page, id: string): Promise<number> {
   return reminders.filter(({ purpose, state }) => purpose === 'aftercare_check_in' && state === 'planned').length;
 }
 
-/** Starts, saves and completes a session of some agreed treatment. @returns its id */
-async function logSession(page: Page): Promise<string> {
-  const { viewer, treatments } = await ask<{
-    viewer: { clinics: Row[] };
-    treatments: { items: (Row & { clinic: Row; sessions: Row[] })[] };
-  }>(
+interface Waiting extends Row {
+  readonly clinic: Row;
+  readonly sessions: readonly Row[];
+}
+
+/** Treatments of one's own clinics that wait for their first session. */
+async function waitingFor(page: Page): Promise<Waiting[]> {
+  const { viewer, treatments } = await ask<{ viewer: { clinics: Row[] }; treatments: { items: Waiting[] } }>(
     page,
     `{ viewer { clinics { id } }
        treatments(filter: { states: [agreed] }, page: { number: 1, size: 50 }) { items { id clinic { id } sessions { id } } } }`,
   );
   const mine = new Set(viewer.clinics.map((clinic) => clinic.id));
-  const free = treatments.items.find((each) => mine.has(each.clinic.id) && each.sessions.length === 0);
-  if (!free) throw new Error('No agreed treatment waits for its first session');
-  const { lots } = await ask<{ lots: { items: Row[] } }>(
-    page,
-    'query ($of: [ID!], $on: LocalDate) { lots(filter: { clinicIds: $of, usableOn: $on }) { items { id } } }',
-    { of: [free.clinic.id], on: new Date().toISOString().slice(0, 10) },
-  );
+  return treatments.items.filter(({ clinic, sessions }) => mine.has(clinic.id) && sessions.length === 0);
+}
+
+/** Starts the session of the first client who may be treated; what a practitioner may override is. */
+async function startSession(page: Page, id: string, startedAt: string): Promise<Waiting> {
+  const codes = safetyCodes.filter((code) => mayOverride('practitioner', code));
+  const overrides = codes.map((code) => ({ code, reason: 'So that this journey may start.' }));
+  for (const treatment of await waitingFor(page)) {
+    const input = { id, treatmentId: treatment.id, kind: 'session', startedAt, overrides };
+    const mutation = 'mutation ($input: StartSessionInput!) { startSession(input: $input) { version } }';
+    const { errors } = await answerTo(page, mutation, { input });
+    if (!errors) return treatment;
+  }
+  throw new Error('No client who waits for the first session may be treated');
+}
+
+/** Starts, saves and completes a session. @returns its id */
+async function logSession(page: Page): Promise<string> {
   const id = randomUUID();
   const startedAt = new Date(Date.now() - 3 * 3_600_000).toISOString();
-  const start = { id, treatmentId: free.id, kind: 'session', startedAt };
-  await ask(page, 'mutation ($input: StartSessionInput!) { startSession(input: $input) { version } }', {
-    input: start,
-  });
-  const pass = { id: randomUUID(), zone: 'crown', lotId: lots.items[0]?.id, needle: '3RL', minutes: 90 };
+  const { clinic } = await startSession(page, id, startedAt);
+  const { lots } = await ask<{ lots: { items: (Row & { balance: number; product: { kind: string } })[] } }>(
+    page,
+    'query ($of: [ID!], $on: LocalDate) { lots(filter: { clinicIds: $of, usableOn: $on }) { items { id balance product { kind } } } }',
+    { of: [clinic.id], on: new Date().toISOString().slice(0, 10) },
+  );
+  const lot = lots.items.find(({ balance, product }) => product.kind === 'pigment' && balance >= 1);
+  const mix = { id: randomUUID(), parts: [{ lotId: lot?.id, ml: 1 }], waterMl: 0.5 };
+  const pass = { id: randomUUID(), zone: 'crown', mixId: mix.id, needle: '3RL', minutes: 90 };
   const log = {
-    id,
-    version: 1,
-    startedAt,
-    endedAt: new Date().toISOString(),
-    zones: ['crown'],
-    passes: [pass],
-    skinReaction: 'mild',
+    ...{ id, version: 1, startedAt, endedAt: new Date().toISOString() },
+    ...{ zones: ['crown'], mixes: [mix], passes: [pass], skinReaction: 'mild' },
   };
   await ask(page, 'mutation ($input: SaveSessionInput!) { saveSession(input: $input) { version } }', { input: log });
   await ask(page, 'mutation ($input: CompleteSessionInput!) { completeSession(input: $input) { state } }', {

@@ -104,7 +104,46 @@ interface Worked {
 /** Rows of the tables that only jobs and edges write. */
 async function fillTheRest(tx: Tx, worked: Worked): Promise<void> {
   await fillStock(tx, worked);
+  await fillPreparation(tx, worked);
   await fillEdges(tx, worked);
+}
+
+/** What was planned, licensed and overridden before the session, and what was added to it. */
+async function fillPreparation(tx: Tx, { ids: [sessionId, lotId, clientId, clinicId], chain }: Worked): Promise<void> {
+  const [own, planId, by] = [chain.organizationId, uuidv7(), chain.owner.id];
+  await tx.query(
+    `insert into licence (organization_id, id, kind, clinic_id, number, issued_by, valid_from)
+     values ($1, $2, 'premises', $3, 'L-1', 'The council', '2026-01-01')`,
+    [own, uuidv7(), clinicId],
+  );
+  await tx.query(
+    `insert into treatment_plan (organization_id, id, treatment_id, client_id, number, made_at, made_by)
+     select organization_id, $2, treatment_id, client_id, 99, now(), $4 from session where organization_id = $1 and id = $3`,
+    [own, planId, sessionId, by],
+  );
+  await tx.query(
+    `insert into planned_session (organization_id, plan_id, position, density_percent, zones) values ($1, $2, 0, 30, '{top}')`,
+    [own, planId],
+  );
+  await tx.query(
+    `insert into planned_pigment (organization_id, plan_id, position, product_id)
+     select organization_id, $2, 0, product_id from lot where organization_id = $1 and id = $3`,
+    [own, planId, lotId],
+  );
+  await tx.query(
+    `insert into safety_override (organization_id, id, client_id, clinic_id, session_id, code, reason, role, overridden_by, overridden_at)
+     values ($1, $2, $3, $4, $5, 'SAFETY.NOT_HEALED', 'Looked at, healed.', 'owner', $6, now())`,
+    [own, uuidv7(), clientId, clinicId, sessionId, by],
+  );
+  await tx.query(
+    `insert into session_amendment (organization_id, id, session_id, clinic_id, part, text, signed_name, amended_at, amended_by)
+     values ($1, $2, $3, $4, 'notes', 'The crown was done last.', 'Ada', now(), $5)`,
+    [own, uuidv7(), sessionId, clinicId, by],
+  );
+  await tx.query(
+    `insert into session_anaesthetic (organization_id, id, session_id, position, unit, applied_at) values ($1, $2, $3, 0, 'ml', now())`,
+    [own, uuidv7(), sessionId],
+  );
 }
 
 async function fillStock(tx: Tx, { ids: [sessionId, lotId, clientId, clinicId], chain }: Worked): Promise<void> {

@@ -91,6 +91,11 @@ export async function ask(page: Page, query: string): Promise<Record<string, unk
 
 export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
+  // A colour on its way from one to another has no contrast of its own.
+  await page.evaluate(async () => {
+    const changes = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+    await Promise.allSettled(changes.map(({ finished }) => finished));
+  });
   return page.evaluate(async () => {
     const run = (globalThis as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] });
     return (await run).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);

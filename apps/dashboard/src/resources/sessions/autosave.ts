@@ -33,6 +33,8 @@ export interface LogState {
 }
 
 export const quietMs = 800;
+/** What is typed while a save is on its way goes with the next; nobody types through so many. */
+const mostRounds = 20;
 const backoffMs = [2_000, 5_000, 10_000, 20_000, 30_000];
 
 /** Statuses in which only a person, or a sign-in, moves things on. */
@@ -81,7 +83,7 @@ export class Autosave {
 
   /** Sends what is not sent, now. True when the server then has everything. */
   async flush(): Promise<boolean> {
-    for (let round = 0; round < 3; round += 1) {
+    for (let round = 0; round < mostRounds; round += 1) {
       this.#cancel();
       await this.#run();
       if (!this.#state.unsent || this.#state.status.is !== 'waiting') break;

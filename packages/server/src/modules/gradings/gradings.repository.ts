@@ -11,6 +11,9 @@ const shown = `exists (select from photo b where b.organization_id = p.organizat
   and exists (select from photo a where a.organization_id = p.organization_id and a.id = p.after_id
     and a.state = 'ready' and a.withdrawn_at is null)`;
 
+/** A round is there for whom at least one of its pairs is within reach; policies say which pairs are. */
+const inReach = `exists (select from grading_pair p where p.organization_id = g.organization_id and p.grading_id = g.id)`;
+
 /** The order in which a grader sees pairs: theirs alone, and the same again tomorrow. */
 const shuffled = 'md5(p.id::text || $3)';
 
@@ -31,14 +34,12 @@ export interface Progress {
 
 export class Gradings extends Repository {
   byIds(ids: readonly string[]): Promise<Grading[]> {
-    return this.tx.query<Grading>(`select ${columns} from grading g where g.organization_id = $1 and g.id = any ($2)`, [
-      this.tx.ctx.organizationId,
-      ids,
-    ]);
+    const text = `select ${columns} from grading g where g.organization_id = $1 and g.id = any ($2) and ${inReach}`;
+    return this.tx.query<Grading>(text, [this.tx.ctx.organizationId, ids]);
   }
 
   async byIdForUpdate(id: string): Promise<Grading> {
-    const text = `select ${columns} from grading g where g.organization_id = $1 and g.id = $2 for update`;
+    const text = `select ${columns} from grading g where g.organization_id = $1 and g.id = $2 and ${inReach} for update`;
     return found(await this.tx.first<Grading>(text, [this.tx.ctx.organizationId, id]));
   }
 
@@ -46,7 +47,7 @@ export class Gradings extends Repository {
   list({ filter, page }: GradingList): Promise<Grading[]> {
     const where = this.#matching(filter);
     return this.tx.query<Grading>(
-      `select ${columns} from grading g where ${where.sql} order by g.created_at desc, g.id desc ${limitOf(page, where)}`,
+      `select ${columns} from grading g where ${where.sql} and ${inReach} order by g.created_at desc, g.id desc ${limitOf(page, where)}`,
       where.params,
     );
   }
@@ -54,7 +55,7 @@ export class Gradings extends Repository {
   async count({ filter }: Pick<GradingList, 'filter'>): Promise<number> {
     const where = this.#matching(filter);
     const row = await this.tx.first<{ n: number }>(
-      `select count(*) as n from grading g where ${where.sql}`,
+      `select count(*) as n from grading g where ${where.sql} and ${inReach}`,
       where.params,
     );
     return row?.n ?? 0;

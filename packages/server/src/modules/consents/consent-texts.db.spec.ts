@@ -27,11 +27,11 @@ test('a draft is saved, changed, published as the next number, and stays as it i
   expect(published).toMatchObject({ number: 1, publishedBy: chain.owner.id, version: 3 });
   expect(await consentTexts.byIds(ctx, [draft.id])).toEqual([published]);
   for (const attempt of [
-    consentTexts.saveDraft(ctx, { ...draft, version: 3 }),
-    consentTexts.publish(ctx, published),
-    consentTexts.discardDraft(ctx, published),
+    () => consentTexts.saveDraft(ctx, { ...draft, version: 3 }),
+    () => consentTexts.publish(ctx, published),
+    () => consentTexts.discardDraft(ctx, published),
   ]) {
-    expect(await refusal(attempt)).toEqual({ code: 'CONSENT.PUBLISHED', field: 'id' });
+    expect(await refusal(attempt())).toEqual({ code: 'CONSENT.PUBLISHED', field: 'id' });
   }
 });
 

@@ -1,5 +1,5 @@
 // S10: everything that is no photo, and everything a photo says besides the picture, sent to the API as it runs.
-//   npm run bench -- faults/s10-uploads [--at-once 20]
+//   npm run bench -- s10-uploads [--at-once 20]
 import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { request } from 'node:http';

@@ -1,13 +1,13 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import type { Services } from '@stipple/server/house';
+import { FollowUpsModule } from './modules/follow-ups/follow-ups.module.ts';
 import { PhotosModule } from './modules/photos/photos.module.ts';
-import { RemindersModule } from './modules/reminders/reminders.module.ts';
 import { ReportsModule } from './modules/reports/reports.module.ts';
 import { TreatmentsModule } from './modules/treatments/treatments.module.ts';
 
 /** Table of contents of the worker: the services it calls, and the features that react, sweep and do. */
-@Module({ imports: [DiscoveryModule, PhotosModule, RemindersModule, ReportsModule, TreatmentsModule] })
+@Module({ imports: [DiscoveryModule, FollowUpsModule, PhotosModule, ReportsModule, TreatmentsModule] })
 export class WorkerModule {}
 
 /** The module with the given services, each provided under its own class. */

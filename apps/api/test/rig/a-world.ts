@@ -166,7 +166,7 @@ async function photosFor(chain: Chain, client: Client, mark: string) {
 async function plannedFor({ services, organizationId }: Chain, appointmentId: string): Promise<string> {
   const ctx = Context.ofSystem(organizationId, 'test');
   const answer = { eventId: uuidv7(), subscriber: 'plan-reminders-when-appointment-booked' };
-  await services.reminders.planForAppointment(ctx, answer, appointmentId);
+  await services.followUps.planForAppointment(ctx, answer, appointmentId);
   const [reminder] = await services.reminders.list(ctx, { filter: {}, sort: [], page: { number: 1, size: 1 } });
   if (!reminder) throw new Error('No reminder was planned');
   return reminder.id;

@@ -1,5 +1,6 @@
 import { usualAftercare } from '@stipple/domain/aftercare';
-import { aftercareAfter, invitationsAfter, type PlannedReminder } from '@stipple/domain/reminders';
+import { aftercareAfter, invitationsAfter } from '@stipple/domain/follow-ups';
+import type { PlannedReminder } from '@stipple/domain/reminders';
 import { extraReasons, isExtra, perfectingDays, type SessionKind } from '@stipple/domain/sessions';
 import {
   afterSession,

@@ -1,5 +1,5 @@
 import type { AppointmentKind, AppointmentState } from '@stipple/domain/appointments';
-import { remindersOfAppointment } from '@stipple/domain/reminders';
+import { remindersOfAppointment } from '@stipple/domain/follow-ups';
 import { type Day, dateOf, instantOf, type Millis, millisOfDay, minute } from '../calendar/calendar.ts';
 import type { AppointmentRow } from '../chain/rows.ts';
 import { findSlot, type Slot } from '../diary/find-slot.ts';

@@ -31,7 +31,7 @@ export const reminderMoves = {
   delivered: [],
   failed: [],
   skipped: [],
-  cancelled: [],
+  cancelled: ['planned'],
   superseded: [],
   uncertain: ['sent', 'failed'],
 } as const satisfies Moves<ReminderState>;
@@ -44,6 +44,7 @@ export const reminderReasons = [
   'top_up_completed',
   'appointment_booked',
   'appointment_cancelled',
+  'appointment_moved',
   'newer_session',
   'treatment_closed',
 ] as const;
@@ -62,5 +63,20 @@ export interface Reminder {
   readonly slot: string;
   readonly dueAt: Instant;
   readonly state: ReminderState;
+  readonly reason: ReminderReason;
+}
+
+/** A reminder to be planned: everything but whom it belongs to. */
+export interface PlannedReminder {
+  readonly purpose: ReminderPurpose;
+  readonly subjectId: string;
+  readonly slot: string;
+  readonly dueAt: Instant;
+  readonly reason: ReminderReason;
+}
+
+/** What becomes of reminders that are no longer meant, and why. */
+export interface Withdrawal {
+  readonly as: 'cancelled' | 'superseded';
   readonly reason: ReminderReason;
 }

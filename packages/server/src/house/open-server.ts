@@ -9,6 +9,7 @@ import { ClinicsService } from '../modules/clinics/index.ts';
 import { ComplicationsService } from '../modules/complications/index.ts';
 import { ConsentsService, ConsentTextsService } from '../modules/consents/index.ts';
 import { ConsultationsService } from '../modules/consultations/index.ts';
+import { FollowUpsService } from '../modules/follow-ups/index.ts';
 import { GradingsService } from '../modules/gradings/index.ts';
 import { HealthService } from '../modules/health/index.ts';
 import { LicencesService } from '../modules/licences/index.ts';
@@ -61,8 +62,20 @@ function preparationOf(work: Work, people: ReturnType<typeof peopleOf>) {
   const plans = new PlansService(work, treatments);
   const patchTests = new PatchTestsService(work, people);
   const links = new LinksService(work, people.clients);
+  const reminders = new RemindersService(work);
   const visits = new VisitsService(work, { ...people, health, consents });
-  const record = { consultations, health, consents, consentTexts, links, visits, treatments, plans, patchTests };
+  const record = {
+    consultations,
+    health,
+    consents,
+    consentTexts,
+    links,
+    visits,
+    reminders,
+    treatments,
+    plans,
+    patchTests,
+  };
   const safety = new SafetyService(work, { ...people, ...record });
   return { ...record, safety };
 }
@@ -85,7 +98,7 @@ export function servicesOf(work: Work, outside = nothingOutside) {
   const gradings = new GradingsService(work, photos);
   const complications = new ComplicationsService(work, done);
   const outcomes = new OutcomesService(work, done);
-  const reminders = new RemindersService(work, done);
+  const followUps = new FollowUpsService(work, done);
   const reports = new ReportsService(work, { clinics });
   return {
     ...before,
@@ -100,7 +113,7 @@ export function servicesOf(work: Work, outside = nothingOutside) {
     complications,
     instruments,
     outcomes,
-    reminders,
+    followUps,
     reports,
   };
 }

@@ -17,6 +17,7 @@ export const featureOrder = [
   'audit',
   'consents',
   'links',
+  'reminders',
   'treatments',
   'patch-tests',
   'stock',
@@ -29,7 +30,8 @@ export const featureOrder = [
   'gradings',
   'complications',
   'outcomes',
-  'reminders',
+  'follow-ups',
+  'messages',
   'top-ups',
   'reports',
 ] as const;

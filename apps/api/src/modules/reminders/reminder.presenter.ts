@@ -9,6 +9,7 @@ const reasons: Readonly<Record<ReminderReason, string>> = {
   top_up_completed: 'Planned when the top-up was completed.',
   appointment_booked: 'Planned when the appointment was booked.',
   appointment_cancelled: 'No longer meant: the appointment was cancelled or missed.',
+  appointment_moved: 'No longer meant: the appointment was moved.',
   newer_session: 'No longer meant: a newer session has taken its place.',
   treatment_closed: 'No longer meant: the treatment was closed.',
 };

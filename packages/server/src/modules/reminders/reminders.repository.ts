@@ -48,7 +48,7 @@ export class Reminders extends Repository {
 
   /**
    * Plans each reminder. One of the same client, purpose, subject and slot is the same reminder: still planned it moves
-   * to the new time, otherwise it stays what it has become.
+   * to the new time, taken back it is planned again, otherwise it stays what it has become.
    */
   async plan(recipient: Recipient, planned: readonly PlannedReminder[]): Promise<void> {
     await this.tx.query(
@@ -58,8 +58,8 @@ export class Reminders extends Repository {
        from unnest($6::uuid[], $7::text[], $8::uuid[], $9::text[], $10::timestamptz[], $11::text[])
          as p (id, purpose, subject_id, slot, due_at, reason)
        on conflict on constraint reminder_once do update
-         set due_at = excluded.due_at, reason = excluded.reason, changed_at = excluded.changed_at
-         where reminder.state = 'planned' and reminder.due_at <> excluded.due_at`,
+         set due_at = excluded.due_at, state = 'planned', reason = excluded.reason, changed_at = excluded.changed_at
+         where reminder.state = 'cancelled' or (reminder.state = 'planned' and reminder.due_at <> excluded.due_at)`,
       [
         this.tx.ctx.organizationId,
         recipient.clientId,

@@ -1,38 +1,19 @@
-import {
-  aftercareAfter,
-  invitationsAfter,
-  type Reminder,
-  type ReminderList,
-  remindersOfAppointment,
-} from '@stipple/domain/reminders';
-import { localDate } from '@stipple/domain/time';
-import type { Answer } from '../../outbox/index.ts';
+import type { PlannedReminder, Reminder, ReminderList, Withdrawal } from '@stipple/domain/reminders';
 import type { Context, Tx, Work } from '../../work/index.ts';
-import type { AftercareService } from '../aftercare/index.ts';
-import type { AppointmentsService } from '../appointments/index.ts';
-import type { ClinicsService } from '../clinics/index.ts';
-import type { OrganizationsService } from '../organizations/index.ts';
-import type { SessionsService } from '../sessions/index.ts';
-import type { TreatmentsService } from '../treatments/index.ts';
-import { Reminders } from './reminders.repository.ts';
+import { type Recipient, Reminders } from './reminders.repository.ts';
 
-interface Neighbours {
-  readonly organizations: OrganizationsService;
-  readonly clinics: ClinicsService;
-  readonly treatments: TreatmentsService;
-  readonly appointments: AppointmentsService;
-  readonly aftercare: AftercareService;
-  readonly sessions: SessionsService;
-}
+/** Which planned reminders are taken back: those about one thing, or everything planned in a treatment. */
+export type Withdrawn = Withdrawal & ({ readonly subjectId: string } | { readonly treatmentId: string });
 
-/** Plans what clients will be told and takes it back. What is due lives here, never in the queue. */
+/**
+ * The ledger of what clients will be told: what is due lives here, never in the queue. It knows clients, clinics and
+ * the ids of what its reminders are about; whoever plans or takes back does so in the transaction of the cause.
+ */
 export class RemindersService {
   readonly #work: Work;
-  readonly #neighbours: Neighbours;
 
-  constructor(work: Work, neighbours: Neighbours) {
+  constructor(work: Work) {
     this.#work = work;
-    this.#neighbours = neighbours;
   }
 
   list(ctx: Context, asked: ReminderList): Promise<Reminder[]> {
@@ -48,77 +29,32 @@ export class RemindersService {
   }
 
   ofTreatments(ctx: Context, treatmentIds: readonly string[]): Promise<Reminder[]> {
-    return this.#work.read(ctx, (tx) => tx.get(Reminders).ofTreatments(treatmentIds));
+    return this.#work.read(ctx, (tx) => this.ofTreatmentsIn(tx, treatmentIds));
   }
 
-  /** The aftercare check-ins of a completed session; those of an earlier one still planned are superseded. */
-  planAftercare(ctx: Context, answer: Answer, sessionId: string): Promise<boolean> {
-    return this.#once(ctx, answer, async (tx) => {
-      const session = await this.#neighbours.sessions.byIdIn(tx, sessionId);
-      if (!session) return;
-      const { zone } = await this.#neighbours.clinics.byIdIn(tx, session.clinicId);
-      const day = localDate(session.endedAt ?? session.startedAt, zone);
-      const planned = aftercareAfter(
-        { id: session.id, day },
-        zone,
-        await this.#neighbours.aftercare.checkInDaysIn(tx, session),
-      );
-      await this.#supersedeCheckIns(tx, session.treatmentId, session.id);
-      await tx.get(Reminders).plan(session, planned);
-    });
+  /** Every reminder of these treatments, by due time. */
+  ofTreatmentsIn(tx: Tx, treatmentIds: readonly string[]): Promise<Reminder[]> {
+    return tx.get(Reminders).ofTreatments(treatmentIds);
   }
 
-  /** What the client is invited to next, after a completed session. */
-  planNextStep(ctx: Context, answer: Answer, treatmentId: string): Promise<boolean> {
-    return this.#once(ctx, answer, async (tx) => {
-      const { treatments, clinics, organizations } = this.#neighbours;
-      const treatment = await treatments.lock(tx, treatmentId);
-      const { zone } = await clinics.byIdIn(tx, treatment.clinicId);
-      const planned = invitationsAfter(treatment, zone, await organizations.currentIn(tx));
-      if (planned.length === 0) return;
-      await tx.get(Reminders).supersedeAllBut(treatment.id, planned);
-      await tx.get(Reminders).plan({ ...treatment, treatmentId: treatment.id }, planned);
-    });
+  /** Plans each; one that is planned already moves to its new time, one that has left stays what it has become. */
+  async planIn(tx: Tx, recipient: Recipient, planned: readonly PlannedReminder[]): Promise<void> {
+    if (planned.length === 0) return;
+    await tx.get(Reminders).plan(recipient, planned);
+    tx.announce('reminders');
   }
 
-  planForAppointment(ctx: Context, answer: Answer, appointmentId: string): Promise<boolean> {
-    return this.#once(ctx, answer, async (tx) => {
-      const appointment = await this.#neighbours.appointments.byIdIn(tx, appointmentId);
-      if (!appointment || (appointment.state !== 'booked' && appointment.state !== 'confirmed')) return;
-      const { zone } = await this.#neighbours.clinics.byIdIn(tx, appointment.clinicId);
-      await tx.get(Reminders).plan(appointment, remindersOfAppointment(appointment, zone, tx.now));
-    });
+  /** Takes back what is planned about a subject and not among these any more. */
+  async supersedeAllButIn(tx: Tx, subjectId: string, planned: readonly PlannedReminder[]): Promise<void> {
+    await tx.get(Reminders).supersedeAllBut(subjectId, planned);
+    tx.announce('reminders');
   }
 
-  cancelForAppointment(ctx: Context, answer: Answer, appointmentId: string): Promise<boolean> {
-    return this.#once(ctx, answer, (tx) =>
-      tx.get(Reminders).withdraw(appointmentId, 'cancelled', 'appointment_cancelled'),
-    );
-  }
-
-  cancelForTreatment(ctx: Context, answer: Answer, treatmentId: string): Promise<boolean> {
-    return this.#once(ctx, answer, (tx) =>
-      tx.get(Reminders).withdrawTreatment(treatmentId, 'cancelled', 'treatment_closed'),
-    );
-  }
-
-  async #supersedeCheckIns(tx: Tx, treatmentId: string, butOf: string): Promise<void> {
-    const earlier = await tx.get(Reminders).ofTreatments([treatmentId]);
-    const subjects = new Set(
-      earlier
-        .filter((one) => one.purpose === 'aftercare_check_in' && one.subjectId !== butOf)
-        .map((one) => one.subjectId),
-    );
-    for (const subjectId of subjects) await tx.get(Reminders).withdraw(subjectId, 'superseded', 'newer_session');
-  }
-
-  /** Answers an event once, however often it is relayed. @returns false when it was answered before */
-  async #once(ctx: Context, answer: Answer, act: (tx: Tx) => Promise<void>): Promise<boolean> {
-    return this.#work.in(ctx, async (tx) => {
-      if (!(await tx.enterInbox(answer))) return false;
-      await act(tx);
-      tx.announce('reminders');
-      return true;
-    });
+  /** Takes back what is planned, in the transaction of the cause; what is on its way or has been sent stays. */
+  async withdrawIn(tx: Tx, { as, reason, ...of }: Withdrawn): Promise<void> {
+    const reminders = tx.get(Reminders);
+    if ('subjectId' in of) await reminders.withdraw(of.subjectId, as, reason);
+    else await reminders.withdrawTreatment(of.treatmentId, as, reason);
+    tx.announce('reminders');
   }
 }

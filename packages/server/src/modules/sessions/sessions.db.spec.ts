@@ -231,8 +231,8 @@ describe('a session', () => {
       const draft = await aSession(chain, { of: treatment, by: robin, ...(extraReason && { extraReason }) });
       const completed = await sessions().complete(robin.ctx, await sessions().save(robin.ctx, aLog(draft)));
       const answer = (subscriber: string) => ({ eventId: randomUUID(), subscriber });
-      await house.services.reminders.planAftercare(robin.ctx, answer('aftercare'), completed.id);
-      await house.services.reminders.planNextStep(robin.ctx, answer('next'), treatment.id);
+      await house.services.followUps.planAftercare(robin.ctx, answer('aftercare'), completed.id);
+      await house.services.followUps.planNextStep(robin.ctx, answer('next'), treatment.id);
       return completed;
     }
 
@@ -268,8 +268,8 @@ describe('a session', () => {
       const completed = await complete();
       const before = await planned();
       const same = { eventId: randomUUID(), subscriber: 'aftercare' };
-      expect(await house.services.reminders.planAftercare(robin.ctx, same, completed.id)).toBe(true);
-      expect(await house.services.reminders.planAftercare(robin.ctx, same, completed.id)).toBe(false);
+      expect(await house.services.followUps.planAftercare(robin.ctx, same, completed.id)).toBe(true);
+      expect(await house.services.followUps.planAftercare(robin.ctx, same, completed.id)).toBe(false);
       expect(await planned()).toEqual(before);
     });
 
@@ -278,7 +278,7 @@ describe('a session', () => {
       const [seen] = await house.services.treatments.byIds(robin.ctx, [treatment.id]);
       if (!seen) throw new Error('no treatment');
       await house.services.treatments.close(robin.ctx, { ...seen, reason: 'moved_away' });
-      await house.services.reminders.cancelForTreatment(
+      await house.services.followUps.cancelForTreatment(
         robin.ctx,
         { eventId: randomUUID(), subscriber: 'x' },
         treatment.id,

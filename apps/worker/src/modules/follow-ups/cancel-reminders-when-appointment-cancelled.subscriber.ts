@@ -1,16 +1,16 @@
 import { cancelRemindersWhenAppointmentCancelled } from '@stipple/domain/events';
 import { done, type PayloadOf, type Verdict } from '@stipple/domain/jobs';
-import { RemindersService } from '@stipple/server/modules/reminders';
+import { FollowUpsService } from '@stipple/server/modules/follow-ups';
 import type { Context } from '@stipple/server/work';
 import { answering } from '../../edge/answering.ts';
 import { Handles } from '../../edge/handler.ts';
 
 @Handles(cancelRemindersWhenAppointmentCancelled)
 export class CancelRemindersWhenAppointmentCancelled {
-  constructor(private readonly reminders: RemindersService) {}
+  constructor(private readonly followUps: FollowUpsService) {}
 
   async handle(ctx: Context, event: PayloadOf<typeof cancelRemindersWhenAppointmentCancelled>): Promise<Verdict> {
-    await this.reminders.cancelForAppointment(
+    await this.followUps.cancelForAppointment(
       ctx,
       answering(cancelRemindersWhenAppointmentCancelled, event),
       event.appointmentId,

@@ -1,7 +1,7 @@
 import type { OrganizationSettings } from '../organizations/index.ts';
+import type { PlannedReminder, ReminderPurpose, ReminderReason } from '../reminders/index.ts';
 import { addDays, atWallClock, type Instant, type LocalDate, localDate } from '../time/index.ts';
 import type { Treatment } from '../treatments/index.ts';
-import type { ReminderPurpose, ReminderReason } from './reminder.ts';
 
 /** Perfecting may be done from day 21; the review invites at day 42; a top-up invitation repeats after 30 and 60 days. */
 export const perfectingFromDay = 21;
@@ -10,15 +10,6 @@ export const topUpInvitationDays = [0, 30, 60] as const;
 
 /** Wall-clock time of the clinic at which reminders leave. */
 const morning = '10:00';
-
-/** A reminder to be planned: everything but whom it belongs to. */
-export interface PlannedReminder {
-  readonly purpose: ReminderPurpose;
-  readonly subjectId: string;
-  readonly slot: string;
-  readonly dueAt: Instant;
-  readonly reason: ReminderReason;
-}
 
 /**
  * The aftercare check-ins that follow a completed session, each at ten o'clock of the clinic's day.

@@ -15,4 +15,4 @@ import { PlanRemindersWhenAppointmentBooked } from './plan-reminders-when-appoin
     PlanRemindersWhenAppointmentBooked,
   ],
 })
-export class RemindersModule {}
+export class FollowUpsModule {}

@@ -1,0 +1,1 @@
+export { FollowUpsService } from './follow-ups.service.ts';

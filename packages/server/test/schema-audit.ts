@@ -92,10 +92,15 @@ async function auditPolicies(ask: Ask): Promise<string[]> {
   return [...strange, ...open, ...unreached];
 }
 
+const hours = 'when a clinic is open and who works there is read by the whole chain, and written within reach';
+
 /** Tables with a clinic that every colleague may know. */
 const outsideReach: Readonly<Record<string, string>> = {
   staff_clinic: 'who works where is no secret among colleagues',
   client_clinic: 'is what clinic reach itself reads; holds ids only',
+  ...Object.fromEntries(
+    ['room', 'opening_hours', 'closure', 'working_hours', 'working_day'].map((table) => [table, hours]),
+  ),
   mix: 'a recipe is read by every colleague of the chain; it holds no person, and is made within reach',
 };
 

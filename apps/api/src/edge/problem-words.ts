@@ -2,6 +2,8 @@ import type { Finding, Problem, ProblemCode, ProblemParams } from '@stipple/doma
 
 type Wording = (params: ProblemParams) => string;
 
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+
 /** Every refusal in plain words: what is the matter, and the way out. */
 const words: Readonly<Record<ProblemCode, Wording>> = {
   'ACCESS.NOT_SIGNED_IN': () =>
@@ -93,10 +95,21 @@ const words: Readonly<Record<ProblemCode, Wording>> = {
     'The practitioner does not work at this clinic at that time. Choose another time or another practitioner.',
   'APPOINTMENT.AWAY': () => 'The practitioner is away at that time. Choose another time or another practitioner.',
   'APPOINTMENT.ROOM_OF_ANOTHER_CLINIC': () => 'The room belongs to another clinic. Choose one of this clinic.',
+  'APPOINTMENT.ENDS_BEFORE_START': () => 'The end lies before the start. Check both.',
   'APPOINTMENT.TOO_LONG': ({ most = 7 }) =>
     `An appointment lasts from five minutes to ${counted(most, 'hour')}. Check start and end.`,
   'APPOINTMENT.TOO_EARLY': () => 'An appointment is booked ahead of time. Choose a start that is still to come.',
   'APPOINTMENT.ANOTHER_CLIENT': () => 'The appointment belongs to another client. Choose one of this client.',
+  'HOURS.END_BEFORE_START': () => 'This ends before it begins. Check both times; the end of a day is 24:00.',
+  'HOURS.OVERLAP': ({ weekday = 1 }) =>
+    `Two stretches on ${weekdays[Number(weekday) - 1]} overlap. Join them, or let one end where the other begins.`,
+  'HOURS.TWO_CLINICS': ({ weekday = 1 }) =>
+    `On ${weekdays[Number(weekday) - 1]} this person already works at another clinic at that time. Change the hours there first.`,
+  'HOURS.DAY_TOO_FAR': ({ back = 10, ahead = 3 }) =>
+    `Hours are kept from ${counted(back, 'year')} ago to ${counted(ahead, 'year')} ahead. Check the year.`,
+  'HOURS.TOO_LONG': ({ days = 731 }) =>
+    `This lasts longer than ${counted(days, 'day')}. Check the last day, or change the weekly hours instead.`,
+  'ROOM.NAME_TAKEN': () => 'This clinic has an open room of this name already. Give this one another.',
   'SESSION.COMPLETED': () => 'This session is completed and stays as it is.',
   'SESSION.TREATMENT_NOT_AGREED': () =>
     'The treatment is not agreed, or it is closed. Agree on it with the client first.',
@@ -215,6 +228,23 @@ const words: Readonly<Record<ProblemCode, Wording>> = {
     `There were too many attempts from here. Try again in ${counted(minutes, 'minute')}.`,
   'LINK.ADDRESS_LOST': () =>
     'The link was made, but its address was lost on the way here, and it is shown only once. Make another one.',
+  'LINK.APPOINTMENT_OVER': () => 'This appointment has begun or is over. Ask your clinic for a new one.',
+  'LINK.APPOINTMENT_CANCELLED': () => 'This appointment was cancelled already. Ask your clinic for a new one.',
+  'LINK.TOO_LATE': ({ hours = 48 }) =>
+    `This can be changed here until ${counted(hours, 'hour')} before it begins. Please call or write to your clinic.`,
+  'LINK.NO_MOVES': () => 'Your clinic moves appointments in person. Please call or write to them.',
+  'LINK.MOVED_OFTEN': ({ moves = 2 }) =>
+    `You have moved this appointment ${counted(moves, 'time')} already. Please call or write to your clinic.`,
+  'LINK.NOT_FREE': () => 'This time was just taken. Nothing has changed; choose another one.',
+  'LINK.ASK_THE_CLINIC': () =>
+    'Something has to be cleared with your clinic before this can be booked. Nothing has changed; please call or write to them.',
+  'LINK.OFFER_OVER': () => 'This offer is over. You keep your place on the waitlist unless you have left it.',
+  'WAITLIST.WRONG_STATE': ({ from = '', to = '' }) =>
+    `This place on the waitlist is ${spoken(from)} and cannot become ${spoken(to)}. Load it again to see what is possible.`,
+  'WAITLIST.DOES_NOT_FIT': ({ reason = '' }) =>
+    `This time does not fit what the client waits for: ${spoken(reason)}. Offer it to somebody it fits, or change the entry.`,
+  'WAITLIST.OFFERED_ALREADY': () => 'This time was offered to this client already. Wait, or withdraw that offer first.',
+  'PHOTO.NO_LENGTH': () => 'This photo came without its length. Send it as one file, with a Content-Length.',
   'PHOTO.TOO_LARGE': ({ most = 25 }) =>
     `A photo has at most ${most} MB. Send the photo itself, not a film or a scan of many pages.`,
   'PHOTO.WRONG_TYPE': () => 'This is not a photo in JPEG, PNG, WebP or HEIC. Choose one that is.',

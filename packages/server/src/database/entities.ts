@@ -1,6 +1,7 @@
 import { AftercareHandOverEntity } from '../modules/aftercare/aftercare-hand-over.entity.ts';
 import { AftercareVersionEntity } from '../modules/aftercare/aftercare-version.entity.ts';
 import { AppointmentEntity } from '../modules/appointments/appointment.entity.ts';
+import { AppointmentMoveEntity } from '../modules/appointments/appointment-move.entity.ts';
 import { RecordReadEntity } from '../modules/audit/record-read.entity.ts';
 import { ClientEntity } from '../modules/clients/client.entity.ts';
 import { ClientClinicEntity } from '../modules/clients/client-clinic.entity.ts';
@@ -11,6 +12,12 @@ import { ConsentSignatureEntity } from '../modules/consents/consent-signature.en
 import { ConsentVersionEntity } from '../modules/consents/consent-version.entity.ts';
 import { ConsentWithdrawalEntity } from '../modules/consents/consent-withdrawal.entity.ts';
 import { ConsultationEntity } from '../modules/consultations/consultation.entity.ts';
+import { ClosureEntity } from '../modules/diary/closure.entity.ts';
+import { OpeningHoursEntity } from '../modules/diary/opening-hours.entity.ts';
+import { RoomEntity } from '../modules/diary/room.entity.ts';
+import { TimeOffEntity } from '../modules/diary/time-off.entity.ts';
+import { WorkingDayEntity } from '../modules/diary/working-day.entity.ts';
+import { WorkingHoursEntity } from '../modules/diary/working-hours.entity.ts';
 import { GradingEntity } from '../modules/gradings/grading.entity.ts';
 import { GradingPairEntity } from '../modules/gradings/grading-pair.entity.ts';
 import { HealthAnswersEntity } from '../modules/health/health-answers.entity.ts';
@@ -52,6 +59,7 @@ export const entities = [
   ComplicationEntity,
   ComplicationFollowUpEntity,
   AppointmentEntity,
+  AppointmentMoveEntity,
   ClientEntity,
   ClientClinicEntity,
   ClinicEntity,
@@ -68,6 +76,12 @@ export const entities = [
   GradingPairEntity,
   PhotoEntity,
   PhotoComparisonEntity,
+  ClosureEntity,
+  OpeningHoursEntity,
+  RoomEntity,
+  TimeOffEntity,
+  WorkingDayEntity,
+  WorkingHoursEntity,
   ReminderEntity,
   SessionEntity,
   SessionAmendmentEntity,

@@ -8,6 +8,9 @@ interface PostgresError {
 /** What a constraint means to the person whose input met it. Texts of PostgreSQL never leave: they quote other rows. */
 const constraints: Readonly<Record<string, readonly [ProblemCode, field: string]>> = {
   appointment_practitioner_is_free: ['APPOINTMENT.TAKEN', 'startsAt'],
+  appointment_room_is_free: ['APPOINTMENT.ROOM_TAKEN', 'roomId'],
+  appointment_client_is_free: ['APPOINTMENT.CLIENT_TAKEN', 'startsAt'],
+  room_name: ['ROOM.NAME_TAKEN', 'name'],
   session_of_appointment: ['SESSION.APPOINTMENT_LOGGED', 'appointmentId'],
   lot_organization_id_clinic_id_product_id_number_key: ['LOT.NUMBER_TAKEN', 'number'],
   consent_version_one_draft: ['CONSENT.DRAFT_EXISTS', 'language'],

@@ -10,6 +10,7 @@ import { ComplicationsService } from '../modules/complications/index.ts';
 import { ConsentsService, ConsentTextsService } from '../modules/consents/index.ts';
 import { ConsultationsService } from '../modules/consultations/index.ts';
 import { FollowUpsService } from '../modules/follow-ups/index.ts';
+import { DiaryService } from '../modules/diary/index.ts';
 import { GradingsService } from '../modules/gradings/index.ts';
 import { HealthService } from '../modules/health/index.ts';
 import { LicencesService } from '../modules/licences/index.ts';
@@ -25,6 +26,7 @@ import { SafetyService } from '../modules/safety/index.ts';
 import { SessionsService } from '../modules/sessions/index.ts';
 import { StaffService } from '../modules/staff/index.ts';
 import { StockService } from '../modules/stock/index.ts';
+import { TopUpsService } from '../modules/top-ups/index.ts';
 import { PlansService, TreatmentsService } from '../modules/treatments/index.ts';
 import type { Storage } from '../outside/storage/index.ts';
 import { Work } from '../work/index.ts';
@@ -87,6 +89,7 @@ export function servicesOf(work: Work, outside = nothingOutside) {
   const before = { ...people, ...preparation };
   const { clinics } = people;
   const stock = new StockService(work, clinics);
+  const diary = new DiaryService(work, clinics);
   const appointments = new AppointmentsService(work, before);
   const aftercare = new AftercareService(work);
   const sessions = new SessionsService(work, { ...before, stock, appointments });
@@ -99,10 +102,12 @@ export function servicesOf(work: Work, outside = nothingOutside) {
   const complications = new ComplicationsService(work, done);
   const outcomes = new OutcomesService(work, done);
   const followUps = new FollowUpsService(work, done);
-  const reports = new ReportsService(work, { clinics });
+  const topUps = new TopUpsService(work);
+  const reports = new ReportsService(work, { clinics, topUps });
   return {
     ...before,
     stock,
+    diary,
     appointments,
     aftercare,
     sessions,
@@ -114,6 +119,7 @@ export function servicesOf(work: Work, outside = nothingOutside) {
     instruments,
     outcomes,
     followUps,
+    topUps,
     reports,
   };
 }

@@ -22,6 +22,7 @@ export const featureOrder = [
   'patch-tests',
   'stock',
   'safety',
+  'diary',
   'appointments',
   'aftercare',
   'sessions',

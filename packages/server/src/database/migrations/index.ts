@@ -7,6 +7,9 @@ import { MixesAndStockMovements1764200000000 } from './1764200000000-mixes-and-s
 import { PhotosAndGradings1764300000000 } from './1764300000000-photos-and-gradings.ts';
 import { SessionLogger1764400000000 } from './1764400000000-session-logger.ts';
 import { InstrumentsComplicationsAftercare1764500000000 } from './1764500000000-instruments-complications-aftercare.ts';
+import { Diary1764600000000 } from './1764600000000-diary.ts';
+import { AppointmentsInTheirPlace1764700000000 } from './1764700000000-appointments-in-their-place.ts';
+import { TopUpWaits1765200000000 } from './1765200000000-top-up-waits.ts';
 
 /** Every migration in order. Small and forward; a merged file is never edited. */
 export const migrations = [
@@ -19,4 +22,7 @@ export const migrations = [
   PhotosAndGradings1764300000000,
   SessionLogger1764400000000,
   InstrumentsComplicationsAftercare1764500000000,
+  Diary1764600000000,
+  AppointmentsInTheirPlace1764700000000,
+  TopUpWaits1765200000000,
 ] as const;

@@ -245,6 +245,27 @@ const words: Readonly<Record<ProblemCode, Wording>> = {
     `This time does not fit what the client waits for: ${spoken(reason)}. Offer it to somebody it fits, or change the entry.`,
   'WAITLIST.OFFERED_ALREADY': () => 'This time was offered to this client already. Wait, or withdraw that offer first.',
   'PHOTO.NO_LENGTH': () => 'This photo came without its length. Send it as one file, with a Content-Length.',
+  'FEED.NOT_PRACTITIONER': () =>
+    'A calendar feed shows somebody’s own appointments. You do not treat, so there are none to show.',
+  'FEED.ADDRESS_LOST': () =>
+    'The feed was made, but its address is told once and has been told. Make a new one; the old one then stops.',
+  'FEED.TOO_MANY_READS': ({ minutes = 15 }) =>
+    `This calendar is asked for too often. Ask again in ${counted(minutes, 'minute')}.`,
+  'ENQUIRY.TOO_MANY': ({ minutes = 15 }) =>
+    `There were too many requests. What you filled in is kept; try again in ${counted(minutes, 'minute')}, or call the clinic.`,
+  'ENQUIRY.NOT_OPEN': () => 'This page is not open for enquiries. Check the address, or call the clinic.',
+  'ENQUIRY.NO_WAY_TO_REACH': () => 'Enter an e-mail address or a phone number, so that the clinic can answer.',
+  'ENQUIRY.NO_CONSENT': () => 'The clinic may only answer if you agree to be contacted. Tick the box to agree.',
+  'ENQUIRY.TOO_SOON': ({ hours = 24 }) =>
+    `Online bookings are made at least ${counted(hours, 'hour')} ahead. Choose a later time.`,
+  'ENQUIRY.TOO_FAR': ({ days = 60 }) =>
+    `Online bookings are made at most ${counted(days, 'day')} ahead. Choose an earlier time.`,
+  'ENQUIRY.WRONG_STATE': ({ from = '', to = '' }) =>
+    `This enquiry is ${spoken(from)} and cannot become ${spoken(to)}. Load it again to see what is possible.`,
+  'ENQUIRY.OTHER_WITHOUT_WORDS': () => 'Say in a few words why it was lost.',
+  'ENQUIRY.CONVERTED': () => 'This enquiry belongs to a client already.',
+  'ENQUIRY.NO_CLIENT': () => 'This enquiry belongs to no client yet. Make it one first.',
+  'ENQUIRY.HANDLE_TAKEN': () => 'Another organization has this address already. Choose another one.',
   'PHOTO.TOO_LARGE': ({ most = 25 }) =>
     `A photo has at most ${most} MB. Send the photo itself, not a film or a scan of many pages.`,
   'PHOTO.WRONG_TYPE': () => 'This is not a photo in JPEG, PNG, WebP or HEIC. Choose one that is.',
@@ -268,6 +289,24 @@ const words: Readonly<Record<ProblemCode, Wording>> = {
   'GRADING.CLOSED': () => 'This grading is closed and takes no more scores.',
   'GRADING.NO_PAIRS': () =>
     'No client within your reach has two photos of a chosen view so far apart. Choose more views or fewer days.',
+  'REMINDER.WRONG_STATE': ({ state = 'changed' }) =>
+    `This message is ${spoken(state)} by now. Load the page again to see what can be done.`,
+  'TEMPLATE.UNKNOWN_VARIABLE': ({ variable = '' }) =>
+    `There is no {{${variable}}} for messages of this purpose. Choose one of those listed.`,
+  'TEMPLATE.BRACES_OPEN': () => 'A variable is written with two braces on each side, such as {{first_name}}.',
+  'TEMPLATE.LINK_MISSING': () => 'Every message carries {{link}}: by it clients choose which messages they get.',
+  'TEMPLATE.SMS_TEXT_ONLY': () => 'An SMS is text alone. Leave this empty.',
+  'TEMPLATE.SMS_TOO_LONG': ({ segments = 0, most = 4 }) =>
+    `This takes ${counted(segments, 'segment')}; an SMS of ours takes at most ${most}. Shorten it.`,
+  'TEMPLATE.SMS_CLINICAL': ({ word = '' }) =>
+    `“${word}” tells something about health, and an SMS lies open on a locked screen. Say it without.`,
+  'TEMPLATE.SUBJECT_MISSING': () => 'An e-mail needs a subject.',
+  'TEMPLATE.SUBJECT_LINES': () => 'A subject is one line.',
+  'TEMPLATE.HTML_NOT_SAFE': () =>
+    'Scripts, forms, frames and styles from elsewhere do not reach a mailbox. Leave them out.',
+  'TEMPLATE.USUAL': () => 'These are the usual words already.',
+  'MESSAGE.NO_ADDRESS': () => 'This client has no address for this kind of message.',
+  'MESSAGE.NOT_SENT': () => 'The message did not leave. Try again in a minute.',
   'REPORT.PERIOD_TURNED_AROUND': () => 'The period ends before it begins. Exchange the two days.',
   'REPORT.PERIOD_TOO_LONG': ({ years = 12 }) =>
     `A report covers at most ${counted(years, 'year')}. Choose a shorter period.`,

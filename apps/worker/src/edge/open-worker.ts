@@ -31,7 +31,7 @@ export interface OpenWorker {
 type Closers = (() => unknown)[];
 
 /** Connections to the queue store: one per queue to listen, the rest for adding, taking and finishing jobs. */
-const queueConnections = 12;
+const queueConnections = 14;
 const stopPatienceMs = 7_000;
 
 /**

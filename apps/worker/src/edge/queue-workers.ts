@@ -31,6 +31,7 @@ const concurrency: Readonly<Record<QueueName, number>> = {
   events: 10,
   figures: 4,
   items: 10,
+  messages: 10,
   pictures: 1,
   sweeps: 2,
 };

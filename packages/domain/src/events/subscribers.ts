@@ -4,11 +4,15 @@ import {
   appointmentCancelled,
   appointmentConfirmed,
   appointmentMissed,
+  appointmentMoved,
+  appointmentMovedAway,
+  appointmentReopened,
 } from '../appointments/appointment.events.ts';
 import { complicationFollowedUp, complicationRecorded } from '../complications/complication.events.ts';
 import { consentSigned, consentWithdrawn } from '../consents/consent.events.ts';
 import { consultationSigned } from '../consultations/consultation.events.ts';
 import { healthAnswered } from '../health/health.events.ts';
+import { messageDelivered, messageFailed, messageSent, messageUncertain } from '../messages/message.events.ts';
 import { outcomesRecorded } from '../outcomes/outcome.events.ts';
 import { patchTestDone, patchTestRead } from '../patch-tests/patch-test.events.ts';
 import { photoTaken, photoWithdrawn } from '../photos/photo.events.ts';
@@ -62,6 +66,9 @@ export const updateDayFigures = defineSubscriber({
     appointmentArrived,
     appointmentMissed,
     appointmentCancelled,
+    appointmentMoved,
+    appointmentMovedAway,
+    appointmentReopened,
   ],
   queue: 'figures',
 });
@@ -70,6 +77,13 @@ export const updateDayFigures = defineSubscriber({
 export const updateStateFigures = defineSubscriber({
   name: 'update-state-figures',
   on: [treatmentProposed, treatmentAgreed, treatmentClosed, treatmentSettled, topUpFellDue, treatmentAdvanced],
+  queue: 'figures',
+});
+
+/** Waits for top-ups of a treatment, or of a client of whom something became known. */
+export const updateTopUpWaits = defineSubscriber({
+  name: 'update-top-up-waits',
+  on: [treatmentAdvanced, treatmentClosed, outcomesRecorded, consultationSigned],
   queue: 'figures',
 });
 
@@ -87,13 +101,20 @@ export const events = eventCatalogue({
     appointmentBooked,
     appointmentCancelled,
     appointmentConfirmed,
+    appointmentMovedAway,
     appointmentMissed,
+    appointmentMoved,
+    appointmentReopened,
     complicationFollowedUp,
     complicationRecorded,
     consentSigned,
     consentWithdrawn,
     consultationSigned,
     healthAnswered,
+    messageDelivered,
+    messageFailed,
+    messageSent,
+    messageUncertain,
     outcomesRecorded,
     patchTestDone,
     patchTestRead,
@@ -119,6 +140,7 @@ export const events = eventCatalogue({
     cancelRemindersWhenAppointmentCancelled,
     updateDayFigures,
     updateStateFigures,
+    updateTopUpWaits,
     makeSizesWhenPhotoTaken,
   ],
 });

@@ -80,4 +80,11 @@ describe('an appointment', () => {
     expect(slots('2026-11-24T00:00:00.000Z')).toEqual(['2-days-before']);
     expect(slots('2026-11-29T00:00:00.000Z')).toEqual([]);
   });
+
+  it('that was moved has reminders of its own for the new time', () => {
+    const moved = { id: 'a', startsOn: '2026-12-07', movedCount: 2 };
+    expect(
+      remindersOfAppointment(moved, zone, '2026-11-22T00:00:00.000Z').map(({ slot, dueAt }) => `${slot} ${dueAt}`),
+    ).toEqual(['7-days-before-moved-2 2026-11-30T10:00:00.000Z', '2-days-before-moved-2 2026-12-05T10:00:00.000Z']);
+  });
 });

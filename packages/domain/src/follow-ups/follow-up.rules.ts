@@ -67,20 +67,25 @@ export function invitationsAfter(
   ];
 }
 
-/** Two reminders of an appointment, a week and two days before, those already past left out. */
+/**
+ * Two reminders of an appointment, a week and two days before, those already past left out. Moved, it has new ones: what
+ * was said about the old time stays in the ledger beside them.
+ */
 export function remindersOfAppointment(
-  appointment: { readonly id: string; readonly startsOn: LocalDate },
+  appointment: { readonly id: string; readonly startsOn: LocalDate; readonly movedCount?: number },
   zone: string,
   now: Instant,
 ): PlannedReminder[] {
+  const { movedCount = 0 } = appointment;
+  const after = movedCount === 0 ? '' : `-moved-${movedCount}`;
   return [7, 2]
     .map(
       (days): PlannedReminder => ({
         purpose: 'appointment_reminder',
         subjectId: appointment.id,
-        slot: `${days}-days-before`,
+        slot: `${days}-days-before${after}`,
         dueAt: atWallClock(addDays(appointment.startsOn, -days), morning, zone),
-        reason: 'appointment_booked',
+        reason: movedCount === 0 ? 'appointment_booked' : 'appointment_moved',
       }),
     )
     .filter((planned) => planned.dueAt > now);

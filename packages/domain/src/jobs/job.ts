@@ -4,9 +4,9 @@ import { assertName, assertNoFreeText } from './payload.ts';
 /**
  * The queues. Work of different patience never waits in one line:
  * `events` reacts to what just happened, `figures` recomputes reports, `items` does one due thing each,
- * `pictures` decodes one picture after the other, `sweeps` looks for due things.
+ * `messages` hands messages to channels, `pictures` decodes one picture after the other, `sweeps` looks for due things.
  */
-export const queueNames = ['events', 'figures', 'items', 'pictures', 'sweeps'] as const;
+export const queueNames = ['events', 'figures', 'items', 'messages', 'pictures', 'sweeps'] as const;
 export type QueueName = (typeof queueNames)[number];
 
 /** Pause before a retry: `firstMs`, doubled each time, never above `mostMs`. */

@@ -24,16 +24,20 @@ export const reminderStates = [
 ] as const;
 export type ReminderState = (typeof reminderStates)[number];
 
+/**
+ * What failed or was skipped is planned again only by a person; what was taken back also when its cause is. A callback
+ * may come before the answer it belongs to, or tell that a message arrived which was given up.
+ */
 export const reminderMoves = {
-  planned: ['sending', 'skipped', 'cancelled', 'superseded'],
-  sending: ['sent', 'failed', 'skipped', 'uncertain', 'planned'],
+  planned: ['sending', 'skipped', 'cancelled', 'superseded', 'failed'],
+  sending: ['sent', 'delivered', 'failed', 'uncertain', 'planned'],
   sent: ['delivered', 'failed'],
   delivered: [],
-  failed: [],
-  skipped: [],
+  failed: ['planned', 'delivered'],
+  skipped: ['planned'],
   cancelled: ['planned'],
   superseded: [],
-  uncertain: ['sent', 'failed'],
+  uncertain: ['sent', 'delivered', 'failed', 'planned'],
 } as const satisfies Moves<ReminderState>;
 
 /** Why a reminder exists or is no longer meant: a code, worded where it is read. */
@@ -47,6 +51,21 @@ export const reminderReasons = [
   'appointment_moved',
   'newer_session',
   'treatment_closed',
+  'already_booked',
+  'opted_out',
+  'no_address',
+  'too_late',
+  'held_out',
+  'stopped_by_hand',
+  'planned_by_hand',
+  'settled_by_hand',
+  'accepted',
+  'arrived',
+  'address_refused',
+  'not_arrived',
+  'channel_away',
+  'answer_lost',
+  'unreadable',
 ] as const;
 export type ReminderReason = (typeof reminderReasons)[number];
 

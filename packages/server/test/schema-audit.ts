@@ -15,6 +15,8 @@ const crossTenant: Readonly<Record<string, string>> = {
   sign_in_account_id_fkey: 'an account signs in, and it is not a tenant’s',
   sign_in_token_hash_key: 'the hash of 256 random bits',
   client_link_token_hash_key: 'the hash of 256 random bits',
+  calendar_feed_token_hash_key: 'the hash of 256 random bits',
+  enquiry_page_handle_key: 'an address on the web is one organization’s alone, and everybody may see that it is taken',
 };
 
 /** Policies that are not "the tenant's own rows", each with its reason. */
@@ -25,6 +27,8 @@ const otherPolicies: Readonly<Record<string, string>> = {
   'sign_in.named': 'whoever can name a sign-in by its token, or the tenant',
   'staff_member.own_account': 'a signed-in account sees where it works',
   'client_link.named': 'whoever can name a link by the hash of its token, read only',
+  'calendar_feed.named': 'whoever can name a calendar by the hash of its token, read only',
+  'enquiry_page.named': 'whoever can name an open page by its handle, read only',
   'outbox.relay': 'the relay sees the outbox of all',
   'inbox.relay': 'the relay sees which events were answered',
   'inbox.relay_prunes': 'the relay deletes what was answered 30 days ago; `only_old` holds it to that',

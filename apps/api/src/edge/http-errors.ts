@@ -15,8 +15,10 @@ const statusOf: Partial<Record<ProblemCode, number>> = {
   'ACCESS.NOT_SIGNED_IN': 401,
   'ACCESS.NOT_ALLOWED': 403,
   'ACCESS.TOO_MANY_ATTEMPTS': 429,
+  'FEED.TOO_MANY_READS': 429,
   'INPUT.NOT_FOUND': 404,
   'PHOTO.LINK_OVER': 410,
+  'PHOTO.NO_LENGTH': 411,
   'PHOTO.TOO_LARGE': 413,
 };
 

@@ -109,6 +109,8 @@ const words: Readonly<Record<ProblemCode, Wording>> = {
     `Hours are kept from ${counted(back, 'year')} ago to ${counted(ahead, 'year')} ahead. Check the year.`,
   'HOURS.TOO_LONG': ({ days = 731 }) =>
     `This lasts longer than ${counted(days, 'day')}. Check the last day, or change the weekly hours instead.`,
+  'HOURS.BEGIN_ALREADY': () =>
+    'Other hours begin on this day already. Change those, or let these begin on another day.',
   'ROOM.NAME_TAKEN': () => 'This clinic has an open room of this name already. Give this one another.',
   'SESSION.COMPLETED': () => 'This session is completed and stays as it is.',
   'SESSION.TREATMENT_NOT_AGREED': () =>

@@ -9,8 +9,9 @@ import { ClinicsService } from '../modules/clinics/index.ts';
 import { ComplicationsService } from '../modules/complications/index.ts';
 import { ConsentsService, ConsentTextsService } from '../modules/consents/index.ts';
 import { ConsultationsService } from '../modules/consultations/index.ts';
+import { DiaryService, HoursService, MisfitsService, RoomsService, TimeAwayService } from '../modules/diary/index.ts';
+import { FeedReadingService, FeedsService } from '../modules/feeds/index.ts';
 import { FollowUpsService } from '../modules/follow-ups/index.ts';
-import { DiaryService } from '../modules/diary/index.ts';
 import { GradingsService } from '../modules/gradings/index.ts';
 import { HealthService } from '../modules/health/index.ts';
 import { LicencesService } from '../modules/licences/index.ts';
@@ -82,6 +83,16 @@ function preparationOf(work: Work, people: ReturnType<typeof peopleOf>) {
   return { ...record, safety };
 }
 
+/** Who works where and when, and what departs from it. */
+function diaryOf(work: Work, { clinics, staff }: ReturnType<typeof peopleOf>) {
+  const diary = new DiaryService(work, clinics);
+  const misfits = new MisfitsService(work, diary);
+  const rooms = new RoomsService(work, { clinics, misfits });
+  const hours = new HoursService(work, { clinics, staff, misfits });
+  const timeAway = new TimeAwayService(work, { clinics, staff, misfits });
+  return { diary, misfits, rooms, hours, timeAway };
+}
+
 /** Every use case, by feature, in the order in which features know each other. The apps hand these to Nest as they are. */
 export function servicesOf(work: Work, outside = nothingOutside) {
   const people = peopleOf(work);
@@ -89,8 +100,11 @@ export function servicesOf(work: Work, outside = nothingOutside) {
   const before = { ...people, ...preparation };
   const { clinics } = people;
   const stock = new StockService(work, clinics);
-  const diary = new DiaryService(work, clinics);
+  const planning = diaryOf(work, people);
+  const { diary } = planning;
   const appointments = new AppointmentsService(work, before);
+  const feeds = new FeedsService(work, before.staff);
+  const feedReading = new FeedReadingService(work, before.organizations);
   const aftercare = new AftercareService(work);
   const sessions = new SessionsService(work, { ...before, stock, appointments });
   const recalls = new RecallsService(work);
@@ -107,8 +121,10 @@ export function servicesOf(work: Work, outside = nothingOutside) {
   return {
     ...before,
     stock,
-    diary,
+    ...planning,
     appointments,
+    feeds,
+    feedReading,
     aftercare,
     sessions,
     recalls,

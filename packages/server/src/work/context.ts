@@ -21,6 +21,20 @@ interface SignedIn {
   readonly idempotency?: IdempotencyKey;
 }
 
+interface OfFeed {
+  readonly organizationId: string;
+  readonly feedId: string;
+  readonly staffMemberId: string;
+  readonly requestId: string;
+}
+
+interface OfEnquiryPage {
+  readonly organizationId: string;
+  /** The clinics that take enquiries there. */
+  readonly clinicIds: readonly string[];
+  readonly requestId: string;
+}
+
 interface OfLink {
   readonly organizationId: string;
   readonly linkId: string;
@@ -29,8 +43,8 @@ interface OfLink {
 }
 
 /**
- * Whose data, by whom, how far. Cannot be made by hand: it comes from a sign-in, a job, the system with a reason, or a
- * client's link.
+ * Whose data, by whom, how far. Cannot be made by hand: it comes from a sign-in, a job, the system with a reason, a
+ * client's link, a practitioner's calendar, or the public enquiry page.
  */
 export class Context {
   readonly organizationId: string;
@@ -38,7 +52,11 @@ export class Context {
   readonly actor: { readonly accountId: string; readonly staffMemberId: string; readonly signInId: string } | null;
   /** The link a client came in by, and the one client it reaches; null for everybody else. */
   readonly link: { readonly linkId: string; readonly clientId: string } | null;
-  /** Null for a job, the system and a link, which act by their own rules. */
+  /** The calendar that asks, and the one practitioner whose appointments it reaches; null for everybody else. */
+  readonly feed: { readonly feedId: string; readonly staffMemberId: string } | null;
+  /** Somebody from outside, without any permission: at a link, in a calendar, on the enquiry page. */
+  readonly outsider: boolean;
+  /** Null for a job and the system, which act by their own rules, and for outsiders. */
   readonly role: Role | null;
   readonly reach: Reach;
   /** Found in every log line and error answer of this piece of work. */
@@ -51,11 +69,15 @@ export class Context {
       actor: Context['actor'];
       role: Role | null;
       link?: Context['link'];
+      feed?: Context['feed'];
+      outsider?: true;
     },
   ) {
     this.organizationId = given.organizationId;
     this.actor = given.actor;
     this.link = given.link ?? null;
+    this.feed = given.feed ?? null;
+    this.outsider = given.outsider ?? false;
     this.role = given.role;
     this.reach = given.reach;
     this.requestId = given.requestId;
@@ -77,7 +99,19 @@ export class Context {
 
   /** A client without an account: no clinic, no permission, and of all clients only this one. */
   static ofLink({ organizationId, linkId, clientId, requestId }: OfLink): Context {
-    return new Context({ organizationId, actor: null, role: null, reach: [], requestId, link: { linkId, clientId } });
+    const link = { linkId, clientId };
+    return new Context({ organizationId, actor: null, role: null, reach: [], requestId, link, outsider: true });
+  }
+
+  /** A calendar that asks for somebody's feed: no clinic, no permission, and of all appointments this person's. */
+  static ofFeed({ organizationId, feedId, staffMemberId, requestId }: OfFeed): Context {
+    const feed = { feedId, staffMemberId };
+    return new Context({ organizationId, actor: null, role: null, reach: [], requestId, feed, outsider: true });
+  }
+
+  /** Anybody on the public page: no permission, and no clinic but those that take enquiries there. */
+  static ofEnquiryPage({ organizationId, clinicIds, requestId }: OfEnquiryPage): Context {
+    return new Context({ organizationId, actor: null, role: null, reach: clinicIds, requestId, outsider: true });
   }
 
   /** The staff member who acts. @throws Problem ACCESS.NOT_SIGNED_IN when nobody does. */
@@ -87,7 +121,7 @@ export class Context {
   }
 
   may(permission: Permission): boolean {
-    if (this.role === null) return this.link === null;
+    if (this.role === null) return !this.outsider;
     return mayDo(this.role, permission);
   }
 

@@ -19,6 +19,10 @@ export interface Visitor {
   readonly tokenHash?: string;
   /** Hash of the token of a client's link. */
   readonly linkTokenHash?: string;
+  /** Hash of the token of a practitioner's calendar. */
+  readonly feedTokenHash?: string;
+  /** What an organization is called in the address of its enquiry page. */
+  readonly enquiryHandle?: string;
   readonly organizationId?: string;
   /** The worker going round: may see that organizations exist. */
   readonly rollCall?: true;
@@ -179,25 +183,34 @@ function beginRead(ctx: Context): string {
   return `begin isolation level repeatable read read only; ${settingsOf(ctx)}`;
 }
 
-function settingsOf({ organizationId, reach, link }: Context): string {
+function settingsOf({ organizationId, reach, link, feed }: Context): string {
   const clinics = reach === 'everything' ? '*' : `{${reach.map(uuid).join(',')}}`;
   const ofLink = link ? `, set_config('app.link_client_id', '${uuid(link.clientId)}', true)` : '';
-  return `select set_config('app.organization_id', '${uuid(organizationId)}', true), set_config('app.clinic_ids', '${clinics}', true)${ofLink}`;
+  const ofFeed = feed ? `, set_config('app.feed_practitioner_id', '${uuid(feed.staffMemberId)}', true)` : '';
+  return `select set_config('app.organization_id', '${uuid(organizationId)}', true), set_config('app.clinic_ids', '${clinics}', true)${ofLink}${ofFeed}`;
 }
 
 function settingsOfVisitor(visitor: Visitor): string {
   const { email = '', accountId, tokenHash = '', linkTokenHash = '', organizationId = nobody, rollCall } = visitor;
+  const { feedTokenHash = '', enquiryHandle = '' } = visitor;
   const settings = {
     'app.organization_id': uuid(organizationId),
     'app.clinic_ids': organizationId === nobody ? '{}' : '*',
-    'app.sign_in_email': email.replaceAll("'", "''").replaceAll('\\', '\\\\'),
+    'app.sign_in_email': quoted(email),
     'app.account_id': accountId ? uuid(accountId) : '',
     'app.sign_in_token_hash': hex(tokenHash),
     'app.link_token_hash': hex(linkTokenHash),
+    'app.feed_token_hash': hex(feedTokenHash),
+    'app.enquiry_handle': quoted(enquiryHandle),
     'app.roll_call': rollCall ? 'ids' : '',
   };
   const calls = Object.entries(settings).map(([name, value]) => `set_config('${name}', E'${value}', true)`);
   return `select ${calls.join(', ')}`;
+}
+
+/** Text that becomes part of a statement, between quotes after an E. */
+function quoted(text: string): string {
+  return text.replaceAll("'", "''").replaceAll('\\', '\\\\');
 }
 
 /** These values become part of a statement; what is not exactly an id or a hash never gets there. */

@@ -24,6 +24,8 @@ export const featureOrder = [
   'safety',
   'diary',
   'appointments',
+  'enquiries',
+  'feeds',
   'aftercare',
   'sessions',
   'recalls',

@@ -29,6 +29,16 @@ async function letFeedsSeeTheirAppointments(queryRunner: QueryRunner): Promise<v
 }
 
 const tables = `
+-- When a calendar has to be told that an appointment is no longer what it was. Here and not in a use case, so that
+-- nobody who changes an appointment can forget it.
+alter table appointment add column changed_at timestamptz;
+create function note_change() returns trigger language plpgsql as $$
+begin
+  new.changed_at := now();
+  return new;
+end $$;
+create trigger appointment_changed before update on appointment for each row execute function note_change();
+
 -- The hash of the address of somebody's calendar. One stands for each person; a new one takes the place of the old.
 create table calendar_feed (
   organization_id uuid not null,

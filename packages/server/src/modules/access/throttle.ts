@@ -3,8 +3,15 @@ import { Problem, type ProblemCode } from '@stipple/domain/problems';
 import type { Instant } from '@stipple/domain/time';
 import type { Tx } from '../../work/index.ts';
 
-/** Failures allowed in a window before the next ones wait: sign-ins of an account, sign-ins and links from an address. */
-const limits = { account: 10, address: 60, link: 30 } as const;
+/**
+ * Attempts allowed in a window before the next ones wait: failed sign-ins of an account and from an address, links and
+ * calendars that are none from an address, readings of one calendar; on the enquiry page what is looked at and sent from
+ * one address, and what is sent to one organization.
+ */
+const limits = {
+  ...{ account: 10, address: 60, link: 30, feedGuess: 30, feedRead: 120 },
+  ...{ enquiryLook: 300, enquirySent: 10, enquiriesReceived: 200 },
+} as const;
 const windowMinutes = 15;
 
 interface Bucket {
@@ -37,6 +44,34 @@ export class Throttle {
   /** Links that are none, from one address. */
   static ofLink(query: Tx['query'], address: string): Throttle {
     return new Throttle(query, [{ key: bucketOf('link', address), limit: limits.link }], 'LINK.TOO_MANY_ATTEMPTS');
+  }
+
+  /** Calendars that are none, from one address. */
+  static ofFeedGuess(query: Tx['query'], address: string): Throttle {
+    const guesses = { key: bucketOf('feedGuess', address), limit: limits.feedGuess };
+    return new Throttle(query, [guesses], 'FEED.TOO_MANY_READS');
+  }
+
+  /** One calendar, wherever it is asked for. */
+  static ofFeedRead(query: Tx['query'], tokenHash: string): Throttle {
+    return new Throttle(
+      query,
+      [{ key: bucketOf('feedRead', tokenHash), limit: limits.feedRead }],
+      'FEED.TOO_MANY_READS',
+    );
+  }
+
+  /** Looking at an enquiry page and its free times, from one address. */
+  static ofEnquiryLook(query: Tx['query'], address: string): Throttle {
+    const looks = { key: bucketOf('enquiryLook', address), limit: limits.enquiryLook };
+    return new Throttle(query, [looks], 'ENQUIRY.TOO_MANY');
+  }
+
+  /** Sending enquiries: from one address, and to one organization from all of them. */
+  static ofEnquirySent(query: Tx['query'], organizationId: string, address: string): Throttle {
+    const sent = { key: bucketOf('enquirySent', address), limit: limits.enquirySent };
+    const received = { key: bucketOf('enquiriesReceived', organizationId), limit: limits.enquiriesReceived };
+    return new Throttle(query, [sent, received], 'ENQUIRY.TOO_MANY');
   }
 
   /**

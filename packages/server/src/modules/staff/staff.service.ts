@@ -50,6 +50,22 @@ export class StaffService {
     return staffMember;
   }
 
+  /** For another feature's use case, in its transaction. @throws Problem INPUT.NOT_FOUND naming the field. */
+  byIdIn(tx: Tx, id: string, field?: string): Promise<StaffMember> {
+    return tx.get(Staff).byId(id, field);
+  }
+
+  /** Of these, those who still work here and where the caller does. */
+  async colleaguesIn(tx: Tx, ids: readonly string[]): Promise<ReadonlySet<string>> {
+    const { reach } = tx.ctx;
+    const staff = await tx.get(Staff).byIds(ids);
+    const together = staff.filter(
+      ({ clinicIds, removedAt }) =>
+        removedAt === null && (reach === 'everything' || clinicIds.some((clinicId) => reach.includes(clinicId))),
+    );
+    return new Set(together.map(({ id }) => id));
+  }
+
   /** For another feature's use case, in its transaction: somebody who works where the caller does. */
   async requireColleague(tx: Tx, id: string, field?: string): Promise<StaffMember> {
     const staffMember = await tx.get(Staff).byId(id, field);

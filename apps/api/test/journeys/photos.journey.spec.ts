@@ -111,13 +111,13 @@ describe('photos over HTTP', () => {
       }
     });
 
-    it('by its length, whether it is told before or not', async () => {
+    it('by its length, and when it does not tell its length', async () => {
       const large = Buffer.alloc(50 * 1024 * 1024, 1);
       (await aPicture()).copy(large);
       const told = await send(large);
       expect(told).toMatchObject({ status: 413, code: 'PHOTO.TOO_LARGE' });
       const chunked = await send(large, { headers: { 'transfer-encoding': 'chunked' } });
-      expect(chunked).toMatchObject({ status: 413, code: 'PHOTO.TOO_LARGE' });
+      expect(chunked).toMatchObject({ status: 411, code: 'PHOTO.NO_LENGTH' });
     });
 
     it.each([

@@ -1,5 +1,5 @@
 import { Problem } from '../problems/index.ts';
-import type { PictureFormat } from './photo.ts';
+import { type PictureFormat, photoLimits } from './photo.ts';
 
 /** A file that can be read anywhere, in pieces. */
 export interface Bytes {
@@ -28,6 +28,27 @@ export interface Picture {
 export const broken = () => new Problem('PHOTO.BROKEN', { field: 'file' });
 export const truncated = () => new Problem('PHOTO.TRUNCATED', { field: 'file' });
 export const notOnlyAPicture = () => new Problem('PHOTO.NOT_ONLY_A_PICTURE', { field: 'file' });
+
+interface Edges {
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * Asked as soon as a file says how large its picture is, so that the rest of it need not come.
+ *
+ * @throws Problem PHOTO.TOO_MANY_PIXELS, PHOTO.TOO_SMALL.
+ */
+export function fitting<Size extends Edges>(size: Size): Size {
+  const { width, height } = size;
+  if (width * height > photoLimits.pixels) {
+    const params = { megapixels: Math.round((width * height) / 1e6), most: photoLimits.pixels / 1e6 };
+    throw new Problem('PHOTO.TOO_MANY_PIXELS', { field: 'file', params });
+  }
+  if (Math.min(width, height) < photoLimits.leastEdge)
+    throw new Problem('PHOTO.TOO_SMALL', { field: 'file', params: { least: photoLimits.leastEdge } });
+  return size;
+}
 
 const blockLength = 64 * 1024;
 

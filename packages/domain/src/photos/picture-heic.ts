@@ -4,6 +4,7 @@ import {
   bigEndian,
   broken,
   bytesOf,
+  fitting,
   holdsForeign,
   joined,
   latin,
@@ -40,6 +41,7 @@ export async function inspectHeic(bytes: Bytes): Promise<Picture> {
   const { items, width, height, data } = heicItems(meta);
   const pictures = items.filter(({ type }) => pictureItems.has(type));
   if (pictures.length === 0 || width === 0 || height === 0) throw broken();
+  fitting({ width, height });
   const kept = pictures.flatMap(({ extents }) => extents).sort((one, other) => one.from - other.from);
   if (kept.some(({ to }) => to > reader.size)) throw truncated();
   const parts: Part[] = [];

@@ -1,6 +1,7 @@
 import {
   type Bytes,
   broken,
+  fitting,
   holdsForeign,
   joined,
   latin,
@@ -77,7 +78,7 @@ async function segment(reader: Reader, found: Found, { marker, from, to }: Segme
   if (frames.has(marker)) {
     if (found.frame || body.length < 6) throw broken();
     const [, h1 = 0, h0 = 0, w1 = 0, w0 = 0] = body;
-    found.frame = { height: h1 * 256 + h0, width: w1 * 256 + w0 };
+    found.frame = fitting({ height: h1 * 256 + h0, width: w1 * 256 + w0 });
     return true;
   }
   if (otherFrames.has(marker)) throw broken();

@@ -2,6 +2,7 @@ import {
   type Bytes,
   bigEndian,
   broken,
+  fitting,
   holdsForeign,
   joined,
   latin,
@@ -24,7 +25,8 @@ export async function inspectPng(bytes: Bytes): Promise<Picture> {
   const parts: Part[] = [{ from: 0, to: 8 }];
   const header = await reader.take(8, 25);
   if (bigEndian(header.subarray(0, 4)) !== 13 || latin(header.subarray(4, 8)) !== 'IHDR') throw broken();
-  const [width, height] = [bigEndian(header.subarray(8, 12)), bigEndian(header.subarray(12, 16))];
+  const size = { width: bigEndian(header.subarray(8, 12)), height: bigEndian(header.subarray(12, 16)) };
+  const { width, height } = fitting(size);
   let [orientation, data, at] = [1, 0, 8];
   for (let chunks = 0; chunks < mostChunks; chunks++) {
     const length = await reader.big(at, 4);

@@ -2,6 +2,7 @@ import {
   type Bytes,
   broken,
   bytesOf,
+  fitting,
   holdsForeign,
   latin,
   lengthOf,
@@ -64,12 +65,14 @@ async function chunk(reader: Reader, found: Found, { type, at, length, to }: Chu
     const body = await reader.take(at, 18);
     const flags = body[8] ?? 0;
     if (flags & animationFlag) throw broken();
-    found.canvas = { width: 1 + littleEndian(body.subarray(12, 15)), height: 1 + littleEndian(body.subarray(15, 18)) };
+    const [width, height] = [1 + littleEndian(body.subarray(12, 15)), 1 + littleEndian(body.subarray(15, 18))];
+    found.canvas = fitting({ width, height });
     found.parts.push({ bytes: body.map((byte, index) => (index === 8 ? flags & ~metadataFlags : byte)) });
     return;
   }
   if (kept.has(type)) {
-    if (type === 'VP8 ' || type === 'VP8L') found.image = sizeOf(type, await reader.take(at + 8, Math.min(length, 10)));
+    if (type === 'VP8 ' || type === 'VP8L')
+      found.image = fitting(sizeOf(type, await reader.take(at + 8, Math.min(length, 10))));
     found.parts.push({ from: at, to });
     return;
   }

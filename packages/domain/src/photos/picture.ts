@@ -39,18 +39,23 @@ export async function inspectPicture(bytes: Bytes): Promise<Picture> {
   const format = formatOf(await bytes.read(0, headBytes));
   if (!format) throw new Problem(bytes.size === 0 ? 'PHOTO.TRUNCATED' : 'PHOTO.WRONG_TYPE', { field });
   if (bytes.size < headBytes) throw truncated();
-  const picture = await inspectors[format](bytes);
-  const { width, height } = picture;
-  if (width * height > photoLimits.pixels) {
-    const params = { megapixels: Math.round((width * height) / 1e6), most: photoLimits.pixels / 1e6 };
-    throw new Problem('PHOTO.TOO_MANY_PIXELS', { field, params });
-  }
-  if (Math.min(width, height) < photoLimits.leastEdge)
-    throw new Problem('PHOTO.TOO_SMALL', { field, params: { least: photoLimits.leastEdge } });
-  return picture;
+  return inspectors[format](bytes);
 }
 
-export function tooLarge(): Problem {
+/**
+ * How long a file is that somebody begins to send, so that what is too long is refused before any of it is read.
+ *
+ * @param announced a Content-Length; undefined when none came
+ * @throws Problem PHOTO.NO_LENGTH, PHOTO.TOO_LARGE.
+ */
+export function lengthToTake(announced: string | undefined): number {
+  const length = Number(announced);
+  if (announced === undefined || !Number.isSafeInteger(length)) throw new Problem('PHOTO.NO_LENGTH', { field: 'file' });
+  if (length > photoLimits.bytes) throw tooLarge();
+  return length;
+}
+
+function tooLarge(): Problem {
   const params = { most: photoLimits.bytes / 1024 / 1024 };
   return new Problem('PHOTO.TOO_LARGE', { field: 'file', params });
 }

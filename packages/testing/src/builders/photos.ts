@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import type { Client } from '@stipple/domain/clients';
-import { type Photo, type PhotoView, photoLimits, takePhotoInput } from '@stipple/domain/photos';
+import { type Photo, type PhotoView, takePhotoInput } from '@stipple/domain/photos';
 import { receivePhoto } from '@stipple/server/outside/incoming';
 import { Context } from '@stipple/server/work';
 import { v7 as uuidv7 } from 'uuid';
@@ -30,7 +30,8 @@ export async function aPhoto(chain: Chain, given: GivenPhoto): Promise<Photo> {
   const { photos } = chain.services;
   const takenAt = given.takenAt ?? chain.house.clock.now();
   const input = takePhotoInput.parse({ id, clientId: client.id, treatmentId, sessionId, view, takenAt });
-  const file = await receivePhoto(Readable.from([given.file ?? (await aPicture())]), photoLimits.bytes);
+  const content = given.file ?? (await aPicture());
+  const file = await receivePhoto(Readable.from([content]), content.length);
   try {
     const photo = await photos.take(by.ctx, input, file);
     if (!made) return photo;

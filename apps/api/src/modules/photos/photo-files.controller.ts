@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { parseInput } from '@stipple/domain/input';
-import { type Photo, photoLimits, photoLinkInput, takePhotoInput, tooLarge } from '@stipple/domain/photos';
+import { lengthToTake, type Photo, photoLinkInput, takePhotoInput } from '@stipple/domain/photos';
 import { Problem } from '@stipple/domain/problems';
 import { AccessService } from '@stipple/server/modules/access';
 import { PhotosService } from '@stipple/server/modules/photos';
@@ -26,11 +26,11 @@ export class PhotoFilesController {
   @Post('photos')
   async take(@Query() query: unknown, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     try {
+      const length = lengthToTake(request.headers['content-length']);
       const ctx = await askerOf(this.access, request, 'photos.take');
       const input = parseInput(takePhotoInput, query);
-      if (Number(request.headers['content-length'] ?? 0) > photoLimits.bytes) throw tooLarge();
       const known = await this.photos.admit(ctx, input);
-      const file = await receivePhoto(bodyOf(request), photoLimits.bytes);
+      const file = await receivePhoto(bodyOf(request), length);
       try {
         const photo = await this.photos.take(ctx, input, file);
         await reply.status(known ? 200 : 201).send({ photo: presentTaken(photo) });

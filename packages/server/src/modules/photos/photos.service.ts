@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import {
   findBeforeTaking,
-  inspectPicture,
   isShown,
   type Photo,
   type PhotoLinkInput,
@@ -18,7 +17,7 @@ import {
 } from '@stipple/domain/photos';
 import { Problem, refuseOn } from '@stipple/domain/problems';
 import type { Answer } from '../../outbox/inbox.ts';
-import type { IncomingFile } from '../../outside/incoming/index.ts';
+import type { IncomingPhoto } from '../../outside/incoming/index.ts';
 import { type Pictures, UnreadablePictureError } from '../../outside/pictures/index.ts';
 import type { Storage, Stored } from '../../outside/storage/index.ts';
 import { asSeen, type Context, found, type Tx, type Work } from '../../work/index.ts';
@@ -102,19 +101,18 @@ export class PhotosService {
   }
 
   /**
-   * Takes a photo in: looks at it without decoding it, stores its clean form, writes it down and tells. Sent again with
-   * the same id and the same bytes it is the same photo.
+   * Takes a photo in: stores its clean form, writes it down and tells. Sent again with the same id and the same bytes it is the same photo.
    *
-   * @throws Problem PHOTO.… of `inspectPicture` and `admit`, INPUT.ID_TAKEN for other bytes under a known id.
+   * @throws Problem PHOTO.… of `admit`, INPUT.ID_TAKEN for other bytes under a known id.
    */
-  async take(ctx: Context, input: TakePhotoInput, file: IncomingFile): Promise<Photo> {
+  async take(ctx: Context, input: TakePhotoInput, file: IncomingPhoto): Promise<Photo> {
     const known = await this.#again(ctx, input, file);
     if (known) return known;
-    const picture = await inspectPicture(file.bytes);
     const place = { organizationId: ctx.organizationId, storageKey: randomUUID() };
-    await this.#files.putOriginal(place, await file.assembled(picture.parts));
+    await this.#files.putOriginal(place, await file.clean());
     try {
-      return await this.#write(ctx, input, { picture, storageKey: place.storageKey, uploadHash: file.hash });
+      const { picture, hash } = file;
+      return await this.#write(ctx, input, { picture, storageKey: place.storageKey, uploadHash: hash });
     } catch (error) {
       await this.#files.remove(place);
       const twin = error instanceof Problem && error.code === 'INPUT.ID_TAKEN';
@@ -192,7 +190,7 @@ export class PhotosService {
   }
 
   /** The photo of this id when it holds these bytes. @throws Problem INPUT.ID_TAKEN when it holds others. */
-  async #again(ctx: Context, input: TakePhotoInput, file: IncomingFile): Promise<Photo | undefined> {
+  async #again(ctx: Context, input: TakePhotoInput, file: IncomingPhoto): Promise<Photo | undefined> {
     const photo = await this.#work.read(ctx, (tx) => tx.get(Photos).kept(input.id));
     if (!photo) return undefined;
     if (photo.uploadHash !== file.hash || photo.clientId !== input.clientId)

@@ -116,7 +116,7 @@ export function servicesOf(work: Work, outside = nothingOutside) {
   const complications = new ComplicationsService(work, done);
   const outcomes = new OutcomesService(work, done);
   const followUps = new FollowUpsService(work, done);
-  const topUps = new TopUpsService(work);
+  const topUps = new TopUpsService(work, { ...people, stock });
   const reports = new ReportsService(work, { clinics, topUps });
   return {
     ...before,

@@ -1,7 +1,9 @@
 import type { Clinic } from '@stipple/domain/clinics';
 import { addClinicInput } from '@stipple/domain/clinics';
+import { setOpeningHoursInput } from '@stipple/domain/diary';
 import type { Services } from '@stipple/server/house';
 import { giveConsentTemplates, hashPassword } from '@stipple/server/modules/access';
+import { addMonths } from '@stipple/domain/time';
 import { v7 as uuidv7 } from 'uuid';
 import type { TestHouse } from './house.ts';
 import { anEmail, aSignIn, type Person, password } from './sign-in.ts';
@@ -47,8 +49,20 @@ export async function aChain(house: TestHouse, { name = 'Ink & Co' }: { readonly
   return { house, services: house.services, organizationId, owner: { ...staffMember, password, ctx } };
 }
 
+/** What a clinic that is always open says of its week. */
+const alwaysOpen = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, opens: '00:00', closes: '24:00' }));
+
+type GivenClinic = Partial<Omit<Clinic, 'id' | 'version'>> & {
+  /** False: with the usual week, as it comes; open at all hours when left out, so that no test minds the time. */
+  readonly alwaysOpen?: boolean;
+};
+
 /** A clinic in London unless said otherwise. */
-export function aClinic(chain: Chain, given: Partial<Omit<Clinic, 'id' | 'version'>> = {}): Promise<Clinic> {
+export async function aClinic(chain: Chain, { alwaysOpen: open = true, ...given }: GivenClinic = {}): Promise<Clinic> {
   const usual = { id: uuidv7(), name: 'Soho', city: 'London', zone: 'Europe/London', currency: 'GBP' };
-  return chain.services.clinics.add(chain.owner.ctx, addClinicInput.parse({ ...usual, ...given }));
+  const clinic = await chain.services.clinics.add(chain.owner.ctx, addClinicInput.parse({ ...usual, ...given }));
+  if (!open) return clinic;
+  const week = { id: uuidv7(), clinicId: clinic.id, validFrom: addMonths(chain.house.clock.now().slice(0, 10), -100), version: 0, hours: alwaysOpen };
+  await chain.services.hours.setOpening(chain.owner.ctx, setOpeningHoursInput.parse(week));
+  return clinic;
 }

@@ -7,6 +7,7 @@ import { ClinicsModule } from './clinics/clinic.graphql-module.ts';
 import { ComplicationsModule } from './complications/complication.graphql-module.ts';
 import { ConsentsModule } from './consents/consent.graphql-module.ts';
 import { ConsultationsModule } from './consultations/consultation.graphql-module.ts';
+import { FeedsModule } from './feeds/feed.graphql-module.ts';
 import { GradingsModule } from './gradings/grading.graphql-module.ts';
 import { HealthModule } from './health/health.graphql-module.ts';
 import { LicencesModule } from './licences/licence.graphql-module.ts';
@@ -22,6 +23,7 @@ import { SafetyModule } from './safety/safety.graphql-module.ts';
 import { SessionsModule } from './sessions/session.graphql-module.ts';
 import { StaffModule } from './staff/staff-member.graphql-module.ts';
 import { StockModule } from './stock/lot.graphql-module.ts';
+import { TopUpsModule } from './top-ups/top-up.graphql-module.ts';
 import { TreatmentsModule } from './treatments/treatment.graphql-module.ts';
 
 /** Every feature that speaks GraphQL. */
@@ -41,6 +43,7 @@ export const features = [
   PatchTestsModule,
   SafetyModule,
   AppointmentsModule,
+  FeedsModule,
   SessionsModule,
   StockModule,
   RecallsModule,
@@ -50,5 +53,6 @@ export const features = [
   ComplicationsModule,
   OutcomesModule,
   RemindersModule,
+  TopUpsModule,
   ReportsModule,
 ] as const;

@@ -43,6 +43,7 @@ export interface Ids {
   readonly consentDraftId: string;
   readonly signatureId: string;
   readonly linkId: string;
+  readonly feedId: string;
   readonly consultationId: string;
   readonly patchTestId: string;
   readonly licenceId: string;
@@ -95,6 +96,7 @@ export async function aWorld(house: TestHouse, mark: string): Promise<World> {
     ...(await stockFor(chain, lot, mark)),
     outcomeId,
     complicationId,
+    feedId: (await chain.services.feeds.make(practitioner.ctx, { id: uuidv7() })).feed.id,
     reminderId: await plannedFor(chain, appointment.id),
     ...(await consentsFor(chain, client, mark)),
     ...(await preparationFor(chain, client, lot.productId, practitioner.id, mark)),
@@ -110,6 +112,7 @@ export function randomIds(): Ids {
     ...{ organizationId: id(), clinicId: id(), staffMemberId: id(), clientId: id(), treatmentId: id() },
     ...{ appointmentId: id(), sessionId: id(), productId: id(), lotId: id(), outcomeId: id(), reminderId: id() },
     ...{ complicationId: id(), consentVersionId: id(), consentDraftId: id(), signatureId: id(), linkId: id() },
+    feedId: id(),
     ...{ lotNumber: 'NOWHERE-1', mixId: id(), recallId: id() },
     ...{ consultationId: id(), patchTestId: id(), licenceId: id() },
     ...{ photoId: id(), laterPhotoId: id(), gradingId: id(), gradingPairId: id() },

@@ -85,6 +85,8 @@ export const mutations: Readonly<Record<string, OperationRow>> = {
     '{ clientName }',
   ),
   withdrawConsentByLink: change('public', () => ({ token: 'opens nothing', purpose: 'photos' }), '{ clientName }'),
+  makeFeed: change('feeds.own', () => ({ id: 'not an id' }), '{ feed { id } }'),
+  revokeFeed: change('feeds.own', ({ feedId: id }) => ({ id, version })),
   proposeTreatment: change('treatments.edit', ({ clientId, clinicId }) => ({
     id: uuidv7(),
     clientId,

@@ -26,6 +26,8 @@ export const queries: Readonly<Record<string, OperationRow>> = {
   treatment: one('record.read', 'id client { name } sessions { id } outcomes { id } reminders { id }', 'treatmentId'),
   appointments: list('diary.read', 'id client { name }', ({ clientId }) => ({ clientId })),
   appointment: one('diary.read', 'id client { name } missing', 'appointmentId'),
+  ownFeed: nothing('feeds.own', '{ id createdAt staffMember { name } }'),
+  calendarFeeds: nothing('feeds.revoke', '{ id createdAt staffMember { name } }'),
   sessions: list('record.read', 'id client { name }', ({ treatmentId }) => ({ treatmentId })),
   session: one(
     'record.read',
@@ -103,6 +105,11 @@ export const queries: Readonly<Record<string, OperationRow>> = {
     clientId,
     staffMemberId,
   })),
+  timeToTopUp: {
+    who: 'reports.read',
+    select: '{ all { clients } groups { key name } }',
+    args: ({ clinicId }) => ({ filter: { clinicIds: [clinicId], from: '2016-01-01', to: '2026-12-31', by: 'clinic' } }),
+  },
   overview: {
     who: 'reports.read',
     select: '{ total { sessions appointments } clinics { clinic { name } } }',

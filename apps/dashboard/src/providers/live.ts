@@ -4,9 +4,9 @@ import { queryClient } from './query-client.ts';
 
 /** A topic of the live stream, and the first words of the query keys that show it. */
 const shows: Record<string, readonly string[]> = {
-  clients: ['clients', 'treatments', 'appointments', 'safety'],
+  clients: ['clients', 'treatments', 'appointments', 'diary', 'safety'],
   treatments: ['treatments', 'clients', 'appointments', 'plans', 'safety'],
-  appointments: ['appointments', 'clients'],
+  appointments: ['appointments', 'diary', 'clients'],
   sessions: ['sessions', 'treatments', 'appointments', 'clients'],
   consultations: ['consultations', 'safety', 'clients'],
   health: ['health', 'safety'],
@@ -22,11 +22,13 @@ const shows: Record<string, readonly string[]> = {
   lots: ['lots', 'products'],
   stock: ['lots', 'products', 'mixes', 'signals', 'recalls'],
   recalls: ['recalls', 'lots', 'mixes'],
-  staffMembers: ['staffMembers', 'viewer'],
-  staff: ['staffMembers', 'viewer'],
-  clinics: ['clinics', 'viewer'],
+  staffMembers: ['staffMembers', 'viewer', 'diary'],
+  staff: ['staffMembers', 'viewer', 'diary'],
+  clinics: ['clinics', 'viewer', 'diary'],
   organizations: ['organization', 'viewer'],
   consents: ['consents', 'safety'],
+  feeds: ['feeds'],
+  enquiries: ['enquiries'],
   links: ['links', 'consents', 'health'],
   reports: ['overview'],
 };

@@ -4,10 +4,11 @@ import type { Services } from '@stipple/server/house';
 import { FollowUpsModule } from './modules/follow-ups/follow-ups.module.ts';
 import { PhotosModule } from './modules/photos/photos.module.ts';
 import { ReportsModule } from './modules/reports/reports.module.ts';
+import { TopUpsModule } from './modules/top-ups/top-ups.module.ts';
 import { TreatmentsModule } from './modules/treatments/treatments.module.ts';
 
 /** Table of contents of the worker: the services it calls, and the features that react, sweep and do. */
-@Module({ imports: [DiscoveryModule, FollowUpsModule, PhotosModule, ReportsModule, TreatmentsModule] })
+@Module({ imports: [DiscoveryModule, FollowUpsModule, PhotosModule, ReportsModule, TopUpsModule, TreatmentsModule] })
 export class WorkerModule {}
 
 /** The module with the given services, each provided under its own class. */

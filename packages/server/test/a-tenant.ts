@@ -196,6 +196,11 @@ async function fillEdges(tx: Tx, { ids: [sessionId, , clientId, clinicId], chain
     `insert into clinic_state_figures (organization_id, clinic_id, state, updated_at) values ($1, $2, 'due', now())`,
     [own, clinicId],
   );
+  await tx.query(
+    `insert into top_up_wait (organization_id, treatment_id, number, client_id, clinic_id, practitioner_id, indication, began_on, updated_at)
+     select organization_id, treatment_id, 0, client_id, clinic_id, practitioner_id, 'scar', now(), now() from session where organization_id = $1 and id = $2`,
+    [own, sessionId],
+  );
   await tx.query(`insert into inbox (organization_id, event_id, subscriber) values ($1, $2, 'test')`, [own, uuidv7()]);
   await tx.query(
     `insert into idempotent_request (organization_id, staff_member_id, key, body_hash) values ($1, $2, $3, '')`,

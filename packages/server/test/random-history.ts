@@ -2,7 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { Appointment } from '@stipple/domain/appointments';
 import type { Client } from '@stipple/domain/clients';
 import type { Clinic } from '@stipple/domain/clinics';
-import { type DomainEvent, messageOf, updateDayFigures, updateStateFigures } from '@stipple/domain/events';
+import {
+  type DomainEvent,
+  messageOf,
+  updateDayFigures,
+  updateStateFigures,
+  updateTopUpWaits,
+} from '@stipple/domain/events';
 import { sessionsOf } from '@stipple/domain/reports';
 import { safetyCodes } from '@stipple/domain/safety';
 import { type SessionKind, saveSessionInput, startSessionInput } from '@stipple/domain/sessions';
@@ -99,10 +105,12 @@ export class History {
       const message = messageOf({ ...row, occurredAt: new Date(row.occurredAt).toISOString() });
       const day = updateDayFigures.payload.safeParse(message);
       const states = updateStateFigures.payload.safeParse(message);
+      const waits = updateTopUpWaits.payload.safeParse(message);
       const answer = (subscriber: string) => ({ eventId: row.id, subscriber });
       if (day.success) {
         await services.reports.updateDay(owner.ctx, answer('update-day-figures'), day.data.clinicId, day.data.day);
       }
+      if (waits.success) await services.topUps.updateWaits(owner.ctx, answer('update-top-up-waits'), waits.data);
       if (states.success) {
         await services.reports.updateStates(owner.ctx, answer('update-state-figures'), states.data.clinicId);
       }

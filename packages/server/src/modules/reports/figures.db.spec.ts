@@ -22,6 +22,7 @@ describe('the reporting read model', () => {
     days: await cellsOf('clinic_day_figures'),
     months: await cellsOf('clinic_month_figures'),
     states: await cellsOf('clinic_state_figures'),
+    waits: await cellsOf('top_up_wait'),
   });
 
   it.each([1, 2, 3])('kept by events equals the one built from scratch, after random history %i', async (seed) => {
@@ -35,8 +36,9 @@ describe('the reporting read model', () => {
       expect(kept).toEqual(await cells());
     }
     while (!(await history.answerSooner(admin)));
-    const { days, months, states } = await cells();
+    const { days, months, states, waits } = await cells();
     expect([days.length > 5, months.length > 3, states.length > 3]).toEqual([true, true, true]);
+    expect(waits.filter(({ cell }) => cell.ended_by !== null).length).toBeGreaterThan(1);
     // All of it; from the middle of a month to the middle of another; less than a month; one whole month.
     await history.expectSumsToReconcile({ from: '2026-01-01', to: '2036-12-31' });
     await history.expectSumsToReconcile({ from: '2027-01-15', to: '2028-03-10' });

@@ -12,6 +12,7 @@ import type { Instant, LocalDate } from '@stipple/domain/time';
 import type { Answer } from '../../outbox/index.ts';
 import type { Context, Work } from '../../work/index.ts';
 import type { ClinicsService } from '../clinics/index.ts';
+import type { TopUpsService } from '../top-ups/index.ts';
 import { FigureCells, type MonthSums, type StateSum } from './figures.repository.ts';
 
 /** What an owner sees first. The total is the sum of the clinics, by construction. */
@@ -24,13 +25,18 @@ export interface Overview {
   readonly months: readonly { readonly month: LocalDate; readonly figures: Figures }[];
 }
 
+interface Neighbours {
+  readonly clinics: ClinicsService;
+  readonly topUps: TopUpsService;
+}
+
 export class ReportsService {
   readonly #work: Work;
-  readonly #clinics: ClinicsService;
+  readonly #neighbours: Neighbours;
 
-  constructor(work: Work, { clinics }: { readonly clinics: ClinicsService }) {
+  constructor(work: Work, neighbours: Neighbours) {
     this.#work = work;
-    this.#clinics = clinics;
+    this.#neighbours = neighbours;
   }
 
   /** Figures of the clinics in reach, over a period of days in each clinic's own zone. */
@@ -38,7 +44,7 @@ export class ReportsService {
     refuseOn(findInPeriod(filter));
     return this.#work.read(ctx, async (tx) => {
       const cells = tx.get(FigureCells);
-      const clinics = await this.#clinics.allIn(tx, filter.clinicIds);
+      const clinics = await this.#neighbours.clinics.allIn(tx, filter.clinicIds);
       const sums = await cells.sumsByMonth(filter);
       const states = await cells.treatmentsByState(filter);
       const [sumsOf, statesOf] = [Map.groupBy(sums, clinicOf), Map.groupBy(states, clinicOf)];
@@ -78,10 +84,11 @@ export class ReportsService {
     });
   }
 
-  /** Every figure of the organization from scratch. */
+  /** Every figure of the organization from scratch, waits for top-ups included. */
   rebuild(ctx: Context): Promise<void> {
     return this.#work.in(ctx, async (tx) => {
       await tx.get(FigureCells).rebuild();
+      await this.#neighbours.topUps.rebuildIn(tx);
       tx.announce('overview');
     });
   }

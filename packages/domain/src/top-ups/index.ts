@@ -1,0 +1,2 @@
+export * from './wait.inputs.ts';
+export * from './wait.ts';

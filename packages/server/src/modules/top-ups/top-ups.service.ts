@@ -1,0 +1,123 @@
+import { refuseOn } from '@stipple/domain/problems';
+import { findInPeriod } from '@stipple/domain/reports';
+import type { Instant } from '@stipple/domain/time';
+import { smallestShownGroup, type TimeToTopUpFilter, type WaitGrouping } from '@stipple/domain/top-ups';
+import type { Answer } from '../../outbox/index.ts';
+import type { Context, Tx, Work } from '../../work/index.ts';
+import type { ClinicsService } from '../clinics/index.ts';
+import type { StaffService } from '../staff/index.ts';
+import type { StockService } from '../stock/index.ts';
+import { differenceOf, readWaits, type WaitDifference, type WaitReading } from './reading.ts';
+import { TopUpWaits, type Waits } from './waits.repository.ts';
+
+/** Waits of clients who have something in common. */
+export interface WaitGroup {
+  /** The clinic, practitioner, product, year or value; null where it is not known. */
+  readonly key: string | null;
+  /** Its name where it has one that this role may know; values have none. */
+  readonly name: string | null;
+  readonly reading: WaitReading;
+}
+
+/** When clients come back for their top-up. */
+export interface TimeToTopUp {
+  readonly updatedAt: Instant | null;
+  readonly all: WaitReading;
+  /** Largest first; empty when nothing was asked to tell them apart. */
+  readonly groups: readonly WaitGroup[];
+  /** Clients in groups too small to be shown to this role. */
+  readonly hidden: number;
+  readonly difference: WaitDifference | null;
+}
+
+interface Neighbours {
+  readonly clinics: ClinicsService;
+  readonly staff: StaffService;
+  readonly stock: StockService;
+}
+
+export class TopUpsService {
+  readonly #work: Work;
+  readonly #neighbours: Neighbours;
+
+  constructor(work: Work, neighbours: Neighbours) {
+    this.#work = work;
+    this.#neighbours = neighbours;
+  }
+
+  /**
+   * How long clients of the clinics in reach wait for their top-up. All of them are in `all`, each in one group.
+   *
+   * @throws Problem REPORT.PERIOD_TURNED_AROUND, REPORT.PERIOD_TOO_LONG.
+   */
+  async timeToTopUp(ctx: Context, filter: TimeToTopUpFilter): Promise<TimeToTopUp> {
+    refuseOn(findInPeriod(filter));
+    const found = await this.#work.read(ctx, async (tx) => {
+      const repository = tx.get(TopUpWaits);
+      const waits = await repository.alike(filter);
+      const updatedAt = await repository.updatedAt();
+      const all = readWaits(waits);
+      if (!filter.by) return { updatedAt, all, groups: [], hidden: 0, difference: null };
+      const groups = [...Map.groupBy(waits, ({ key }) => key)]
+        .map(([key, of]) => ({ key, of, reading: readWaits(of) }))
+        .sort((a, b) => b.reading.clients - a.reading.clients);
+      const shown = groups.filter(({ reading }) => mayShow(ctx, reading));
+      return {
+        ...{ updatedAt, all },
+        groups: shown.map(({ key, reading }) => ({ key, name: null, reading })),
+        hidden: all.clients - shown.reduce((sum, { reading }) => sum + reading.clients, 0),
+        difference: differenceOf(knownGroups(shown)),
+      };
+    });
+    const names = await this.#namesOf(ctx, filter.by, found.groups);
+    return { ...found, groups: found.groups.map((group) => ({ ...group, name: names.get(group.key) ?? null })) };
+  }
+
+  /** Something happened to a treatment, or became known of a client. Writing the waits again is harmless. */
+  updateWaits(
+    ctx: Context,
+    answer: Answer,
+    of: { readonly treatmentId: string } | { readonly clientId: string },
+  ): Promise<boolean> {
+    return this.#work.in(ctx, async (tx) => {
+      if (!(await tx.enterInbox(answer))) return false;
+      await tx.get(TopUpWaits).recompute(of);
+      tx.announce('overview');
+      return true;
+    });
+  }
+
+  /** Every wait of the organization from scratch, in the transaction of whoever rebuilds all figures. */
+  rebuildIn(tx: Tx): Promise<void> {
+    return tx.get(TopUpWaits).rebuild();
+  }
+
+  /** Names of clinics, colleagues and products by their ids. An analyst reads no names of people. */
+  async #namesOf(
+    ctx: Context,
+    by: WaitGrouping | undefined,
+    groups: readonly WaitGroup[],
+  ): Promise<ReadonlyMap<string | null, string>> {
+    const ids = groups.flatMap(({ key }) => key ?? []);
+    const { clinics, staff, stock } = this.#neighbours;
+    if (by === 'clinic') return namesOf(await clinics.byIds(ctx, ids));
+    if (by === 'practitioner' && ctx.may('staff.read')) return namesOf(await staff.byIds(ctx, ids));
+    if (by !== 'pigment') return new Map();
+    const products = await stock.productsByIds(ctx, ids);
+    return new Map(products.map(({ id, brand, shade }) => [id, `${brand} ${shade}`]));
+  }
+}
+
+function namesOf(named: readonly { readonly id: string; readonly name: string }[]): Map<string, string> {
+  return new Map(named.map(({ id, name }) => [id, name]));
+}
+
+/** An analyst knows no names, and must not guess them from a group of two. */
+function mayShow({ role }: Context, { clients }: WaitReading): boolean {
+  return role !== 'analyst' || clients >= smallestShownGroup;
+}
+
+/** Whoever is not known to belong anywhere is compared with nobody. */
+function knownGroups(groups: readonly { readonly key: string | null; readonly of: readonly Waits[] }[]) {
+  return groups.filter(({ key }) => key !== null).map(({ of }) => of);
+}

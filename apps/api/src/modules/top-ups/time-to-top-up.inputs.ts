@@ -24,7 +24,10 @@ export class TimeToTopUpFilter {
   @Field(() => Indication, { nullable: true, description: 'Treatments of this indication only.' })
   indication?: Indication | null;
 
-  @Field(() => WaitAfter, { nullable: true, description: 'After the course itself (when left out), or after a top-up.' })
+  @Field(() => WaitAfter, {
+    nullable: true,
+    description: 'After the course itself (when left out), or after a top-up.',
+  })
   after?: WaitAfter | null;
 
   @Field(() => WaitGrouping, { nullable: true, description: 'What to tell clients apart by; nothing when left out.' })

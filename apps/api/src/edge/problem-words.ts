@@ -256,15 +256,12 @@ const words: Readonly<Record<ProblemCode, Wording>> = {
   'ENQUIRY.TOO_MANY': ({ minutes = 15 }) =>
     `There were too many requests. What you filled in is kept; try again in ${counted(minutes, 'minute')}, or call the clinic.`,
   'ENQUIRY.NOT_OPEN': () => 'This page is not open for enquiries. Check the address, or call the clinic.',
-  'ENQUIRY.NO_WAY_TO_REACH': () => 'Enter an e-mail address or a phone number, so that the clinic can answer.',
-  'ENQUIRY.NO_CONSENT': () => 'The clinic may only answer if you agree to be contacted. Tick the box to agree.',
   'ENQUIRY.TOO_SOON': ({ hours = 24 }) =>
     `Online bookings are made at least ${counted(hours, 'hour')} ahead. Choose a later time.`,
   'ENQUIRY.TOO_FAR': ({ days = 60 }) =>
     `Online bookings are made at most ${counted(days, 'day')} ahead. Choose an earlier time.`,
   'ENQUIRY.WRONG_STATE': ({ from = '', to = '' }) =>
     `This enquiry is ${spoken(from)} and cannot become ${spoken(to)}. Load it again to see what is possible.`,
-  'ENQUIRY.OTHER_WITHOUT_WORDS': () => 'Say in a few words why it was lost.',
   'ENQUIRY.CONVERTED': () => 'This enquiry belongs to a client already.',
   'ENQUIRY.NO_CLIENT': () => 'This enquiry belongs to no client yet. Make it one first.',
   'ENQUIRY.HANDLE_TAKEN': () => 'Another organization has this address already. Choose another one.',

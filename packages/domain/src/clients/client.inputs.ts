@@ -13,7 +13,7 @@ import {
   whole,
 } from '../input/index.ts';
 
-const phone = z
+export const phone = z
   .string()
   .trim()
   .regex(/^\+[\d ()./-]{6,30}$/, 'A phone number starts with + and the country code, such as +44 20 7946 0123.')

@@ -1,0 +1,60 @@
+import { type Finding, Problem } from '../problems/index.ts';
+import { mayMove } from '../states/index.ts';
+import { addMinutes, type Instant } from '../time/index.ts';
+import { type Enquiry, type EnquiryState, enquiryMoves, type LostReason } from './enquiry.ts';
+import type { EnquiryPage } from './enquiry-page.ts';
+
+interface Lost {
+  readonly lostReason: LostReason | null;
+  readonly lostWords: string | null;
+}
+
+const notLost: Lost = { lostReason: null, lostWords: null };
+
+/**
+ * The enquiry in another state, with the first time it stood so.
+ *
+ * @throws Problem ENQUIRY.WRONG_STATE when the table does not allow the move.
+ */
+export function moveEnquiry(enquiry: Enquiry, to: EnquiryState, now: Instant, lost: Lost = notLost): Enquiry {
+  if (!mayMove<EnquiryState>(enquiryMoves, enquiry.state, to)) {
+    throw new Problem('ENQUIRY.WRONG_STATE', { field: 'to', params: { from: enquiry.state, to } });
+  }
+  const { lostReason, lostWords } = to === 'lost' ? lost : notLost;
+  return { ...enquiry, state: to, lostReason, lostWords, ...firstTime(enquiry, to, now) };
+}
+
+function firstTime(enquiry: Enquiry, to: EnquiryState, now: Instant): Partial<Enquiry> {
+  switch (to) {
+    case 'new':
+      return {};
+    case 'contacted':
+      return { contactedAt: enquiry.contactedAt ?? now };
+    case 'consult_booked':
+      return { bookedAt: enquiry.bookedAt ?? now };
+    case 'won':
+      return { wonAt: enquiry.wonAt ?? now };
+    case 'lost':
+      return { lostAt: enquiry.lostAt ?? now };
+  }
+}
+
+/** An agreed treatment wins every enquiry of its client that is not over. */
+export function isWonBy(enquiry: Pick<Enquiry, 'state' | 'receivedAt'>, agreedAt: Instant): boolean {
+  return enquiry.state !== 'won' && enquiry.receivedAt <= agreedAt;
+}
+
+type Times = Pick<EnquiryPage, 'leadHours' | 'horizonDays'>;
+
+/** Between which moments a consultation may begin that is booked online now. */
+export function bookableOnline({ leadHours, horizonDays }: Times, now: Instant): { from: Instant; until: Instant } {
+  return { from: addMinutes(now, leadHours * 60), until: addMinutes(now, horizonDays * 24 * 60) };
+}
+
+/** Why a consultation cannot begin then when it is booked online. */
+export function findInOnlineBooking(startsAt: Instant, page: Times, now: Instant): Finding[] {
+  const { from, until } = bookableOnline(page, now);
+  const { leadHours: hours, horizonDays: days } = page;
+  if (startsAt < from) return [{ code: 'ENQUIRY.TOO_SOON', field: 'startsAt', params: { hours } }];
+  return startsAt >= until ? [{ code: 'ENQUIRY.TOO_FAR', field: 'startsAt', params: { days } }] : [];
+}

@@ -68,9 +68,9 @@ describe('whatever a clinic is called', () => {
         const text = calendarText({ name, events: [{ ...event, place }] });
         expect(text.endsWith('\r\n')).toBe(true);
         for (const line of text.slice(0, -2).split('\r\n')) {
-          expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+          // Throws for half a letter.
+          expect(encodeURIComponent(line).replace(/%../g, 'x').length).toBeLessThanOrEqual(75);
           expect(line).not.toMatch(/[\r\n\0]/);
-          expect(new TextDecoder().decode(new TextEncoder().encode(line))).toBe(line);
         }
         expect(read(text).events[0]?.place ?? '').toBe(place);
         expect(read(text).events).toHaveLength(1);

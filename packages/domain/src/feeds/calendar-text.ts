@@ -81,16 +81,14 @@ function escaped(text: string): string {
 }
 
 const mostOctets = 75;
-const encoder = new TextEncoder();
 
 /** A line longer than 75 octets goes on after a break and a blank, and never in the middle of a letter. */
 function folded(line: string): string {
-  if (encoder.encode(line).length <= mostOctets) return line;
   const parts: string[] = [];
   let part = '';
   let octets = 0;
   for (const letter of line) {
-    const more = encoder.encode(letter).length;
+    const more = octetsOf(letter);
     if (octets + more > mostOctets) {
       parts.push(part);
       part = '';
@@ -101,4 +99,12 @@ function folded(line: string): string {
     octets += more;
   }
   return [...parts, part].join('\r\n ');
+}
+
+/** How long a letter is in UTF-8. */
+function octetsOf(letter: string): number {
+  const code = letter.codePointAt(0) ?? 0;
+  if (code < 0x80) return 1;
+  if (code < 0x800) return 2;
+  return code < 0x10000 ? 3 : 4;
 }

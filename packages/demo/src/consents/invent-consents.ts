@@ -141,7 +141,18 @@ class Writer {
     const tokenHash = Array.from({ length: 8 }, () => this.#chance.bits().toString(16).padStart(8, '0')).join('');
     const times = { createdAt: instantOf(at), expiresAt: instantOf(at + 7 * millisOfDay), revokedAt: null };
     const openedAt = opened === null || opened >= this.#given.now ? null : instantOf(opened);
-    this.links.push({ id, clientId, tasks, oneUse: true, ...times, createdBy: by, openedAt, version: 1, tokenHash });
+    this.links.push({
+      id,
+      clientId,
+      tasks,
+      oneUse: true,
+      appointmentId: null,
+      ...times,
+      createdBy: by,
+      openedAt,
+      version: 1,
+      tokenHash,
+    });
     return id;
   }
 

@@ -74,6 +74,17 @@ function consentsOf(world: World, { name, createdAt }: OrganizationRow, chance: 
 
 type Place = Workplace & { readonly row: ClinicRow };
 
+/** Its own number in a range kept for fiction, where the country has one, and an address nobody can own. */
+function contactOf({ name, region, phones }: ChainPlan['clinics'][number], index: number) {
+  const [pattern = ''] = phones;
+  const phone = region === 'PT' ? null : pattern.replace(/x/g, () => String((index * 3 + 7) % 10));
+  const domain = name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^a-z]+/g, '-');
+  return { phone, email: `hello@${domain}.example` };
+}
+
 function openClinics(plan: ChainPlan, chance: Chance): Place[] {
   const now = Date.parse(plan.now);
   const from = now - (plan.years + 1) * 366 * millisOfDay;
@@ -93,6 +104,7 @@ function openClinics(plan: ChainPlan, chance: Chance): Place[] {
       city,
       zone,
       currency,
+      ...contactOf(clinic, index),
       ...asked,
       createdAt: instantOf(createdAt),
       version: 1,

@@ -33,7 +33,7 @@ function foundationsOf({
     copied(
       'clinic',
       clinics,
-      'id name city zone currency region asksPersonLicence asksPremisesLicence createdAt version',
+      'id name city zone currency region phone email asksPersonLicence asksPremisesLicence createdAt version',
     ),
     copied('staff_member', staff, 'id accountId name email role practitioner removedAt createdAt version'),
     copied('staff_clinic', staffClinics, 'staffMemberId clinicId'),

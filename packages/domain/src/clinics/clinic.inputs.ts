@@ -1,5 +1,9 @@
 import { z } from 'zod';
-import { currency, id, idList, page, searchText, shortText, sortBy, version, zone } from '../input/index.ts';
+import { currency, email, id, idList, page, searchText, shortText, sortBy, version, zone } from '../input/index.ts';
+
+/** Left out: unchanged; null or blank: none. */
+const orBlank = <T extends z.ZodType<string>>(schema: T) =>
+  z.preprocess((given) => (typeof given === 'string' && given.trim() === '' ? null : given), schema.nullish());
 
 const clinicFields = {
   name: shortText('Name of the clinic'),
@@ -10,6 +14,14 @@ const clinicFields = {
     .string()
     .regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, 'A country or region is written like DE or GB-WLS.')
     .nullish(),
+  phone: orBlank(
+    z
+      .string()
+      .trim()
+      .max(32, 'A phone number has at most 32 characters.')
+      .regex(/^\+?[\d ()/.-]{3,}$/, 'A phone number is written like +44 20 7946 0000.'),
+  ),
+  email: orBlank(email),
   asksPersonLicence: z.boolean().nullish(),
   asksPremisesLicence: z.boolean().nullish(),
 };

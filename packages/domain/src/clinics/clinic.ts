@@ -9,6 +9,9 @@ export interface Clinic {
   readonly currency: string;
   /** ISO 3166 code of the country, or of its part where that decides which licences are asked for. */
   readonly region: string | null;
+  /** What clients are told to call or write to. */
+  readonly phone: string | null;
+  readonly email: string | null;
   /** Whether sessions here ask for a licence of the practitioner, and of the premises. */
   readonly asksPersonLicence: boolean;
   readonly asksPremisesLicence: boolean;

@@ -2,15 +2,15 @@ import { z } from 'zod';
 import { signature } from '../consents/consent.inputs.ts';
 import { healthAnswersInput } from '../health/health.inputs.ts';
 import { id, version, whole } from '../input/index.ts';
-import { linkTasks } from './link.ts';
+import { askedTasks } from './link.ts';
 
 export const makeLinkInput = z.object({
   id,
   clientId: id,
   tasks: z
-    .array(z.enum(linkTasks))
+    .array(z.enum(askedTasks))
     .min(1, 'Choose what to ask for.')
-    .max(linkTasks.length)
+    .max(askedTasks.length)
     .refine((tasks) => new Set(tasks).size === tasks.length, 'Each thing is asked for once.'),
   oneUse: z.boolean(),
   days: whole('Days', 1, 30),

@@ -1,11 +1,28 @@
 import type { Instant } from '../time/index.ts';
 
-/** What a client can be asked to do on their phone. */
-export const linkTasks = ['health', 'treatment', 'photos', 'marketing'] as const;
+/** What a client can be asked to answer and sign on their phone. */
+export const askedTasks = ['health', 'treatment', 'photos', 'marketing'] as const;
+export type AskedTask = (typeof askedTasks)[number];
+
+/** What a link is for: to be answered or signed, or one appointment, or one time offered from the waitlist. */
+export const linkTasks = [...askedTasks, 'appointment', 'offer'] as const;
 export type LinkTask = (typeof linkTasks)[number];
 
 export const linkStates = ['open', 'used', 'expired', 'revoked'] as const;
 export type LinkState = (typeof linkStates)[number];
+
+/** What a client did with an appointment through a link. */
+export const linkActs = ['confirmed', 'cancelled', 'moved', 'booked'] as const;
+export type LinkAct = (typeof linkActs)[number];
+
+/** One such act. */
+export interface ActByLink {
+  readonly id: string;
+  readonly linkId: string;
+  readonly appointmentId: string;
+  readonly act: LinkAct;
+  readonly doneAt: Instant;
+}
 
 /** A way in for one client without an account, to named tasks, for some days. */
 export interface ClientLink {
@@ -14,6 +31,8 @@ export interface ClientLink {
   readonly tasks: readonly LinkTask[];
   /** Each task once; otherwise as often as one likes until it expires. */
   readonly oneUse: boolean;
+  /** The appointment it is about. */
+  readonly appointmentId: string | null;
   readonly createdAt: Instant;
   readonly createdBy: string;
   readonly expiresAt: Instant;

@@ -50,4 +50,15 @@ export function linkOf(client: string): string {
   return `${client} = (select nullif(current_setting('app.link_client_id', true), ''))::uuid`;
 }
 
+/**
+ * SQL that keeps a table about clients to the one client whose link is used, whatever clinics the link reaches. For
+ * everybody who comes in otherwise it changes nothing.
+ *
+ * @param client column of the client's id
+ */
+export function linkSeesItsClient(table: string, client = 'client_id'): string {
+  const mine = `(select nullif(current_setting('app.link_client_id', true), '')) is null or ${linkOf(client)}`;
+  return `create policy link_sees_its_client on ${table} as restrictive using (${mine}) with check (${mine});`;
+}
+
 const clinicsInReach = "(select nullif(current_setting('app.clinic_ids'), '*'))::uuid[]";

@@ -39,6 +39,8 @@ interface OfLink {
   readonly organizationId: string;
   readonly linkId: string;
   readonly clientId: string;
+  /** Whether it opens the diary: of an appointment, or of an offered time. */
+  readonly diary?: boolean;
   readonly requestId: string;
 }
 
@@ -97,10 +99,14 @@ export class Context {
     return new Context({ organizationId, actor: null, role: null, reach: 'everything', requestId: reason });
   }
 
-  /** A client without an account: no clinic, no permission, and of all clients only this one. */
-  static ofLink({ organizationId, linkId, clientId, requestId }: OfLink): Context {
+  /**
+   * A client without an account: no permission, no clinic, and of all clients only this one. One that opens the diary
+   * reaches the clinics, to see what is free, and still no client but this one.
+   */
+  static ofLink({ organizationId, linkId, clientId, diary = false, requestId }: OfLink): Context {
     const link = { linkId, clientId };
-    return new Context({ organizationId, actor: null, role: null, reach: [], requestId, link, outsider: true });
+    const reach = diary ? 'everything' : [];
+    return new Context({ organizationId, actor: null, role: null, reach, requestId, link, outsider: true });
   }
 
   /** A calendar that asks for somebody's feed: no clinic, no permission, and of all appointments this person's. */

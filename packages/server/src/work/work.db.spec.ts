@@ -32,7 +32,7 @@ const aClinicInput = () => ({ id: uuidv7(), name: 'Soho', city: 'London', zone: 
 describe('a use case', () => {
   test('is stored with what it told, or not at all', async () => {
     const appointmentId = uuidv7();
-    const about = { region: null, asksPersonLicence: false, asksPremisesLicence: false };
+    const about = { region: null, phone: null, email: null, asksPersonLicence: false, asksPremisesLicence: false };
     const clinic = { ...aClinicInput(), ...about, version: 1, createdAt: work.now() };
     const attempt = work.in(ctx, async (tx) => {
       await tx.insert(ClinicEntity, [clinic]);

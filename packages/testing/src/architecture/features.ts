@@ -24,6 +24,8 @@ export const featureOrder = [
   'safety',
   'diary',
   'appointments',
+  'appointment-links',
+  'waitlist',
   'enquiries',
   'feeds',
   'aftercare',

@@ -54,6 +54,12 @@ export class AddClinicInput {
   @Field(() => String, { nullable: true, description: 'ISO 3166 code such as DE or GB-WLS; unchanged when left out.' })
   region?: string | null;
 
+  @Field(() => String, { nullable: true, description: 'What clients are told to call; unchanged when left out.' })
+  phone?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Where clients are told to write; unchanged when left out.' })
+  email?: string | null;
+
   @Field(() => Boolean, {
     nullable: true,
     description: 'Ask for a licence of the practitioner; as usual there when left out.',
@@ -86,6 +92,12 @@ export class ChangeClinicInput {
 
   @Field(() => String, { nullable: true, description: 'ISO 3166 code such as DE or GB-WLS; unchanged when left out.' })
   region?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What clients are told to call; unchanged when left out.' })
+  phone?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Where clients are told to write; unchanged when left out.' })
+  email?: string | null;
 
   @Field(() => Boolean, {
     nullable: true,

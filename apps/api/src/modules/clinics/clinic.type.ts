@@ -23,6 +23,12 @@ export class ClinicType {
   })
   region!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'What clients are told to call.' })
+  phone!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Where clients are told to write.' })
+  email!: string | null;
+
   @Field(() => Boolean, { description: 'Whether sessions here ask for a licence of the practitioner.' })
   asksPersonLicence!: boolean;
 

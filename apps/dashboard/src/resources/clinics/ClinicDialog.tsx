@@ -12,6 +12,8 @@ interface ClinicValues {
   city: string | null;
   zone: string | null;
   region: string | null;
+  phone?: string | null;
+  email?: string | null;
   asksPersonLicence?: boolean;
   asksPremisesLicence?: boolean;
   currency?: string | null;
@@ -22,6 +24,8 @@ const words = {
   city: 'City',
   zone: 'Time zone',
   region: 'Country or region',
+  phone: 'Phone',
+  email: 'E-mail',
   asksPersonLicence: 'Licence of the practitioner',
   asksPremisesLicence: 'Licence of the premises',
 };
@@ -31,10 +35,12 @@ function valuesOf({
   city,
   zone,
   region,
+  phone,
+  email,
   asksPersonLicence,
   asksPremisesLicence,
 }: ClinicPartsFragment): ClinicValues {
-  return { name, city, zone, region, asksPersonLicence, asksPremisesLicence };
+  return { name, city, zone, region, phone, email, asksPersonLicence, asksPremisesLicence };
 }
 
 /** A new clinic, or what may still change of one: its currency stays, since prices are written in it. */
@@ -79,6 +85,8 @@ export function ClinicDialog({ clinic, onClose }: { clinic: ClinicPartsFragment 
               placeholder="GB-WLS"
               help="ISO code, such as DE or GB-WLS: decides which licences are asked for"
             />
+            <TextBox name="phone" label="Phone" help="Clients who come in by a link are told to call it" />
+            <TextBox name="email" label="E-mail" />
             {clinic && (
               <>
                 <CheckBox name="asksPersonLicence" label="Sessions ask for a licence of the practitioner" />

@@ -19,9 +19,9 @@ import { graphql } from '../../providers/graphql.ts';
 import { newId } from '../../providers/ids.ts';
 import { refreshTopics } from '../../providers/live.ts';
 import { queryClient } from '../../providers/query-client.ts';
-import { taskWords } from './link-words.ts';
+import { askedTasks, taskWords } from './link-words.ts';
 
-const tasks = Object.entries(taskWords) as [LinkTask, string][];
+const tasks = askedTasks.map((task) => [task, taskWords[task]] as const);
 const days = [1, 3, 7, 14, 30];
 
 interface LinkFormProps {

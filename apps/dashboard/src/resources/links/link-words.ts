@@ -10,7 +10,12 @@ export const taskWords: Record<LinkTask, string> = {
   treatment: 'Consent to treatment',
   photos: 'Photos for the record',
   marketing: 'Showing photos to others',
+  appointment: 'Appointment',
+  offer: 'Offered time',
 };
+
+/** What a link can ask for when it is made for a client. */
+export const askedTasks: readonly LinkTask[] = ['health', 'treatment', 'photos', 'marketing'];
 
 export const linkStates: Record<LinkState, StateLook> = {
   open: { word: 'Open', tone: 'info', icon: LinkRounded, meaning: 'Works until it expires or is taken back' },

@@ -9,7 +9,9 @@ import { SessionLogger1764400000000 } from './1764400000000-session-logger.ts';
 import { InstrumentsComplicationsAftercare1764500000000 } from './1764500000000-instruments-complications-aftercare.ts';
 import { Diary1764600000000 } from './1764600000000-diary.ts';
 import { AppointmentsInTheirPlace1764700000000 } from './1764700000000-appointments-in-their-place.ts';
+import { WaitlistAndAppointmentLinks1764800000000 } from './1764800000000-waitlist-and-appointment-links.ts';
 import { EnquiriesAndFeeds1764900000000 } from './1764900000000-enquiries-and-feeds.ts';
+import { Messages1765000000000 } from './1765000000000-messages.ts';
 import { TopUpWaits1765200000000 } from './1765200000000-top-up-waits.ts';
 
 /** Every migration in order. Small and forward; a merged file is never edited. */
@@ -25,6 +27,8 @@ export const migrations = [
   InstrumentsComplicationsAftercare1764500000000,
   Diary1764600000000,
   AppointmentsInTheirPlace1764700000000,
+  WaitlistAndAppointmentLinks1764800000000,
   EnquiriesAndFeeds1764900000000,
+  Messages1765000000000,
   TopUpWaits1765200000000,
 ] as const;

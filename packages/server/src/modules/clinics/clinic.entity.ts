@@ -24,6 +24,12 @@ export class ClinicEntity {
   @Column('text', { nullable: true })
   region!: string | null;
 
+  @Column('text', { nullable: true })
+  phone!: string | null;
+
+  @Column('citext', { nullable: true })
+  email!: string | null;
+
   @Column('boolean')
   asksPersonLicence!: boolean;
 

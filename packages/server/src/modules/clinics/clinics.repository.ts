@@ -1,7 +1,7 @@
 import type { Clinic, ClinicList } from '@stipple/domain/clinics';
 import { Conditions, found, limitOf, orderBy, Repository } from '../../work/index.ts';
 
-const columns = `id, name, city, zone, currency, region, asks_person_licence as "asksPersonLicence",
+const columns = `id, name, city, zone, currency, region, phone, email, asks_person_licence as "asksPersonLicence",
   asks_premises_licence as "asksPremisesLicence", version`;
 
 export class Clinics extends Repository {

@@ -40,7 +40,8 @@ export class ClinicsService {
 
   add(ctx: Context, input: AddClinicInput): Promise<Clinic> {
     return this.#work.in(ctx, async (tx) => {
-      const clinic: Clinic = { ...input, ...licencesAt(input), version: 1 };
+      const { phone = null, email = null } = input;
+      const clinic: Clinic = { ...input, ...licencesAt(input), phone, email, version: 1 };
       await tx.insert(ClinicEntity, [{ ...clinic, createdAt: tx.now }]);
       tx.announce('clinics');
       return clinic;
@@ -51,7 +52,8 @@ export class ClinicsService {
   change(ctx: Context, { id, version, ...input }: ChangeClinicInput): Promise<Clinic> {
     return this.#work.in(ctx, async (tx) => {
       const clinic = await tx.get(Clinics).byId(id, 'id');
-      const changes = { ...input, ...licencesAt(input, clinic) };
+      const { phone = clinic.phone, email = clinic.email } = input;
+      const changes = { ...input, ...licencesAt(input, clinic), phone, email };
       await tx.update(ClinicEntity, { id, version }, changes);
       tx.announce('clinics');
       return { ...clinic, ...changes, version: version + 1 };

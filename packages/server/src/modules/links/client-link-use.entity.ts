@@ -1,4 +1,4 @@
-import type { LinkTask } from '@stipple/domain/links';
+import type { LinkAct, LinkTask } from '@stipple/domain/links';
 import type { Instant } from '@stipple/domain/time';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -18,6 +18,12 @@ export class ClientLinkUseEntity {
 
   @Column('text')
   task!: LinkTask;
+
+  @Column('uuid', { nullable: true })
+  appointmentId!: string | null;
+
+  @Column('text', { nullable: true })
+  act!: LinkAct | null;
 
   @Column('timestamptz')
   doneAt!: Instant;

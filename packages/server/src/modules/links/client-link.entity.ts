@@ -19,6 +19,9 @@ export class ClientLinkEntity {
   @Column('boolean')
   oneUse!: boolean;
 
+  @Column('uuid', { nullable: true })
+  appointmentId!: string | null;
+
   @Column('text')
   tokenHash!: string;
 

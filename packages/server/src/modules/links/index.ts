@@ -1,2 +1,2 @@
-export { LinksService, type MadeLink } from './links.service.ts';
+export { LinksService, type MadeLink, type NewLink } from './links.service.ts';
 export { type Knock, type Visit, VisitsService } from './visits.service.ts';

@@ -1,7 +1,7 @@
-import type { ClientLink } from '@stipple/domain/links';
+import type { ActByLink, ClientLink } from '@stipple/domain/links';
 import { found, Repository } from '../../work/index.ts';
 
-const columns = `l.id, l.client_id as "clientId", l.tasks, l.one_use as "oneUse", l.created_at as "createdAt",
+const columns = `l.id, l.client_id as "clientId", l.tasks, l.one_use as "oneUse", l.appointment_id as "appointmentId", l.created_at as "createdAt",
   l.created_by as "createdBy", l.expires_at as "expiresAt", l.opened_at as "openedAt", l.revoked_at as "revokedAt",
   array(select distinct u.task from client_link_use u
     where u.organization_id = l.organization_id and u.link_id = l.id order by u.task) as done, l.version`;
@@ -25,6 +25,24 @@ export class Links extends Repository {
       `select ${columns} from client_link l where l.organization_id = $1 and l.client_id = any ($2)
        order by l.created_at desc, l.id desc limit 500`,
       [this.tx.ctx.organizationId, clientIds],
+    );
+  }
+
+  /** Links to these appointments, the newest first. */
+  ofAppointments(appointmentIds: readonly string[]): Promise<ClientLink[]> {
+    return this.tx.query<ClientLink>(
+      `select ${columns} from client_link l where l.organization_id = $1 and l.appointment_id = any ($2)
+       order by l.created_at desc, l.id desc limit 500`,
+      [this.tx.ctx.organizationId, appointmentIds],
+    );
+  }
+
+  /** What clients did with these appointments through links, in the order they did it. */
+  actsOn(appointmentIds: readonly string[]): Promise<ActByLink[]> {
+    return this.tx.query<ActByLink>(
+      `select id, link_id as "linkId", appointment_id as "appointmentId", act, done_at as "doneAt" from client_link_use
+       where organization_id = $1 and appointment_id = any ($2) order by done_at, id`,
+      [this.tx.ctx.organizationId, appointmentIds],
     );
   }
 

@@ -1,7 +1,7 @@
-import { type ClientLink, linkStateAt, type MakeLinkInput } from '@stipple/domain/links';
+import { type ActByLink, type ClientLink, linkStateAt, type MakeLinkInput } from '@stipple/domain/links';
 import { Problem } from '@stipple/domain/problems';
 import { addMinutes } from '@stipple/domain/time';
-import { asSeen, type Context, type Work } from '../../work/index.ts';
+import { asSeen, type Context, type Tx, type Work } from '../../work/index.ts';
 import { newToken } from '../access/index.ts';
 import type { ClientsService } from '../clients/index.ts';
 import { ClientLinkEntity } from './client-link.entity.ts';
@@ -12,6 +12,9 @@ export interface MadeLink {
   readonly link: ClientLink;
   readonly token: string;
 }
+
+/** A link as it is asked for. */
+export type NewLink = Pick<ClientLink, 'id' | 'clientId' | 'tasks' | 'oneUse' | 'appointmentId' | 'expiresAt'>;
 
 /** Links as the staff make and take them back. Nothing sends them: a person shows or passes them on. */
 export class LinksService {
@@ -37,24 +40,46 @@ export class LinksService {
   async make(ctx: Context, { days, ...input }: MakeLinkInput): Promise<MadeLink> {
     const { token, tokenHash } = newToken();
     const made = await this.#work.in(ctx, async (tx) => {
-      await this.#clients.byIdIn(tx, input.clientId);
-      const link: ClientLink = {
-        ...input,
-        createdAt: tx.now,
-        createdBy: ctx.staffMemberId,
-        expiresAt: addMinutes(tx.now, days * 24 * 60),
-        openedAt: null,
-        revokedAt: null,
-        done: [],
-        version: 1,
-      };
-      const { done: _, ...row } = link;
-      await tx.insert(ClientLinkEntity, [{ ...row, tokenHash }]);
-      tx.announce('links');
-      return { link, tokenHash };
+      const expiresAt = addMinutes(tx.now, days * 24 * 60);
+      return { link: await this.makeIn(tx, { ...input, appointmentId: null, expiresAt }, tokenHash), tokenHash };
     });
     if (made.tokenHash !== tokenHash) throw new Problem('LINK.ADDRESS_LOST');
     return { link: made.link, token };
+  }
+
+  /**
+   * For another feature's use case, in its transaction, which tells the token that the hash is of.
+   *
+   * @throws Problem INPUT.NOT_FOUND, INPUT.ID_TAKEN.
+   */
+  async makeIn(tx: Tx, asked: NewLink, tokenHash: string): Promise<ClientLink> {
+    await this.#clients.byIdIn(tx, asked.clientId);
+    const link: ClientLink = {
+      ...asked,
+      createdAt: tx.now,
+      createdBy: tx.ctx.staffMemberId,
+      openedAt: null,
+      revokedAt: null,
+      done: [],
+      version: 1,
+    };
+    const { done: _, ...row } = link;
+    await tx.insert(ClientLinkEntity, [{ ...row, tokenHash }]);
+    tx.announce('links');
+    return link;
+  }
+
+  /** Links to these appointments, the newest first, and what was done with them. */
+  ofAppointments(ctx: Context, appointmentIds: readonly string[]): Promise<ClientLink[]> {
+    return this.#work.read(ctx, (tx) => tx.get(Links).ofAppointments(appointmentIds));
+  }
+
+  actsOn(ctx: Context, appointmentIds: readonly string[]): Promise<ActByLink[]> {
+    return this.#work.read(ctx, (tx) => this.actsOnIn(tx, appointmentIds));
+  }
+
+  actsOnIn(tx: Tx, appointmentIds: readonly string[]): Promise<ActByLink[]> {
+    return tx.get(Links).actsOn(appointmentIds);
   }
 
   /** Closes it at once. @throws Problem LINK.NOT_OPEN when it is closed already; INPUT.STALE, INPUT.NOT_FOUND. */

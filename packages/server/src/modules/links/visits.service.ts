@@ -1,6 +1,6 @@
 import type { ConsentVersion, SignConsentInput } from '@stipple/domain/consents';
 import type { HealthAnswer } from '@stipple/domain/health';
-import { type ClientLink, type LinkTask, linkAllows, linkStateAt } from '@stipple/domain/links';
+import { type ActByLink, type ClientLink, type LinkTask, linkAllows, linkStateAt } from '@stipple/domain/links';
 import { Problem } from '@stipple/domain/problems';
 import { v7 as uuidv7 } from 'uuid';
 import { Context, type Tx, type Work } from '../../work/index.ts';
@@ -100,6 +100,38 @@ export class VisitsService {
     );
   }
 
+  /**
+   * Finds the one client this token opens, and counts what opens nothing. For the features that show one appointment or
+   * one offer, the context reaches the diary, if the link is for that.
+   *
+   * @throws Problem LINK.NOT_OPEN, LINK.TOO_MANY_ATTEMPTS.
+   */
+  async enter(knock: Knock, task: 'appointment' | 'offer'): Promise<Context> {
+    const ctx = await this.#enter(knock);
+    const link = await this.#work.read(ctx, openLinkOf);
+    if (!link.tasks.includes(task)) throw new Problem('LINK.NOT_OPEN');
+    const { organizationId, requestId } = ctx;
+    return Context.ofLink({ organizationId, requestId, linkId: link.id, clientId: link.clientId, diary: true });
+  }
+
+  /** The link of this context, held until commit, so that one use at a time decides. @throws Problem LINK.NOT_OPEN. */
+  async linkIn(tx: Tx): Promise<ClientLink> {
+    await tx.get(Links).lock(ofLink(tx.ctx).linkId);
+    return openLinkOf(tx);
+  }
+
+  /** True when this was done through the link already and its answer was lost on the way. */
+  isRepeatIn(tx: Tx, id: string): Promise<boolean> {
+    return isRepeat(tx, id, ofLink(tx.ctx));
+  }
+
+  /** Writes down what was done with an appointment through the link. */
+  async usedIn(tx: Tx, id: string, task: 'appointment' | 'offer', done: Pick<ActByLink, 'act' | 'appointmentId'>) {
+    const { linkId, clientId } = ofLink(tx.ctx);
+    await tx.insert(ClientLinkUseEntity, [{ id, linkId, clientId, task, ...done, doneAt: tx.now }]);
+    tx.announce('links');
+  }
+
   /** Finds the one client this token opens, and counts what opens nothing. */
   async #enter({ token, address, requestId }: Knock): Promise<Context> {
     const linkTokenHash = tokenHashOf(token);
@@ -128,7 +160,8 @@ export class VisitsService {
       if (await isRepeat(tx, id, of)) return this.#show(tx, link);
       if (!linkAllows(link, task, tx.now)) throw new Problem('LINK.NOT_OPEN');
       await act(tx, of);
-      const use = { id, linkId: of.linkId, clientId: of.clientId, task, doneAt: tx.now };
+      const about = { appointmentId: null, act: null };
+      const use = { id, linkId: of.linkId, clientId: of.clientId, task, ...about, doneAt: tx.now };
       await tx.insert(ClientLinkUseEntity, [use]);
       tx.announce('links');
       return this.#show(tx, { ...link, done: [...new Set([...link.done, task])] });

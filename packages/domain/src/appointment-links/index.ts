@@ -1,0 +1,2 @@
+export * from './appointment-link.inputs.ts';
+export * from './client-rules.ts';

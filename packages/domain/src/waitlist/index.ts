@@ -1,0 +1,3 @@
+export * from './offer.ts';
+export * from './waiting.ts';
+export * from './waitlist.inputs.ts';

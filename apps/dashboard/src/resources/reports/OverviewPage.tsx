@@ -1,21 +1,10 @@
-import DateRangeOutlined from '@mui/icons-material/DateRangeOutlined';
 import InsightsOutlined from '@mui/icons-material/InsightsOutlined';
-import {
-  Box,
-  Button,
-  Card,
-  Popover,
-  Skeleton,
-  TextField,
-  ToggleButton,
-  ToggleButtonGroup,
-  Typography,
-} from '@mui/material';
+import { Box, Card, Skeleton, Typography } from '@mui/material';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { ClinicWord, useClinicWords } from '../../controls/ClinicWord.tsx';
 import { column } from '../../controls/layout.ts';
-import { type ListAddress, useListAddress } from '../../controls/list/list-address.ts';
+import { useListAddress } from '../../controls/list/list-address.ts';
 import { Nothing } from '../../controls/Nothing.tsx';
 import { useNow } from '../../controls/now.ts';
 import { Page } from '../../controls/Page.tsx';
@@ -41,60 +30,13 @@ import {
   treatmentsFinding,
 } from './findings.ts';
 import type { Rows } from './links.ts';
-import { nameOf, type Period, type PeriodName, periodChoices, periodNamed, periodOf } from './period.ts';
+import { PeriodChoice } from './PeriodChoice.tsx';
+import { type Period, periodOf } from './period.ts';
+import { ReportTabs } from './ReportTabs.tsx';
 import { SatisfactionChart } from './SatisfactionChart.tsx';
 import { StatesChart, stateOrder } from './StatesChart.tsx';
 
 const SessionsChart = lazy(async () => ({ default: (await import('./SessionsChart.tsx')).SessionsChart }));
-
-function PeriodChoice({ address, period, today }: { address: ListAddress; period: Period; today: string }) {
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const show = (next: Period) => address.set({ ...next });
-  const day = (label: string, name: 'from' | 'to') => (
-    <TextField
-      type="date"
-      label={label}
-      value={period[name]}
-      onChange={(event) => event.target.value && show({ ...period, [name]: event.target.value })}
-    />
-  );
-  return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2 }}>
-      <ToggleButtonGroup
-        exclusive
-        size="small"
-        aria-label="Period"
-        value={nameOf(period, today) ?? null}
-        onChange={(_, name: PeriodName | null) => name && show(periodNamed(name, today))}
-      >
-        {periodChoices.map(({ id, name }) => (
-          <ToggleButton key={id} value={id}>
-            {name}
-          </ToggleButton>
-        ))}
-      </ToggleButtonGroup>
-      <Button
-        variant="outlined"
-        aria-haspopup="dialog"
-        startIcon={<DateRangeOutlined />}
-        onClick={(event) => setAnchor(event.currentTarget)}
-      >
-        {`${dayWords(period.from, today)} to ${dayWords(period.to, today)}`}
-      </Button>
-      <Popover
-        anchorEl={anchor}
-        open={anchor !== null}
-        onClose={() => setAnchor(null)}
-        anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
-        transformOrigin={{ vertical: 'top', horizontal: 'right' }}
-        slotProps={{ paper: { sx: { mt: 1, p: 4, display: 'flex', gap: 3 }, role: 'dialog', 'aria-label': 'Period' } }}
-      >
-        {day('First day', 'from')}
-        {day('Last day', 'to')}
-      </Popover>
-    </Box>
-  );
-}
 
 function sourceWords(period: Period, scope: ClinicScope, today: string): string {
   const where = scope.clinics.length === 1 ? (scope.clinics[0]?.name ?? '') : `${scope.clinics.length} clinics`;
@@ -216,7 +158,12 @@ export function OverviewPage() {
   return (
     <Page
       title="Overview"
-      lead={updated ? `Updated ${updated}; refreshes itself` : 'Refreshes itself'}
+      lead={
+        <>
+          {updated ? `Updated ${updated}; refreshes itself` : 'Refreshes itself'}
+          <ReportTabs />
+        </>
+      }
       actions={<PeriodChoice address={address} period={period} today={today} />}
     >
       {error && !data && (

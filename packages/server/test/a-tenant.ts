@@ -53,6 +53,8 @@ export async function aTenant(house: TestHouse): Promise<Tenant> {
       fillTheRest(tx, { ids: [session.id, lot.id, client.id, clinic.id], chain }),
     );
   }
+  for (const clinic of [here, there]) await hoursSaid(chain, clinic.id, person.id);
+  await chain.services.diary.setSettings(chain.owner.ctx, { version: 0, gridMinutes: 30, kinds: [] });
   await chain.services.instruments.saveDraft(chain.owner.ctx, itching);
   const { actor, organizationId, requestId } = person.ctx;
   if (!actor) throw new Error('nobody is signed in');
@@ -71,6 +73,18 @@ async function photographed(chain: Chain, client: Client, ctx: Context): Promise
   const { id } = await gradings.start(chain.owner.ctx, { id: uuidv7(), ...about });
   const { pair } = await gradings.task(ctx, id);
   await gradings.grade(ctx, { pairId: pair?.id ?? '', step: 1 });
+}
+
+/** A room, hours of a practitioner, a closure, time off and a day of their own. */
+async function hoursSaid({ services, owner: { ctx } }: Chain, clinicId: string, practitionerId: string): Promise<void> {
+  const week = { id: uuidv7(), clinicId, validFrom: '2027-01-04', hours: [], version: 0 };
+  const away = { from: '2027-02-01T00:00', until: '2027-02-02T00:00', reason: null };
+  await services.rooms.add(ctx, { id: uuidv7(), clinicId, name: 'First' });
+  await services.hours.setWorking(ctx, { ...week, practitionerId });
+  await services.timeAway.closeClinics(ctx, { closures: [{ id: uuidv7(), clinicId }], ...away });
+  await services.timeAway.addTimeOff(ctx, { id: uuidv7(), practitionerId, ...away });
+  const stretches = [{ clinicId, opens: '10:00', closes: '12:00' }];
+  await services.timeAway.setWorkingDay(ctx, { practitionerId, day: '2027-03-03', stretches });
 }
 
 /** Aftercare handed over, and a complication with a follow-up. */

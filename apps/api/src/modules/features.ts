@@ -7,6 +7,7 @@ import { ClinicsModule } from './clinics/clinic.graphql-module.ts';
 import { ComplicationsModule } from './complications/complication.graphql-module.ts';
 import { ConsentsModule } from './consents/consent.graphql-module.ts';
 import { ConsultationsModule } from './consultations/consultation.graphql-module.ts';
+import { DiaryModule } from './diary/diary.graphql-module.ts';
 import { FeedsModule } from './feeds/feed.graphql-module.ts';
 import { GradingsModule } from './gradings/grading.graphql-module.ts';
 import { HealthModule } from './health/health.graphql-module.ts';
@@ -42,6 +43,7 @@ export const features = [
   TreatmentsModule,
   PatchTestsModule,
   SafetyModule,
+  DiaryModule,
   AppointmentsModule,
   FeedsModule,
   SessionsModule,

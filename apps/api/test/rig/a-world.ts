@@ -51,6 +51,11 @@ export interface Ids {
   readonly laterPhotoId: string;
   readonly gradingId: string;
   readonly gradingPairId: string;
+  readonly roomId: string;
+  readonly openingWeekId: string;
+  readonly workingWeekId: string;
+  readonly closureId: string;
+  readonly timeOffId: string;
 }
 
 /** A chain with one of everything, all of it under a name that is found again wherever it leaks to. */
@@ -101,6 +106,7 @@ export async function aWorld(house: TestHouse, mark: string): Promise<World> {
     ...(await consentsFor(chain, client, mark)),
     ...(await preparationFor(chain, client, lot.productId, practitioner.id, mark)),
     ...(await photosFor(chain, client, mark)),
+    ...(await hoursFor(chain, clinic.id, practitioner.id, mark)),
   };
   return { chain, ids, practitioner };
 }
@@ -115,6 +121,7 @@ export function randomIds(): Ids {
     feedId: id(),
     ...{ lotNumber: 'NOWHERE-1', mixId: id(), recallId: id() },
     ...{ consultationId: id(), patchTestId: id(), licenceId: id() },
+    ...{ roomId: id(), openingWeekId: id(), workingWeekId: id(), closureId: id(), timeOffId: id() },
     ...{ photoId: id(), laterPhotoId: id(), gradingId: id(), gradingPairId: id() },
   };
 }
@@ -164,6 +171,22 @@ async function photosFor(chain: Chain, client: Client, mark: string) {
   const grading = await chain.services.gradings.start(chain.owner.ctx, { id: uuidv7(), ...about });
   const { pair } = await chain.services.gradings.task(chain.owner.ctx, grading.id);
   return { photoId: photo.id, laterPhotoId: later.id, gradingId: grading.id, gradingPairId: pair?.id ?? '' };
+}
+
+/** A room, weeks that begin in a month, a closure and time off. */
+async function hoursFor({ services, owner }: Chain, clinicId: string, practitionerId: string, mark: string) {
+  const { ctx } = owner;
+  const room = await services.rooms.add(ctx, { id: uuidv7(), clinicId, name: `${mark} room` });
+  const week = { clinicId, validFrom: '2027-01-04', hours: [], version: 0 };
+  const opening = await services.hours.setOpening(ctx, { id: uuidv7(), ...week });
+  const working = await services.hours.setWorking(ctx, { id: uuidv7(), practitionerId, ...week });
+  const away = { from: '2027-02-01T00:00', until: '2027-02-02T00:00', reason: mark };
+  const { closures } = await services.timeAway.closeClinics(ctx, { closures: [{ id: uuidv7(), clinicId }], ...away });
+  const { timeOff } = await services.timeAway.addTimeOff(ctx, { id: uuidv7(), practitionerId, ...away });
+  return {
+    ...{ roomId: room.id, openingWeekId: opening.week.id, workingWeekId: working.week.id },
+    ...{ closureId: closures[0]?.id ?? '', timeOffId: timeOff.id },
+  };
 }
 
 async function plannedFor({ services, organizationId }: Chain, appointmentId: string): Promise<string> {

@@ -1,5 +1,6 @@
 import { healthQuestions } from '@stipple/domain/health';
 import { v7 as uuidv7 } from 'uuid';
+import { diaryMutations } from './diary-rows.ts';
 import { change, nothing, type OperationRow } from './operation-row.ts';
 
 const at = '2026-11-22T11:00:00.000Z';
@@ -9,6 +10,7 @@ const password = 'a long enough password';
 
 /** Rows of Mutation. */
 export const mutations: Readonly<Record<string, OperationRow>> = {
+  ...diaryMutations,
   setUp: change('public', () => setUp, '{ role }'),
   signIn: change('public', () => ({ email: 'nobody@chain.example', password }), '{ role }'),
   signOut: nothing('signed in', ''),

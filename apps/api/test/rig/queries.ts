@@ -1,7 +1,9 @@
+import { diaryQueries } from './diary-rows.ts';
 import { list, nothing, type OperationRow, one } from './operation-row.ts';
 
 /** Rows of Query. */
 export const queries: Readonly<Record<string, OperationRow>> = {
+  ...diaryQueries,
   installation: nothing('public', '{ needsSetUp }'),
   viewer: nothing(
     'public',

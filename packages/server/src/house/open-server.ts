@@ -29,6 +29,7 @@ import { StaffService } from '../modules/staff/index.ts';
 import { StockService } from '../modules/stock/index.ts';
 import { TopUpsService } from '../modules/top-ups/index.ts';
 import { PlansService, TreatmentsService } from '../modules/treatments/index.ts';
+import type { Carriers } from '../outside/carriers/index.ts';
 import type { Storage } from '../outside/storage/index.ts';
 import { Work } from '../work/index.ts';
 import { nothingOutside, outsideOf } from './outside.ts';
@@ -41,6 +42,10 @@ interface Options {
   readonly clock?: Clock;
   /** Where files are kept; left out by commands that touch none. */
   readonly storage?: Storage;
+  /** Who carries messages; left out, they stay in the mailbox of the installation. */
+  readonly carriers?: Carriers;
+  /** The address under which clients reach us. */
+  readonly publicUrl?: string;
 }
 
 /** The chain itself and the people in it. */
@@ -102,7 +107,7 @@ export function servicesOf(work: Work, outside = nothingOutside) {
   const stock = new StockService(work, clinics);
   const planning = diaryOf(work, people);
   const { diary } = planning;
-  const appointments = new AppointmentsService(work, before);
+  const appointments = new AppointmentsService(work, { ...before, diary });
   const feeds = new FeedsService(work, before.staff);
   const feedReading = new FeedReadingService(work, before.organizations);
   const aftercare = new AftercareService(work);
@@ -157,6 +162,8 @@ export async function openServer({
   name,
   poolSize,
   storage,
+  carriers,
+  publicUrl,
   clock = systemClock,
 }: Options): Promise<Server> {
   const source = await dataSource({ url: databaseAppUrl, name, ...(poolSize && { poolSize }) }).initialize();
@@ -169,7 +176,7 @@ export async function openServer({
   const work = new Work(source, clock);
   return {
     work,
-    services: servicesOf(work, outsideOf(databaseAppUrl, storage)),
+    services: servicesOf(work, outsideOf(databaseAppUrl, { storage, carriers, publicUrl })),
     ready: () =>
       source.query('select 1').then(
         () => true,

@@ -1,0 +1,2 @@
+export type { MailServer } from './mail.port.ts';
+export { SmtpMail } from './smtp.mail.ts';

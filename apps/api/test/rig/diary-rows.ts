@@ -26,6 +26,11 @@ export const diaryQueries: Readonly<Record<string, OperationRow>> = {
     args: ({ staffMemberId: practitionerId }) => ({ practitionerId, ...days }),
   },
   diarySettings: nothing('diary.read', '{ gridMinutes kinds { kind minutes } version }'),
+  diaryReport: {
+    who: 'reports.read',
+    select: '{ total { hoursMinutes } clinics { clinic { name } figures { noShows } } practitioners { id name } }',
+    args: ({ clinicId }) => ({ filter: { clinicIds: [clinicId], from: '2026-01-01', to: '2026-12-31' } }),
+  },
   bookingMisfits: {
     who: 'hours.edit',
     select: '{ appointmentId client { name } clinic { name } practitioner { name } }',

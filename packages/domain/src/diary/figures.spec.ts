@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { appointmentStates } from '../appointments/index.ts';
 import {
-  addDiaryFigures,
   type CountedAppointment,
+  countDaysAhead,
   diaryFigures,
-  medianOf,
   merged,
-  noDiaryFigures,
+  quantileOf,
   shareOf,
+  sumOfDiaryFigures,
 } from './index.ts';
 
 fc.configureGlobal({ seed: 2026 });
@@ -27,7 +27,7 @@ const figuresOf = (...appointments: CountedAppointment[]) =>
 describe('the figures of a diary', () => {
   it('of an empty day have only a denominator', () =>
     expect(figuresOf()).toEqual({
-      ...noDiaryFigures,
+      ...sumOfDiaryFigures([]),
       utilisation: { part: 0, whole: 480 },
       gapMinutes: { part: 0, whole: 480 },
     }));
@@ -72,7 +72,21 @@ describe('the figures of a diary', () => {
 
   it('have no share of nothing, and a median of one, two and none', () => {
     expect([shareOf({ part: 1, whole: 4 }), shareOf({ part: 0, whole: 0 })]).toEqual([0.25, null]);
-    expect([medianOf([5]), medianOf([1, 4]), medianOf([1, 2, 9]), medianOf([])]).toEqual([5, 2.5, 2, null]);
+    const median = (...inOrder: number[]) => quantileOf(inOrder, 0.5);
+    expect([median(5), median(1, 4), median(1, 2, 9), median()]).toEqual([5, 2.5, 2, null]);
+  });
+
+  // R: quantile(c(0, 2, 3, 7, 40), c(0.25, 0.75)); quantile(1:4, c(0.25, 0.75)).
+  it('have quartiles as R has them', () => {
+    const quartiles = (...inOrder: number[]) => [quantileOf(inOrder, 0.25), quantileOf(inOrder, 0.75)];
+    expect([quartiles(0, 2, 3, 7, 40), quartiles(1, 2, 3, 4)]).toEqual([
+      [2, 7],
+      [1.75, 3.25],
+    ]);
+  });
+
+  it('count each of the days ahead in one group', () => {
+    expect(countDaysAhead([-1, 0, 1, 7, 8, 56, 57, 400])).toEqual([2, 2, 1, 0, 1, 2]);
   });
 
   const anyAppointment = fc
@@ -92,10 +106,10 @@ describe('the figures of a diary', () => {
         );
         const worked = minutes.reduce((sum, { from, until }) => sum + (until - from) / 60_000, 0);
         expect(a.utilisation.part + a.minutesOutside).toBe(worked);
-        const both = addDiaryFigures(a, b);
+        const both = sumOfDiaryFigures([a, b]);
         expect(both.utilisation).toEqual({ part: a.utilisation.part + b.utilisation.part, whole: 960 });
         expect(both.daysAhead).toHaveLength(a.daysAhead.length + b.daysAhead.length);
-        expect(addDiaryFigures(a, noDiaryFigures)).toEqual(a);
+        expect(sumOfDiaryFigures([a])).toEqual(a);
       }),
     ));
 });

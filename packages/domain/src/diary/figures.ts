@@ -1,5 +1,5 @@
 import type { AppointmentState } from '../appointments/index.ts';
-import { daysBetween, type Instant, localDate } from '../time/index.ts';
+import { clockOf, type Instant, type ZoneClock } from '../time/index.ts';
 import { takesTime } from './diary.ts';
 import { intersection, lengthOf, merged, type Span, type Spans, without } from './spans.ts';
 
@@ -47,7 +47,7 @@ export interface CountedTime {
   readonly shortestMinutes: number;
 }
 
-/** The figures of one practitioner at one clinic; add those of several. */
+/** The figures of one practitioner at one clinic; `sumOfDiaryFigures` adds those of several. */
 export function diaryFigures({ hours, appointments, zone, shortestMinutes }: CountedTime, now: Instant): DiaryFigures {
   const taking = appointments.filter(({ state }) => takesTime(state));
   const taken = merged(
@@ -57,6 +57,7 @@ export function diaryFigures({ hours, appointments, zone, shortestMinutes }: Cou
   const whole = minutesOf(hours);
   const missed = appointments.filter(({ state }) => state === 'no_show').length;
   const came = appointments.filter(({ state }) => state === 'completed' || state === 'arrived').length;
+  const clock = clockOf(zone);
   const open = taking.filter(({ state, endsAt }) => (state === 'booked' || state === 'confirmed') && endsAt <= now);
   return {
     utilisation: { part: minutesOf(intersection(taken, hours)), whole },
@@ -67,9 +68,14 @@ export function diaryFigures({ hours, appointments, zone, shortestMinutes }: Cou
     gapMinutes: { part: minutesOf(gaps), whole },
     daysAhead: appointments
       .filter(({ state }) => state !== 'cancelled')
-      .map(({ bookedAt, startsAt }) => daysBetween(localDate(bookedAt, zone), localDate(startsAt, zone)))
+      .map(({ bookedAt, startsAt }) => dayNumber(startsAt, clock) - dayNumber(bookedAt, clock))
       .sort((a, b) => a - b),
   };
+}
+
+/** Days of the wall since 1970: two of them apart are days apart, whatever the clock did in between. */
+function dayNumber(at: Instant, clock: ZoneClock): number {
+  return Math.floor(clock.shows(Date.parse(at)) / 86_400_000);
 }
 
 /** What is empty in a stretch of work between the first and the last appointment in it. */
@@ -83,21 +89,20 @@ function minutesOf(spans: Spans): number {
   return lengthOf(spans) / 60_000;
 }
 
-export const noDiaryFigures: DiaryFigures = {
-  ...{ utilisation: { part: 0, whole: 0 }, minutesOutside: 0, noShows: { part: 0, whole: 0 }, unresolved: 0 },
-  ...{ gapsTooShort: { part: 0, whole: 0 }, gapMinutes: { part: 0, whole: 0 }, daysAhead: [] },
-};
-
-export function addDiaryFigures(a: DiaryFigures, b: DiaryFigures): DiaryFigures {
-  const add = (one: Share, other: Share): Share => ({ part: one.part + other.part, whole: one.whole + other.whole });
+/** The figures of several together; of none, nothing. */
+export function sumOfDiaryFigures(all: readonly DiaryFigures[]): DiaryFigures {
+  const sum = (pick: (each: DiaryFigures) => number) => all.reduce((so, each) => so + pick(each), 0);
+  const shares = (pick: (each: DiaryFigures) => Share): Share => ({
+    ...{ part: sum((each) => pick(each).part), whole: sum((each) => pick(each).whole) },
+  });
   return {
-    utilisation: add(a.utilisation, b.utilisation),
-    minutesOutside: a.minutesOutside + b.minutesOutside,
-    noShows: add(a.noShows, b.noShows),
-    unresolved: a.unresolved + b.unresolved,
-    gapsTooShort: add(a.gapsTooShort, b.gapsTooShort),
-    gapMinutes: add(a.gapMinutes, b.gapMinutes),
-    daysAhead: [...a.daysAhead, ...b.daysAhead].sort((one, other) => one - other),
+    utilisation: shares(({ utilisation }) => utilisation),
+    minutesOutside: sum(({ minutesOutside }) => minutesOutside),
+    noShows: shares(({ noShows }) => noShows),
+    unresolved: sum(({ unresolved }) => unresolved),
+    gapsTooShort: shares(({ gapsTooShort }) => gapsTooShort),
+    gapMinutes: shares(({ gapMinutes }) => gapMinutes),
+    daysAhead: all.flatMap(({ daysAhead }) => daysAhead).sort((one, other) => one - other),
   };
 }
 
@@ -106,9 +111,23 @@ export function shareOf({ part, whole }: Share): number | null {
   return whole === 0 ? null : part / whole;
 }
 
-/** The middle of numbers in order, or of the two in the middle; null of none. */
-export function medianOf(inOrder: readonly number[]): number | null {
-  const middle = inOrder.length / 2;
-  const [low, high] = [inOrder[Math.ceil(middle) - 1], inOrder[Math.floor(middle)]];
-  return low === undefined || high === undefined ? null : (low + high) / 2;
+/**
+ * The number below which a share of numbers in order lies, between two of them in proportion (the seventh definition of
+ * Hyndman and Fan, 1996, as spreadsheets and R do); null of none. At one half it is the median.
+ */
+export function quantileOf(inOrder: readonly number[], share: number): number | null {
+  const at = (inOrder.length - 1) * share;
+  const [low, high] = [inOrder[Math.floor(at)], inOrder[Math.ceil(at)]];
+  return low === undefined || high === undefined ? null : low + (high - low) * (at - Math.floor(at));
+}
+
+/** Days ahead in groups, from so many days on; the last is open. */
+export const daysAheadGroups = [0, 1, 8, 15, 29, 57] as const;
+
+/** How many lie in each group; those booked after they began are with the same day. */
+export function countDaysAhead(daysAhead: readonly number[]): number[] {
+  return daysAheadGroups.map((from, nth) => {
+    const next = daysAheadGroups[nth + 1] ?? Infinity;
+    return daysAhead.filter((days) => Math.max(0, days) >= from && Math.max(0, days) < next).length;
+  });
 }

@@ -9,7 +9,7 @@ import { ClinicsService } from '../modules/clinics/index.ts';
 import { ComplicationsService } from '../modules/complications/index.ts';
 import { ConsentsService, ConsentTextsService } from '../modules/consents/index.ts';
 import { ConsultationsService } from '../modules/consultations/index.ts';
-import { DiaryService, HoursService, MisfitsService, RoomsService, TimeAwayService } from '../modules/diary/index.ts';
+import { DiaryFiguresService, DiaryService, HoursService, MisfitsService, RoomsService, TimeAwayService } from '../modules/diary/index.ts';
 import { FeedReadingService, FeedsService } from '../modules/feeds/index.ts';
 import { FollowUpsService } from '../modules/follow-ups/index.ts';
 import { GradingsService } from '../modules/gradings/index.ts';
@@ -95,7 +95,8 @@ function diaryOf(work: Work, { clinics, staff }: ReturnType<typeof peopleOf>) {
   const rooms = new RoomsService(work, { clinics, misfits });
   const hours = new HoursService(work, { clinics, staff, misfits });
   const timeAway = new TimeAwayService(work, { clinics, staff, misfits });
-  return { diary, misfits, rooms, hours, timeAway };
+  const diaryFigures = new DiaryFiguresService(work, { clinics, diary });
+  return { diary, misfits, rooms, hours, timeAway, diaryFigures };
 }
 
 /** Every use case, by feature, in the order in which features know each other. The apps hand these to Nest as they are. */

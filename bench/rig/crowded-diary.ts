@@ -98,7 +98,7 @@ function appointments(
           roomBusy.set(room.id, [...(roomBusy.get(room.id) ?? []), { from, until }]);
           const [startsAt, endsAt] = [from, until - buffers.after * minute].map((ms) => new Date(ms).toISOString());
           const { practitionerId } = who;
-          const about = { clinicId: clinic.clinicId, practitionerId, roomId: room.id, clientId: null, heldUntil: null };
+          const about = { clinicId: clinic.clinicId, practitionerId, roomId: room.id, clientId: null };
           taken.push({ ...about, startsAt: startsAt as string, endsAt: endsAt as string, buffers });
         }
         return taken;

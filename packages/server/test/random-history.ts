@@ -226,8 +226,8 @@ export class History {
     if (appointment?.state !== 'booked') return this.#book();
     const moves: ((seen: Appointment) => Promise<unknown>)[] = [
       (seen) => appointments.arrive(ctx, seen),
-      (seen) => appointments.miss(ctx, seen),
-      (seen) => appointments.cancel(ctx, { ...seen, reason: 'ill' }),
+      (seen) => appointments.miss(ctx, { ...seen, reason: 'no_word', words: null }),
+      (seen) => appointments.cancel(ctx, { ...seen, cancelledFor: 'client', reason: 'ill', words: null }),
     ];
     await this.#pick(moves)(appointment);
   }

@@ -1,3 +1,4 @@
+import { TimeTaken } from '@stipple/domain/diary';
 import { Problem } from '@stipple/domain/problems';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { wordOf } from './problem-words.ts';
@@ -25,13 +26,16 @@ export function formatError(
   { message, locations, path, extensions }: GraphQLFormattedError,
   error: unknown,
 ): GraphQLFormattedError {
-  const answer = (words: string, code: string, field?: string): GraphQLFormattedError => ({
+  const answer = (words: string, code: string, field?: string, more = {}): GraphQLFormattedError => ({
     message: words,
     ...(locations && { locations }),
     ...(path && { path }),
-    extensions: { code, ...(field !== undefined && { field }), ...referenceIn(extensions) },
+    extensions: { code, ...(field !== undefined && { field }), ...more, ...referenceIn(extensions) },
   });
   const cause = causeOf(error);
+  if (cause instanceof TimeTaken) {
+    return answer(wordOf(cause), cause.code, cause.field, { nextFree: cause.nextFree });
+  }
   if (cause instanceof Problem) return answer(wordOf(cause), cause.code, cause.field);
   if (isUnforeseen(error)) return answer(internalWords, 'INTERNAL');
   const code = String(extensions?.['code']);

@@ -1,5 +1,6 @@
 import { healthQuestions } from '@stipple/domain/health';
 import { v7 as uuidv7 } from 'uuid';
+import { appointmentMutations } from './appointment-rows.ts';
 import { diaryMutations } from './diary-rows.ts';
 import { change, nothing, type OperationRow } from './operation-row.ts';
 
@@ -98,14 +99,7 @@ export const mutations: Readonly<Record<string, OperationRow>> = {
   })),
   agreeTreatment: change('treatments.edit', ({ treatmentId: id }) => ({ id, version })),
   closeTreatment: change('treatments.edit', ({ treatmentId: id }) => ({ id, version, reason: 'other' })),
-  bookAppointment: change('diary.edit', ({ clinicId, clientId, staffMemberId }) => ({
-    ...{ id: uuidv7(), clinicId, clientId, practitionerId: staffMemberId, kind: 'review' },
-    ...{ startsAt: '2026-12-24T10:00:00.000Z', endsAt: '2026-12-24T11:00:00.000Z' },
-  })),
-  confirmAppointment: change('diary.edit', ({ appointmentId: id }) => ({ id, version })),
-  arriveAppointment: change('diary.edit', ({ appointmentId: id }) => ({ id, version })),
-  missAppointment: change('diary.edit', ({ appointmentId: id }) => ({ id, version })),
-  cancelAppointment: change('diary.edit', ({ appointmentId: id }) => ({ id, version, reason: 'ill' })),
+  ...appointmentMutations,
   signConsultation: change('record.write', ({ clientId, clinicId }) => ({
     ...{
       id: uuidv7(),

@@ -1,3 +1,4 @@
+import { appointmentQueries } from './appointment-rows.ts';
 import { diaryQueries } from './diary-rows.ts';
 import { list, nothing, type OperationRow, one } from './operation-row.ts';
 
@@ -26,8 +27,7 @@ export const queries: Readonly<Record<string, OperationRow>> = {
     clinicIds: [clinicId],
   })),
   treatment: one('record.read', 'id client { name } sessions { id } outcomes { id } reminders { id }', 'treatmentId'),
-  appointments: list('diary.read', 'id client { name }', ({ clientId }) => ({ clientId })),
-  appointment: one('diary.read', 'id client { name } missing', 'appointmentId'),
+  ...appointmentQueries,
   ownFeed: nothing('feeds.own', '{ id createdAt staffMember { name } }'),
   calendarFeeds: nothing('feeds.revoke', '{ id createdAt staffMember { name } }'),
   sessions: list('record.read', 'id client { name }', ({ treatmentId }) => ({ treatmentId })),

@@ -33,10 +33,14 @@ export type AddClinicInput = {
   city: string;
   /** ISO 4217, such as EUR. */
   currency: string;
+  /** Where clients are told to write; unchanged when left out. */
+  email?: string | null | undefined;
   /** UUIDv7 the caller has made, so that a repeat makes nothing twice. */
   id: string | number;
   /** As clients know it. */
   name: string;
+  /** What clients are told to call; unchanged when left out. */
+  phone?: string | null | undefined;
   /** ISO 3166 code such as DE or GB-WLS; unchanged when left out. */
   region?: string | null | undefined;
   /** IANA time zone, such as Europe/London. */
@@ -277,22 +281,30 @@ export type Bleeding =
   | 'none'
   | 'pinpoint';
 
-/** A slot to book. */
+/** A time to book. */
 export type BookAppointmentInput = {
   /** Who comes. */
   clientId: string | number;
   /** Where. */
   clinicId: string | number;
+  /** Deposit, if one is asked for. */
+  deposit?: DepositInput | null | undefined;
   /** End, at most seven hours later. */
   endsAt: string;
   /** UUIDv7 the caller has made, so that a repeat makes nothing twice. */
   id: string | number;
   /** What for. */
   kind: AppointmentKind;
+  /** For the diary, at most 300 characters; nothing about health. */
+  note?: string | null | undefined;
+  /** Book in spite of closed doors and hours off. */
+  outsideHours?: boolean | null | undefined;
   /** Safety rules that are let be. */
   overrides?: Array<OverrideInput> | null | undefined;
   /** Who is there for them. */
   practitionerId: string | number;
+  /** In which room; left out, the first that is free. */
+  roomId?: string | number | null | undefined;
   /** Start, ahead of now. */
   startsAt: string;
   /** For which treatment, if any. */
@@ -311,13 +323,39 @@ export type BreakInput = {
 
 /** The appointment that is cancelled. */
 export type CancelAppointmentInput = {
+  /** For whom. */
+  cancelledFor: CancelledFor;
   /** The appointment. */
   id: string | number;
-  /** Why, in a few words. */
-  reason: string;
+  /** Why: one of the reasons of that side. */
+  reason: CancelReason;
   /** The version the change started from. */
   version: number;
+  /** What was said about it, at most 300 characters. */
+  words?: string | null | undefined;
 };
+
+/** Why an appointment came to nothing. */
+export type CancelReason =
+  | 'booked_by_mistake'
+  | 'came_too_late'
+  | 'changed_mind'
+  | 'clinic_closed'
+  | 'cost'
+  | 'forgot'
+  | 'healing'
+  | 'ill'
+  | 'no_reason_given'
+  | 'no_word'
+  | 'not_cleared'
+  | 'other'
+  | 'other_plans'
+  | 'practitioner_away';
+
+/** Who an appointment was cancelled for. */
+export type CancelledFor =
+  | 'client'
+  | 'clinic';
 
 /** The appointment that moves on. */
 export type ChangeAppointmentStateInput = {
@@ -355,10 +393,14 @@ export type ChangeClinicInput = {
   asksPremisesLicence?: boolean | null | undefined;
   /** Where it is. */
   city: string;
+  /** Where clients are told to write; unchanged when left out. */
+  email?: string | null | undefined;
   /** The clinic. */
   id: string | number;
   /** As clients know it. */
   name: string;
+  /** What clients are told to call; unchanged when left out. */
+  phone?: string | null | undefined;
   /** ISO 3166 code such as DE or GB-WLS; unchanged when left out. */
   region?: string | null | undefined;
   /** The version the change started from. */
@@ -635,6 +677,21 @@ export type CountLotInput = {
   reason?: string | null | undefined;
 };
 
+/** What is asked for ahead, and what has become of it. */
+export type DepositInput = {
+  /** In minor units of the currency of the clinic. */
+  amountMinor: number;
+  /** Asked for, paid, returned, or kept. */
+  state: DepositState;
+};
+
+/** What has become of a deposit. */
+export type DepositState =
+  | 'asked'
+  | 'kept'
+  | 'paid'
+  | 'returned';
+
 /** Which draft to throw away. */
 export type DiscardConsentDraftInput = {
   /** Which one. */
@@ -884,8 +941,11 @@ export type LinkState =
 
 /** One thing a link asks a client to do. */
 export type LinkTask =
+  | 'appointment'
   | 'health'
   | 'marketing'
+  | 'messages'
+  | 'offer'
   | 'photos'
   | 'treatment';
 
@@ -959,6 +1019,25 @@ export type MakeMixInput = {
 export type MarkKind =
   | 'hairline'
   | 'scar';
+
+/** The appointment nobody came to. */
+export type MissAppointmentInput = {
+  /** The appointment. */
+  id: string | number;
+  /** What is known; left out, there was no word. */
+  reason?: MissReason | null | undefined;
+  /** The version the change started from. */
+  version: number;
+  /** What was said about it, at most 300 characters. */
+  words?: string | null | undefined;
+};
+
+/** What is known of a client who did not come. */
+export type MissReason =
+  | 'came_too_late'
+  | 'forgot'
+  | 'no_word'
+  | 'other';
 
 /** What still has to be done around an appointment. */
 export type MissingThing =
@@ -1923,6 +2002,22 @@ export type StartSessionInput = {
   treatmentId: string | number;
 };
 
+/** Whose waits for a top-up are looked at. */
+export type TimeToTopUpFilter = {
+  /** After the course itself (when left out), or after a top-up. */
+  after?: WaitAfter | null | undefined;
+  /** What to tell clients apart by; nothing when left out. */
+  by?: WaitGrouping | null | undefined;
+  /** These clinics; all in reach when left out. */
+  clinicIds?: Array<string | number> | null | undefined;
+  /** First day on which the course, or the top-up before, ended. */
+  from: string;
+  /** Treatments of this indication only. */
+  indication?: Indication | null | undefined;
+  /** Last such day, inclusive. */
+  to: string;
+};
+
 /** Which treatments. Conditions add up. */
 export type TreatmentFilter = {
   /** Of this client. */
@@ -1980,6 +2075,21 @@ export type VisitAnswerInput = {
   /** Yes or no. */
   yes: boolean;
 };
+
+/** After what clients wait for a top-up. */
+export type WaitAfter =
+  | 'course'
+  | 'top_up';
+
+/** What waits for a top-up are told apart by. */
+export type WaitGrouping =
+  | 'clinic'
+  | 'indication'
+  | 'pigment'
+  | 'practitioner'
+  | 'skin'
+  | 'skin_type'
+  | 'year';
 
 /** What the client wants. */
 export type Wish =
@@ -2113,7 +2223,7 @@ export type DiscardAftercareMutationVariables = Exact<{
 
 export type DiscardAftercareMutation = { discardAftercare: boolean };
 
-export type AppointmentRowFragment = { id: string, kind: AppointmentKind, state: AppointmentState, startsAt: string, endsAt: string, missing: Array<MissingThing>, cancelledBy: string | null, cancelReason: string | null, version: number, clearance: { cleared: boolean, blocked: boolean, steps: Array<SafetyStep> } | null, client: { id: string, name: string, phone: string | null, email: string | null }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string }, treatment?: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number } | null, session?: { id: string, state: SessionState } | null };
+export type AppointmentRowFragment = { id: string, kind: AppointmentKind, state: AppointmentState, startsAt: string, endsAt: string, missing: Array<MissingThing>, cancelledBy: string | null, cancelledFor: CancelledFor | null, cancelReason: CancelReason | null, cancelWords: string | null, version: number, clearance: { cleared: boolean, blocked: boolean, steps: Array<SafetyStep> } | null, client: { id: string, name: string, phone: string | null, email: string | null }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string }, treatment?: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number } | null, session?: { id: string, state: SessionState } | null };
 
 export type AppointmentListQueryVariables = Exact<{
   filter?: AppointmentFilter | null | undefined;
@@ -2123,7 +2233,7 @@ export type AppointmentListQueryVariables = Exact<{
 }>;
 
 
-export type AppointmentListQuery = { appointments: { total: number, items: Array<{ id: string, kind: AppointmentKind, state: AppointmentState, startsAt: string, endsAt: string, missing: Array<MissingThing>, cancelledBy: string | null, cancelReason: string | null, version: number, clearance: { cleared: boolean, blocked: boolean, steps: Array<SafetyStep> } | null, client: { id: string, name: string, phone: string | null, email: string | null }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string }, treatment?: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number } | null, session?: { id: string, state: SessionState } | null }> } };
+export type AppointmentListQuery = { appointments: { total: number, items: Array<{ id: string, kind: AppointmentKind, state: AppointmentState, startsAt: string, endsAt: string, missing: Array<MissingThing>, cancelledBy: string | null, cancelledFor: CancelledFor | null, cancelReason: CancelReason | null, cancelWords: string | null, version: number, clearance: { cleared: boolean, blocked: boolean, steps: Array<SafetyStep> } | null, client: { id: string, name: string, phone: string | null, email: string | null }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string }, treatment?: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number } | null, session?: { id: string, state: SessionState } | null }> } };
 
 export type AppointmentOneQueryVariables = Exact<{
   id: string | number;
@@ -2131,7 +2241,7 @@ export type AppointmentOneQueryVariables = Exact<{
 }>;
 
 
-export type AppointmentOneQuery = { appointment: { id: string, kind: AppointmentKind, state: AppointmentState, startsAt: string, endsAt: string, missing: Array<MissingThing>, cancelledBy: string | null, cancelReason: string | null, version: number, clearance: { cleared: boolean, blocked: boolean, steps: Array<SafetyStep> } | null, client: { id: string, name: string, phone: string | null, email: string | null }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string }, treatment?: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number } | null, session?: { id: string, state: SessionState } | null } | null };
+export type AppointmentOneQuery = { appointment: { id: string, kind: AppointmentKind, state: AppointmentState, startsAt: string, endsAt: string, missing: Array<MissingThing>, cancelledBy: string | null, cancelledFor: CancelledFor | null, cancelReason: CancelReason | null, cancelWords: string | null, version: number, clearance: { cleared: boolean, blocked: boolean, steps: Array<SafetyStep> } | null, client: { id: string, name: string, phone: string | null, email: string | null }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string }, treatment?: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number } | null, session?: { id: string, state: SessionState } | null } | null };
 
 export type BookAppointmentMutationVariables = Exact<{
   input: BookAppointmentInput;
@@ -2139,7 +2249,7 @@ export type BookAppointmentMutationVariables = Exact<{
 }>;
 
 
-export type BookAppointmentMutation = { bookAppointment: { id: string, kind: AppointmentKind, state: AppointmentState, startsAt: string, endsAt: string, missing: Array<MissingThing>, cancelledBy: string | null, cancelReason: string | null, version: number, clearance: { cleared: boolean, blocked: boolean, steps: Array<SafetyStep> } | null, client: { id: string, name: string, phone: string | null, email: string | null }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string }, treatment?: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number } | null, session?: { id: string, state: SessionState } | null } };
+export type BookAppointmentMutation = { bookAppointment: { id: string, kind: AppointmentKind, state: AppointmentState, startsAt: string, endsAt: string, missing: Array<MissingThing>, cancelledBy: string | null, cancelledFor: CancelledFor | null, cancelReason: CancelReason | null, cancelWords: string | null, version: number, clearance: { cleared: boolean, blocked: boolean, steps: Array<SafetyStep> } | null, client: { id: string, name: string, phone: string | null, email: string | null }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string }, treatment?: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number } | null, session?: { id: string, state: SessionState } | null } };
 
 export type ConfirmAppointmentMutationVariables = Exact<{
   input: ChangeAppointmentStateInput;
@@ -2147,7 +2257,7 @@ export type ConfirmAppointmentMutationVariables = Exact<{
 }>;
 
 
-export type ConfirmAppointmentMutation = { confirmAppointment: { id: string, kind: AppointmentKind, state: AppointmentState, startsAt: string, endsAt: string, missing: Array<MissingThing>, cancelledBy: string | null, cancelReason: string | null, version: number, clearance: { cleared: boolean, blocked: boolean, steps: Array<SafetyStep> } | null, client: { id: string, name: string, phone: string | null, email: string | null }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string }, treatment?: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number } | null, session?: { id: string, state: SessionState } | null } };
+export type ConfirmAppointmentMutation = { confirmAppointment: { id: string, kind: AppointmentKind, state: AppointmentState, startsAt: string, endsAt: string, missing: Array<MissingThing>, cancelledBy: string | null, cancelledFor: CancelledFor | null, cancelReason: CancelReason | null, cancelWords: string | null, version: number, clearance: { cleared: boolean, blocked: boolean, steps: Array<SafetyStep> } | null, client: { id: string, name: string, phone: string | null, email: string | null }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string }, treatment?: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number } | null, session?: { id: string, state: SessionState } | null } };
 
 export type ArriveAppointmentMutationVariables = Exact<{
   input: ChangeAppointmentStateInput;
@@ -2155,15 +2265,15 @@ export type ArriveAppointmentMutationVariables = Exact<{
 }>;
 
 
-export type ArriveAppointmentMutation = { arriveAppointment: { id: string, kind: AppointmentKind, state: AppointmentState, startsAt: string, endsAt: string, missing: Array<MissingThing>, cancelledBy: string | null, cancelReason: string | null, version: number, clearance: { cleared: boolean, blocked: boolean, steps: Array<SafetyStep> } | null, client: { id: string, name: string, phone: string | null, email: string | null }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string }, treatment?: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number } | null, session?: { id: string, state: SessionState } | null } };
+export type ArriveAppointmentMutation = { arriveAppointment: { id: string, kind: AppointmentKind, state: AppointmentState, startsAt: string, endsAt: string, missing: Array<MissingThing>, cancelledBy: string | null, cancelledFor: CancelledFor | null, cancelReason: CancelReason | null, cancelWords: string | null, version: number, clearance: { cleared: boolean, blocked: boolean, steps: Array<SafetyStep> } | null, client: { id: string, name: string, phone: string | null, email: string | null }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string }, treatment?: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number } | null, session?: { id: string, state: SessionState } | null } };
 
 export type MissAppointmentMutationVariables = Exact<{
-  input: ChangeAppointmentStateInput;
+  input: MissAppointmentInput;
   record: boolean;
 }>;
 
 
-export type MissAppointmentMutation = { missAppointment: { id: string, kind: AppointmentKind, state: AppointmentState, startsAt: string, endsAt: string, missing: Array<MissingThing>, cancelledBy: string | null, cancelReason: string | null, version: number, clearance: { cleared: boolean, blocked: boolean, steps: Array<SafetyStep> } | null, client: { id: string, name: string, phone: string | null, email: string | null }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string }, treatment?: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number } | null, session?: { id: string, state: SessionState } | null } };
+export type MissAppointmentMutation = { missAppointment: { id: string, kind: AppointmentKind, state: AppointmentState, startsAt: string, endsAt: string, missing: Array<MissingThing>, cancelledBy: string | null, cancelledFor: CancelledFor | null, cancelReason: CancelReason | null, cancelWords: string | null, version: number, clearance: { cleared: boolean, blocked: boolean, steps: Array<SafetyStep> } | null, client: { id: string, name: string, phone: string | null, email: string | null }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string }, treatment?: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number } | null, session?: { id: string, state: SessionState } | null } };
 
 export type CancelAppointmentMutationVariables = Exact<{
   input: CancelAppointmentInput;
@@ -2171,7 +2281,7 @@ export type CancelAppointmentMutationVariables = Exact<{
 }>;
 
 
-export type CancelAppointmentMutation = { cancelAppointment: { id: string, kind: AppointmentKind, state: AppointmentState, startsAt: string, endsAt: string, missing: Array<MissingThing>, cancelledBy: string | null, cancelReason: string | null, version: number, clearance: { cleared: boolean, blocked: boolean, steps: Array<SafetyStep> } | null, client: { id: string, name: string, phone: string | null, email: string | null }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string }, treatment?: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number } | null, session?: { id: string, state: SessionState } | null } };
+export type CancelAppointmentMutation = { cancelAppointment: { id: string, kind: AppointmentKind, state: AppointmentState, startsAt: string, endsAt: string, missing: Array<MissingThing>, cancelledBy: string | null, cancelledFor: CancelledFor | null, cancelReason: CancelReason | null, cancelWords: string | null, version: number, clearance: { cleared: boolean, blocked: boolean, steps: Array<SafetyStep> } | null, client: { id: string, name: string, phone: string | null, email: string | null }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string }, treatment?: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number } | null, session?: { id: string, state: SessionState } | null } };
 
 export type RecordOpeningsQueryVariables = Exact<{
   filter?: RecordOpeningFilter | null | undefined;
@@ -2198,7 +2308,7 @@ export type ClientOneQueryVariables = Exact<{
 }>;
 
 
-export type ClientOneQuery = { client: { skinType?: number | null, id: string, name: string, email: string | null, phone: string | null, bornOn: string | null, language: string, createdAt: string, version: number, appointments: Array<{ id: string, kind: AppointmentKind, state: AppointmentState, startsAt: string, endsAt: string, missing: Array<MissingThing>, cancelledBy: string | null, cancelReason: string | null, version: number, clearance: { cleared: boolean, blocked: boolean, steps: Array<SafetyStep> } | null, client: { id: string, name: string, phone: string | null, email: string | null }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string }, treatment?: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number } | null, session?: { id: string, state: SessionState } | null }>, treatments?: Array<{ id: string, indication: Indication, state: TreatmentState, closeReason: CloseReason | null, plannedSessions: number, completedSessions: number, priceMinor: number | null, currency: string, agreedAt: string | null, lastSessionAt: string | null, courseCompletedAt: string | null, topUpDueOn: string | null, topUpReason: string | null, createdAt: string, version: number, sessions: Array<{ id: string, kind: SessionKind, state: SessionState, number: number | null, startedAt: string | null, endedAt: string | null, completedAt: string | null, updatedAt: string, zones: Array<Zone>, skinReaction: SkinReaction | null, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string } }>, outcomes: Array<{ id: string, instrument: string, instrumentVersion: number, score: number, assessedAt: string, answers: Array<{ item: string, value: number }>, session: { id: string } | null, recordedBy: { id: string, name: string } | null }>, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string } | null }>, clinic: { id: string, name: string, city: string, zone: string, currency: string } } | null };
+export type ClientOneQuery = { client: { skinType?: number | null, id: string, name: string, email: string | null, phone: string | null, bornOn: string | null, language: string, createdAt: string, version: number, appointments: Array<{ id: string, kind: AppointmentKind, state: AppointmentState, startsAt: string, endsAt: string, missing: Array<MissingThing>, cancelledBy: string | null, cancelledFor: CancelledFor | null, cancelReason: CancelReason | null, cancelWords: string | null, version: number, clearance: { cleared: boolean, blocked: boolean, steps: Array<SafetyStep> } | null, client: { id: string, name: string, phone: string | null, email: string | null }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string }, treatment?: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number } | null, session?: { id: string, state: SessionState } | null }>, treatments?: Array<{ id: string, indication: Indication, state: TreatmentState, closeReason: CloseReason | null, plannedSessions: number, completedSessions: number, priceMinor: number | null, currency: string, agreedAt: string | null, lastSessionAt: string | null, courseCompletedAt: string | null, topUpDueOn: string | null, topUpReason: string | null, createdAt: string, version: number, sessions: Array<{ id: string, kind: SessionKind, state: SessionState, number: number | null, startedAt: string | null, endedAt: string | null, completedAt: string | null, updatedAt: string, zones: Array<Zone>, skinReaction: SkinReaction | null, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string } }>, outcomes: Array<{ id: string, instrument: string, instrumentVersion: number, score: number, assessedAt: string, answers: Array<{ item: string, value: number }>, session: { id: string } | null, recordedBy: { id: string, name: string } | null }>, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string } | null }>, clinic: { id: string, name: string, city: string, zone: string, currency: string } } | null };
 
 export type AddClientMutationVariables = Exact<{
   input: AddClientInput;
@@ -2214,7 +2324,7 @@ export type ChangeClientMutationVariables = Exact<{
 
 export type ChangeClientMutation = { changeClient: { id: string, name: string, email: string | null, phone: string | null, bornOn: string | null, language: string, createdAt: string, version: number, clinic: { id: string, name: string, city: string, zone: string, currency: string } } };
 
-export type ClinicPartsFragment = { region: string | null, asksPersonLicence: boolean, asksPremisesLicence: boolean, version: number, id: string, name: string, city: string, zone: string, currency: string };
+export type ClinicPartsFragment = { region: string | null, phone: string | null, email: string | null, asksPersonLicence: boolean, asksPremisesLicence: boolean, version: number, id: string, name: string, city: string, zone: string, currency: string };
 
 export type ClinicListQueryVariables = Exact<{
   filter?: ClinicFilter | null | undefined;
@@ -2223,28 +2333,28 @@ export type ClinicListQueryVariables = Exact<{
 }>;
 
 
-export type ClinicListQuery = { clinics: { total: number, items: Array<{ region: string | null, asksPersonLicence: boolean, asksPremisesLicence: boolean, version: number, id: string, name: string, city: string, zone: string, currency: string }> } };
+export type ClinicListQuery = { clinics: { total: number, items: Array<{ region: string | null, phone: string | null, email: string | null, asksPersonLicence: boolean, asksPremisesLicence: boolean, version: number, id: string, name: string, city: string, zone: string, currency: string }> } };
 
 export type ClinicOneQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ClinicOneQuery = { clinic: { region: string | null, asksPersonLicence: boolean, asksPremisesLicence: boolean, version: number, id: string, name: string, city: string, zone: string, currency: string } | null };
+export type ClinicOneQuery = { clinic: { region: string | null, phone: string | null, email: string | null, asksPersonLicence: boolean, asksPremisesLicence: boolean, version: number, id: string, name: string, city: string, zone: string, currency: string } | null };
 
 export type AddClinicMutationVariables = Exact<{
   input: AddClinicInput;
 }>;
 
 
-export type AddClinicMutation = { addClinic: { region: string | null, asksPersonLicence: boolean, asksPremisesLicence: boolean, version: number, id: string, name: string, city: string, zone: string, currency: string } };
+export type AddClinicMutation = { addClinic: { region: string | null, phone: string | null, email: string | null, asksPersonLicence: boolean, asksPremisesLicence: boolean, version: number, id: string, name: string, city: string, zone: string, currency: string } };
 
 export type ChangeClinicMutationVariables = Exact<{
   input: ChangeClinicInput;
 }>;
 
 
-export type ChangeClinicMutation = { changeClinic: { region: string | null, asksPersonLicence: boolean, asksPremisesLicence: boolean, version: number, id: string, name: string, city: string, zone: string, currency: string } };
+export type ChangeClinicMutation = { changeClinic: { region: string | null, phone: string | null, email: string | null, asksPersonLicence: boolean, asksPremisesLicence: boolean, version: number, id: string, name: string, city: string, zone: string, currency: string } };
 
 export type ComplicationPartsFragment = { id: string, kind: ComplicationKind, severity: Severity, state: ComplicationState, serious: boolean, firstSeenOn: string, resolvedOn: string | null, zone: Zone | null, mixId: string | null, notes: string | null, actions: Array<ComplicationAction>, recordedAt: string, reportBy: string | null, version: number, clinic: { id: string, name: string, city: string, zone: string, currency: string } | null, session: { id: string, kind: SessionKind, number: number | null, startedAt: string | null } | null, recordedBy: { id: string, name: string } | null, followUps: Array<{ id: string, seenOn: string, severity: Severity, state: ComplicationState, serious: boolean, notes: string | null, actions: Array<ComplicationAction>, recordedAt: string, recordedBy: { id: string, name: string } | null }> };
 
@@ -2470,28 +2580,28 @@ export type ChangeLicenceMutationVariables = Exact<{
 
 export type ChangeLicenceMutation = { changeLicence: { id: string, kind: LicenceKind, number: string, issuedBy: string, validFrom: string, validTo: string | null, version: number } };
 
-export type LinkPartsFragment = { id: string, tasks: Array<LinkTask>, done: Array<LinkTask>, oneUse: boolean, state: LinkState, createdAt: string, expiresAt: string, openedAt: string | null, revokedAt: string | null, version: number, createdBy: { id: string, name: string } };
+export type LinkPartsFragment = { id: string, tasks: Array<LinkTask>, done: Array<LinkTask>, oneUse: boolean, state: LinkState, createdAt: string, expiresAt: string, openedAt: string | null, revokedAt: string | null, version: number, createdBy: { id: string, name: string } | null };
 
 export type LinksOfClientQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type LinksOfClientQuery = { client: { id: string, links: Array<{ id: string, tasks: Array<LinkTask>, done: Array<LinkTask>, oneUse: boolean, state: LinkState, createdAt: string, expiresAt: string, openedAt: string | null, revokedAt: string | null, version: number, createdBy: { id: string, name: string } }> } | null };
+export type LinksOfClientQuery = { client: { id: string, links: Array<{ id: string, tasks: Array<LinkTask>, done: Array<LinkTask>, oneUse: boolean, state: LinkState, createdAt: string, expiresAt: string, openedAt: string | null, revokedAt: string | null, version: number, createdBy: { id: string, name: string } | null }> } | null };
 
 export type MakeLinkMutationVariables = Exact<{
   input: MakeLinkInput;
 }>;
 
 
-export type MakeLinkMutation = { makeLink: { token: string, link: { id: string, tasks: Array<LinkTask>, done: Array<LinkTask>, oneUse: boolean, state: LinkState, createdAt: string, expiresAt: string, openedAt: string | null, revokedAt: string | null, version: number, createdBy: { id: string, name: string } } } };
+export type MakeLinkMutation = { makeLink: { token: string, link: { id: string, tasks: Array<LinkTask>, done: Array<LinkTask>, oneUse: boolean, state: LinkState, createdAt: string, expiresAt: string, openedAt: string | null, revokedAt: string | null, version: number, createdBy: { id: string, name: string } | null } } };
 
 export type RevokeLinkMutationVariables = Exact<{
   input: RevokeLinkInput;
 }>;
 
 
-export type RevokeLinkMutation = { revokeLink: { id: string, tasks: Array<LinkTask>, done: Array<LinkTask>, oneUse: boolean, state: LinkState, createdAt: string, expiresAt: string, openedAt: string | null, revokedAt: string | null, version: number, createdBy: { id: string, name: string } } };
+export type RevokeLinkMutation = { revokeLink: { id: string, tasks: Array<LinkTask>, done: Array<LinkTask>, oneUse: boolean, state: LinkState, createdAt: string, expiresAt: string, openedAt: string | null, revokedAt: string | null, version: number, createdBy: { id: string, name: string } | null } };
 
 export type VisitPartsFragment = { linkId: string, organizationName: string, clinicName: string, clientName: string, zone: string, tasks: Array<LinkTask>, done: Array<LinkTask>, oneUse: boolean, expiresAt: string, questions: Array<{ key: string, ask: string, hint: string | null, dayAsked: string | null }>, consents: Array<{ purpose: ConsentPurpose, standing: ConsentStanding, signedAt: string | null, versionId: string | null, title: string | null, body: string | null, statements: Array<string> }> };
 
@@ -3036,6 +3146,15 @@ export type DiscardMixMutationVariables = Exact<{
 
 export type DiscardMixMutation = { discardMix: { id: string } };
 
+export type WaitPartsFragment = { clients: number, toppedUp: number, left: number, outOfTouch: number, waiting: number, leftOut: number, cameBackSoFar: number | null, meanWithinFiveYears: number | null, points: Array<{ month: number, share: number, lower: number | null, upper: number | null, atRisk: number }>, median: { months: number | null, lower: number | null, upper: number | null } };
+
+export type TimeToTopUpQueryVariables = Exact<{
+  filter: TimeToTopUpFilter;
+}>;
+
+
+export type TimeToTopUpQuery = { timeToTopUp: { updatedAt: string | null, hidden: number, all: { clients: number, toppedUp: number, left: number, outOfTouch: number, waiting: number, leftOut: number, cameBackSoFar: number | null, meanWithinFiveYears: number | null, points: Array<{ month: number, share: number, lower: number | null, upper: number | null, atRisk: number }>, median: { months: number | null, lower: number | null, upper: number | null } }, groups: Array<{ key: string | null, name: string | null, reading: { clients: number, toppedUp: number, left: number, outOfTouch: number, waiting: number, leftOut: number, cameBackSoFar: number | null, meanWithinFiveYears: number | null, points: Array<{ month: number, share: number, lower: number | null, upper: number | null, atRisk: number }>, median: { months: number | null, lower: number | null, upper: number | null } } }>, difference: { chiSquare: number | null, degreesOfFreedom: number | null, p: number | null } | null } };
+
 export type PlanPartsFragment = { id: string, number: number, hairlineShape: HairlineShape | null, hairlineHeightMm: number | null, priceMinor: number | null, notes: string | null, agreedName: string | null, madeAt: string, sessions: Array<{ densityPercent: number, zones: Array<Zone> }>, pigments: Array<{ id: string, brand: string, shade: string }>, madeBy: { id: string, name: string } };
 
 export type PlanOfTreatmentQueryVariables = Exact<{
@@ -3199,7 +3318,9 @@ export const AppointmentRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     steps
   }
   cancelledBy
+  cancelledFor
   cancelReason
+  cancelWords
   version
   client {
     id
@@ -3261,6 +3382,8 @@ export const ClinicPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ClinicParts on Clinic {
   ...ClinicName
   region
+  phone
+  email
   asksPersonLicence
   asksPremisesLicence
   version
@@ -4332,6 +4455,30 @@ fragment StaffName on StaffMember {
   id
   name
 }`, {"fragmentName":"HouseMix"}) as unknown as TypedDocumentString<HouseMixFragment, unknown>;
+export const WaitPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment WaitParts on WaitReading {
+  clients
+  toppedUp
+  left
+  outOfTouch
+  waiting
+  leftOut
+  points {
+    month
+    share
+    lower
+    upper
+    atRisk
+  }
+  median {
+    months
+    lower
+    upper
+  }
+  cameBackSoFar
+  meanWithinFiveYears
+}
+    `, {"fragmentName":"WaitParts"}) as unknown as TypedDocumentString<WaitPartsFragment, unknown>;
 export const PlanPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment PlanParts on TreatmentPlan {
   id
@@ -4695,7 +4842,9 @@ fragment AppointmentRow on Appointment {
     steps
   }
   cancelledBy
+  cancelledFor
   cancelReason
+  cancelWords
   version
   client {
     id
@@ -4751,7 +4900,9 @@ fragment AppointmentRow on Appointment {
     steps
   }
   cancelledBy
+  cancelledFor
   cancelReason
+  cancelWords
   version
   client {
     id
@@ -4807,7 +4958,9 @@ fragment AppointmentRow on Appointment {
     steps
   }
   cancelledBy
+  cancelledFor
   cancelReason
+  cancelWords
   version
   client {
     id
@@ -4863,7 +5016,9 @@ fragment AppointmentRow on Appointment {
     steps
   }
   cancelledBy
+  cancelledFor
   cancelReason
+  cancelWords
   version
   client {
     id
@@ -4919,7 +5074,9 @@ fragment AppointmentRow on Appointment {
     steps
   }
   cancelledBy
+  cancelledFor
   cancelReason
+  cancelWords
   version
   client {
     id
@@ -4950,7 +5107,7 @@ fragment StaffName on StaffMember {
   name
 }`) as unknown as TypedDocumentString<ArriveAppointmentMutation, ArriveAppointmentMutationVariables>;
 export const MissAppointmentDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation MissAppointment($input: ChangeAppointmentStateInput!, $record: Boolean!) {
+    mutation MissAppointment($input: MissAppointmentInput!, $record: Boolean!) {
   missAppointment(input: $input) {
     ...AppointmentRow
   }
@@ -4975,7 +5132,9 @@ fragment AppointmentRow on Appointment {
     steps
   }
   cancelledBy
+  cancelledFor
   cancelReason
+  cancelWords
   version
   client {
     id
@@ -5031,7 +5190,9 @@ fragment AppointmentRow on Appointment {
     steps
   }
   cancelledBy
+  cancelledFor
   cancelReason
+  cancelWords
   version
   client {
     id
@@ -5161,7 +5322,9 @@ fragment AppointmentRow on Appointment {
     steps
   }
   cancelledBy
+  cancelledFor
   cancelReason
+  cancelWords
   version
   client {
     id
@@ -5337,6 +5500,8 @@ export const ClinicListDocument = /*#__PURE__*/ new TypedDocumentString(`
 fragment ClinicParts on Clinic {
   ...ClinicName
   region
+  phone
+  email
   asksPersonLicence
   asksPremisesLicence
   version
@@ -5357,6 +5522,8 @@ export const ClinicOneDocument = /*#__PURE__*/ new TypedDocumentString(`
 fragment ClinicParts on Clinic {
   ...ClinicName
   region
+  phone
+  email
   asksPersonLicence
   asksPremisesLicence
   version
@@ -5377,6 +5544,8 @@ export const AddClinicDocument = /*#__PURE__*/ new TypedDocumentString(`
 fragment ClinicParts on Clinic {
   ...ClinicName
   region
+  phone
+  email
   asksPersonLicence
   asksPremisesLicence
   version
@@ -5397,6 +5566,8 @@ export const ChangeClinicDocument = /*#__PURE__*/ new TypedDocumentString(`
 fragment ClinicParts on Clinic {
   ...ClinicName
   region
+  phone
+  email
   asksPersonLicence
   asksPremisesLicence
   version
@@ -9252,6 +9423,50 @@ export const DiscardMixDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DiscardMixMutation, DiscardMixMutationVariables>;
+export const TimeToTopUpDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query TimeToTopUp($filter: TimeToTopUpFilter!) {
+  timeToTopUp(filter: $filter) {
+    updatedAt
+    all {
+      ...WaitParts
+    }
+    groups {
+      key
+      name
+      reading {
+        ...WaitParts
+      }
+    }
+    hidden
+    difference {
+      chiSquare
+      degreesOfFreedom
+      p
+    }
+  }
+}
+    fragment WaitParts on WaitReading {
+  clients
+  toppedUp
+  left
+  outOfTouch
+  waiting
+  leftOut
+  points {
+    month
+    share
+    lower
+    upper
+    atRisk
+  }
+  median {
+    months
+    lower
+    upper
+  }
+  cameBackSoFar
+  meanWithinFiveYears
+}`) as unknown as TypedDocumentString<TimeToTopUpQuery, TimeToTopUpQueryVariables>;
 export const PlanOfTreatmentDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PlanOfTreatment($id: ID!) {
   treatment(id: $id) {

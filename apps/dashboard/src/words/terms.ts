@@ -1,6 +1,7 @@
 import type {
   AppointmentKind,
   AppointmentState,
+  CancelReason,
   CloseReason,
   Indication,
   MissingThing,
@@ -37,6 +38,23 @@ export const appointmentStateWords: Record<AppointmentState, string> = {
   completed: 'Completed',
   cancelled: 'Cancelled',
   no_show: 'No-show',
+};
+
+export const cancelReasonWords: Record<CancelReason, string> = {
+  ill: 'Ill',
+  other_plans: 'Other plans',
+  changed_mind: 'Changed their mind',
+  cost: 'Cost',
+  healing: 'Skin not healed',
+  no_reason_given: 'No reason given',
+  practitioner_away: 'Practitioner away',
+  clinic_closed: 'Clinic closed',
+  not_cleared: 'Not cleared for treatment',
+  booked_by_mistake: 'Booked by mistake',
+  no_word: 'No word from the client',
+  forgot: 'Forgot',
+  came_too_late: 'Came too late',
+  other: 'Another reason',
 };
 
 export const sessionKindWords: Record<SessionKind, string> = {

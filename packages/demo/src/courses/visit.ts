@@ -117,8 +117,9 @@ function enter(walk: Walk, wanted: Wanted, booking: Booking, state: AppointmentS
     startsAt: instantOf(startsAt),
     endsAt: instantOf(endsAt),
     startsOn: dateOf(slot.day),
-    cancelledBy: state === 'cancelled' ? clinic.desk : null,
-    cancelReason: state === 'cancelled' ? chance.pick(cancelReasons) : null,
+    ...nothingSaid,
+    ...(state === 'cancelled' && { cancelledBy: clinic.desk, ...chance.pick(cancellations) }),
+    ...(state === 'no_show' && { cancelledBy: clinic.desk, cancelReason: 'no_word' as const }),
     version: { booked: 1, confirmed: 2, arrived: 3, completed: 4, cancelled: 2, no_show: 2 }[state],
     createdAt: instantOf(createdAt),
   };
@@ -152,12 +153,17 @@ function bookedAt({ contactAt, chance, world }: Walk, startsAt: Millis): Millis 
   );
 }
 
-const cancelReasons = [
-  'Has to work that day.',
-  'Not feeling well.',
-  'Asked for a later date.',
-  'Travelling.',
-  'A child is ill.',
-  'Skin still a little sensitive, prefers to wait.',
-  'No reason given.',
-] as const;
+const nothingSaid = {
+  ...{ roomId: null, bufferBefore: 0, bufferAfter: 0, note: null, depositMinor: null, depositState: null },
+  ...{ cancelledBy: null, cancelledFor: null, cancelReason: null, cancelWords: null, movedCount: 0 },
+} as const;
+
+const cancellations: readonly Pick<AppointmentRow, 'cancelledFor' | 'cancelReason' | 'cancelWords'>[] = [
+  { cancelledFor: 'client', cancelReason: 'other_plans', cancelWords: 'Has to work that day.' },
+  { cancelledFor: 'client', cancelReason: 'ill', cancelWords: 'Not feeling well.' },
+  { cancelledFor: 'client', cancelReason: 'other', cancelWords: 'Asked for a later date.' },
+  { cancelledFor: 'client', cancelReason: 'other_plans', cancelWords: 'Travelling.' },
+  { cancelledFor: 'client', cancelReason: 'ill', cancelWords: 'A child is ill.' },
+  { cancelledFor: 'client', cancelReason: 'healing', cancelWords: 'Prefers to wait a little.' },
+  { cancelledFor: 'client', cancelReason: 'no_reason_given', cancelWords: null },
+];

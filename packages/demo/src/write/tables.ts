@@ -52,6 +52,8 @@ function recordOf(history: ChainHistory): Copied[] {
   const course = 'completedSessions topUps agreedAt lastSessionAt courseCompletedAt topUpDueOn closedAt' as const;
   const treated = 'clientId clinicId practitionerId indication state closeReason plannedSessions priceMinor' as const;
   const booked = 'clinicId clientId practitionerId treatmentId kind state startsAt endsAt startsOn' as const;
+  const placed = 'roomId bufferBefore bufferAfter note depositMinor depositState movedCount' as const;
+  const ended = 'cancelledBy cancelledFor cancelReason cancelWords' as const;
   const worked = 'treatmentId clientId clinicId practitionerId appointmentId kind state number startedAt' as const;
   const drawn = 'marks breaks bleeding pain signOff extraReason aftercareVersionId' as const;
   const logged = 'endedAt startedOn zones skinReaction notes completedAt updatedAt updatedBy version' as const;
@@ -61,7 +63,7 @@ function recordOf(history: ChainHistory): Copied[] {
   const meant = 'clientId clinicId treatmentId purpose subjectId slot dueAt state reason' as const;
   return [
     copied('treatment', treatments, `id ${treated} ${course} createdAt version`),
-    copied('appointment', appointments, `id ${booked} cancelledBy cancelReason createdAt version`),
+    copied('appointment', appointments, `id ${booked} ${placed} ${ended} createdAt version`),
     copied('aftercare_version', history.aftercareVersions, `id number protocol ${published}`),
     copied('session', sessions.map(withDrawings), `id ${worked} ${drawn} ${logged}`),
     copied('mix', mixes, 'id clinicId sessionId label waterMl madeAt madeBy discardedAt'),

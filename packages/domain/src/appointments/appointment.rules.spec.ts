@@ -1,10 +1,10 @@
 import {
   type AroundAppointment,
-  appointmentMoves,
+  appointmentStateMoves,
   appointmentStates,
+  changeAppointmentState,
   findInBooking,
   missingAround,
-  moveAppointment,
 } from './index.ts';
 
 const now = '2026-11-22T15:00:00.000Z';
@@ -13,7 +13,7 @@ describe('a booking', () => {
   it.each([
     ['2026-11-23T09:00:00.000Z', '2026-11-23T13:00:00.000Z', []],
     ['2026-11-23T09:00:00.000Z', '2026-11-23T09:00:00.000Z', ['APPOINTMENT.TOO_LONG']],
-    ['2026-11-23T09:00:00.000Z', '2026-11-23T08:00:00.000Z', ['APPOINTMENT.TOO_LONG']],
+    ['2026-11-23T09:00:00.000Z', '2026-11-23T08:00:00.000Z', ['APPOINTMENT.ENDS_BEFORE_START']],
     ['2026-11-23T09:00:00.000Z', '2026-11-24T05:00:00.000Z', ['APPOINTMENT.TOO_LONG']],
     ['2026-11-22T14:00:00.000Z', '2026-11-22T15:00:00.000Z', ['APPOINTMENT.TOO_EARLY']],
   ])('from %s to %s finds %j', (startsAt, endsAt, codes) => {
@@ -21,11 +21,11 @@ describe('a booking', () => {
   });
 
   it('moves by its table and no other way', () => {
-    const appointment = { state: 'booked' } as Parameters<typeof moveAppointment>[0];
+    const appointment = { state: 'booked' } as Parameters<typeof changeAppointmentState>[0];
     for (const from of appointmentStates)
       for (const to of appointmentStates) {
-        const move = () => moveAppointment({ ...appointment, state: from }, to);
-        if ((appointmentMoves[from] as readonly string[]).includes(to)) expect(move().state).toBe(to);
+        const move = () => changeAppointmentState({ ...appointment, state: from }, to);
+        if ((appointmentStateMoves[from] as readonly string[]).includes(to)) expect(move().state).toBe(to);
         else expect(move).toThrow('APPOINTMENT.WRONG_STATE');
       }
   });

@@ -3,7 +3,7 @@ import { type SessionKind, sessionKinds } from '../sessions/index.ts';
 import { mayMove } from '../states/index.ts';
 import { type Instant, minutesBetween } from '../time/index.ts';
 import type { TreatmentState } from '../treatments/index.ts';
-import { type Appointment, type AppointmentKind, type AppointmentState, appointmentMoves } from './appointment.ts';
+import { type Appointment, type AppointmentKind, type AppointmentState, appointmentStateMoves } from './appointment.ts';
 
 /** Longest appointment in minutes: the longest session and an hour around it. */
 const longestMinutes = 7 * 60;
@@ -11,7 +11,8 @@ const longestMinutes = 7 * 60;
 export function findInBooking(booking: Pick<Appointment, 'startsAt' | 'endsAt'>, now: Instant): Finding[] {
   const minutes = minutesBetween(booking.startsAt, booking.endsAt);
   const findings: Finding[] = [];
-  if (minutes < 5 || minutes > longestMinutes) {
+  if (minutes < 0) findings.push({ code: 'APPOINTMENT.ENDS_BEFORE_START', field: 'endsAt' });
+  else if (minutes < 5 || minutes > longestMinutes) {
     findings.push({ code: 'APPOINTMENT.TOO_LONG', field: 'endsAt', params: { most: longestMinutes / 60 } });
   }
   if (booking.startsAt < now) findings.push({ code: 'APPOINTMENT.TOO_EARLY', field: 'startsAt' });
@@ -19,8 +20,8 @@ export function findInBooking(booking: Pick<Appointment, 'startsAt' | 'endsAt'>,
 }
 
 /** @throws Problem APPOINTMENT.WRONG_STATE when the table does not allow the move. */
-export function moveAppointment(appointment: Appointment, to: AppointmentState): Appointment {
-  if (mayMove<AppointmentState>(appointmentMoves, appointment.state, to)) return { ...appointment, state: to };
+export function changeAppointmentState(appointment: Appointment, to: AppointmentState): Appointment {
+  if (mayMove<AppointmentState>(appointmentStateMoves, appointment.state, to)) return { ...appointment, state: to };
   throw new Problem('APPOINTMENT.WRONG_STATE', { field: 'state', params: { from: appointment.state, to } });
 }
 

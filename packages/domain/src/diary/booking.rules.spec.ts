@@ -15,7 +15,7 @@ const ada = {
 const eve = { ...ada, practitionerId: 'eve', reach: ['york'] };
 const at = (time: string, day = '2026-12-07') => `${day}T${time}:00.000Z`;
 const taken = (changes: Partial<Taken>): Taken => ({
-  ...{ clinicId: 'leeds', practitionerId: 'ben', roomId: 'two', clientId: 'another', heldUntil: null },
+  ...{ clinicId: 'leeds', practitionerId: 'ben', roomId: 'two', clientId: 'another' },
   ...{ startsAt: at('13:00'), endsAt: at('14:00'), buffers: { before: 0, after: 15 }, ...changes },
 });
 const diary = (...all: Partial<Taken>[]): Diary => ({
@@ -34,7 +34,7 @@ describe('a booking', () => {
   it('of a free time is fine', () => expect(found({})).toEqual([]));
 
   it.each<[string, Partial<Booking>, string[]]>([
-    ['that ends before it starts', { endsAt: at('14:00') }, ['APPOINTMENT.TOO_LONG at endsAt']],
+    ['that ends before it starts', { endsAt: at('14:00') }, ['APPOINTMENT.ENDS_BEFORE_START at endsAt']],
     ['of no length', { endsAt: at('14:15') }, ['APPOINTMENT.TOO_LONG at endsAt']],
     [
       'of 20 hours',

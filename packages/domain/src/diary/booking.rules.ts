@@ -29,7 +29,7 @@ export function findInDiary(booking: Booking, diary: Diary, settings: DiarySetti
   return [
     ...findings,
     ...findInHours(booking, clinic, who, itself),
-    ...findInTaken(booking, clinic, itself, blocksOf(diary.taken, now), settings),
+    ...findInTaken(booking, clinic, itself, blocksOf(diary.taken), settings),
   ];
 }
 

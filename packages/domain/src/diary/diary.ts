@@ -39,19 +39,17 @@ export const usualDiary: DiarySettings = {
   },
 };
 
-/** A time that is taken: an appointment with its buffers, or a hold. */
+/** A time that is taken: an appointment with its buffers. */
 export interface Taken {
   readonly clinicId: string;
   readonly practitionerId: string;
   /** Null: in one of the clinic's rooms, nobody has said which. */
   readonly roomId: string | null;
-  /** Null for a hold that is kept for nobody in particular. */
+  /** Null: of somebody who does not matter to the question. */
   readonly clientId: string | null;
   readonly startsAt: Instant;
   readonly endsAt: Instant;
   readonly buffers: Buffers;
-  /** For a hold: when it lapses unless it is booked. Null for an appointment. */
-  readonly heldUntil: Instant | null;
 }
 
 /** A clinic as its diary knows it. One without rooms counts none. */

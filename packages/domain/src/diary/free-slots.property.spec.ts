@@ -70,7 +70,7 @@ function anyQuestion({ change, after }: Setting, zone: string): fc.Arbitrary<Slo
         clinicId: fc.constant(clinicId),
         ...{ practitionerId: oneOf('ada', 'ben', 'eve'), roomId: rooms.length ? oneOf(...rooms) : fc.constant(null) },
         ...{ clientId: oneOf(null, 'client', 'another'), startsAt: anyInstant, endsAt: fc.constant('') },
-        ...{ buffers: anyBuffers, heldUntil: fc.option(anyInstant) },
+        ...{ buffers: anyBuffers },
         minutes: fc.integer({ min: 5, max: 240 }),
       })
       .map(({ minutes, ...taken }) => ({
@@ -118,8 +118,7 @@ const inOrder = (slots: readonly Found[]) =>
 function overlaps(question: SlotQuestion, slot: FreeSlot): boolean {
   const { before, after } = question.settings.buffers[question.kind];
   const [from, until] = [Date.parse(slot.startsAt) - before * minute, Date.parse(slot.endsAt) + after * minute];
-  return question.diary.taken.some(({ practitionerId, roomId, startsAt, endsAt, buffers, heldUntil }) => {
-    if (heldUntil !== null && heldUntil <= question.now) return false;
+  return question.diary.taken.some(({ practitionerId, roomId, startsAt, endsAt, buffers }) => {
     if (practitionerId !== slot.practitionerId && (roomId === null || roomId !== slot.roomId)) return false;
     return Date.parse(startsAt) - buffers.before * minute < until && from < Date.parse(endsAt) + buffers.after * minute;
   });

@@ -92,7 +92,7 @@ interface Place {
  */
 function startsIn(question: SlotQuestion): Starts[] {
   const days = daysFrom(question.firstDay, question.lastDay);
-  const blocks = blocksOf(question.diary.taken, question.now);
+  const blocks = blocksOf(question.diary.taken);
   const ofPractitioner = Map.groupBy(blocks, ({ practitionerId }) => practitionerId);
   const ofClinic = Map.groupBy(blocks, ({ clinicId }) => clinicId);
   const ofClient = question.clientId === null ? [] : blocks.filter(({ clientId }) => clientId === question.clientId);

@@ -64,7 +64,7 @@ export function minuteByMinute(question: SlotQuestion, { from, walls }: Minutes)
   const taken = (whom: (each: Taken) => boolean, withBuffers = true) => {
     const flags = new Uint8Array(walls.length);
     for (const each of diary.taken) {
-      if (!whom(each) || (each.heldUntil !== null && each.heldUntil <= now)) continue;
+      if (!whom(each)) continue;
       const { before, after } = withBuffers ? each.buffers : { before: 0, after: 0 };
       const first = (Date.parse(each.startsAt) - from) / minute - before;
       flags.fill(1, Math.max(0, first), (Date.parse(each.endsAt) - from) / minute + after);

@@ -1,7 +1,7 @@
-import type { AppointmentKind } from '../appointments/index.ts';
+import { type AppointmentKind, sessionKindOf } from '../appointments/index.ts';
 import type { OrganizationSettings } from '../organizations/index.ts';
-import { nextStepAfter, type SessionKind } from '../sessions/index.ts';
-import type { Instant, LocalDate } from '../time/index.ts';
+import { nextStepAfter, perfectingDays, type SessionKind } from '../sessions/index.ts';
+import { addDays, type Instant, type LocalDate, localDate } from '../time/index.ts';
 import type { Treatment } from '../treatments/index.ts';
 import type { DiarySettings } from './diary.ts';
 
@@ -73,4 +73,28 @@ function nextStep({ treatment, lastSession }: CourseStanding, settings: Organiza
 
 function told(step: Omit<Step, 'reason'> | null, reason: ProposalReason): Step | null {
   return step && { ...step, reason };
+}
+
+/** What was done in a course so far, as far as it binds when the next may come. */
+export interface CourseDone {
+  /** End of the last session of any kind. */
+  readonly lastSessionAt: Instant | null;
+  /** End of the last session or top-up; a perfecting visit is neither. */
+  readonly lastWorkAt: Instant | null;
+  /** Of the treatment's clinic. */
+  readonly zone: string;
+}
+
+/** First and last day on which an appointment of a kind makes sense in a course; null where nothing bounds it. */
+export function sensibleDays(
+  kind: AppointmentKind,
+  { lastSessionAt, lastWorkAt, zone }: CourseDone,
+  { healingDays }: Pick<OrganizationSettings, 'healingDays'>,
+): { readonly from: LocalDate | null; readonly until: LocalDate | null } {
+  if (sessionKindOf(kind) === null || lastSessionAt === null) return { from: null, until: null };
+  const healedOn = addDays(localDate(lastSessionAt, zone), healingDays);
+  if (kind !== 'perfecting' || lastWorkAt === null) return { from: healedOn, until: null };
+  const workedOn = localDate(lastWorkAt, zone);
+  const first = addDays(workedOn, perfectingDays.first);
+  return { from: first < healedOn ? healedOn : first, until: addDays(workedOn, perfectingDays.last) };
 }

@@ -3,11 +3,11 @@ import { blocksOf, roomsTaken, type Taken, takesTime } from './index.ts';
 const rooms = ['one', 'two'].map((id) => ({ id, clinicId: 'leeds', name: id }));
 const at = (hour: number) => new Date(Date.UTC(2026, 11, 7, hour)).toISOString();
 const taken = (from: number, until: number, changes: Partial<Taken> = {}): Taken => ({
-  ...{ clinicId: 'leeds', practitionerId: 'ada', roomId: null, clientId: null, heldUntil: null },
+  ...{ clinicId: 'leeds', practitionerId: 'ada', roomId: null, clientId: null },
   ...{ startsAt: at(from), endsAt: at(until), buffers: { before: 0, after: 0 }, ...changes },
 });
 const hoursIn = (all: readonly Taken[]) =>
-  roomsTaken({ rooms }, blocksOf(all, at(0))).map((room) =>
+  roomsTaken({ rooms }, blocksOf(all)).map((room) =>
     room.taken.map(({ from, until }) => `${new Date(from).getUTCHours()}-${new Date(until).getUTCHours()}`),
   );
 
@@ -18,8 +18,6 @@ describe('rooms', () => {
     ['take the others around what is said', [taken(9, 12), taken(11, 13, { roomId: 'one' })], [['11-13'], ['9-12']]],
     ['are all taken by one that fits in none', [taken(9, 12), taken(9, 12), taken(11, 13)], [['9-13'], ['9-13']]],
     ['take one whose room is gone', [taken(9, 12, { roomId: 'three' })], [['9-12'], []]],
-    ['are not taken by a hold that has lapsed', [taken(9, 12, { heldUntil: at(0) })], [[], []]],
-    ['are taken by a hold that has not', [taken(9, 12, { heldUntil: at(1) })], [['9-12'], []]],
     ['are taken for the buffers too', [taken(9, 12, { buffers: { before: 60, after: 120 } })], [['8-14'], []]],
   ])('%s', (_, all, expected) => expect(hoursIn(all)).toEqual(expected));
 });

@@ -1,4 +1,3 @@
-import type { Instant } from '../time/index.ts';
 import type { ClinicDiary, Room, Taken } from './diary.ts';
 import { merged, overlapping, type Span, type Spans } from './spans.ts';
 
@@ -12,15 +11,13 @@ export interface Block extends Span {
   readonly itself: Span;
 }
 
-/** What keeps others away now: holds that have lapsed do not. */
-export function blocksOf(taken: readonly Taken[], now: Instant): Block[] {
-  return taken
-    .filter(({ heldUntil }) => heldUntil === null || heldUntil > now)
-    .map(({ clinicId, practitionerId, roomId, clientId, startsAt, endsAt, buffers }) => {
-      const itself = { from: Date.parse(startsAt), until: Date.parse(endsAt) };
-      const about = { clinicId, practitionerId, roomId, clientId, itself };
-      return { ...about, ...buffered(itself, buffers) };
-    });
+/** What keeps others away, in numbers. */
+export function blocksOf(taken: readonly Taken[]): Block[] {
+  return taken.map(({ clinicId, practitionerId, roomId, clientId, startsAt, endsAt, buffers }) => {
+    const itself = { from: Date.parse(startsAt), until: Date.parse(endsAt) };
+    const about = { clinicId, practitionerId, roomId, clientId, itself };
+    return { ...about, ...buffered(itself, buffers) };
+  });
 }
 
 /** A time and the buffers around it. */

@@ -14,6 +14,7 @@ const constraints: Readonly<Record<string, readonly [ProblemCode, field: string]
   working_hours_organization_id_practitioner_id_clinic_id_val_key: ['HOURS.BEGIN_ALREADY', 'validFrom'],
   room_name: ['ROOM.NAME_TAKEN', 'name'],
   enquiry_page_handle_key: ['ENQUIRY.HANDLE_TAKEN', 'handle'],
+  waitlist_offer_once: ['WAITLIST.OFFERED_ALREADY', 'entryId'],
   session_of_appointment: ['SESSION.APPOINTMENT_LOGGED', 'appointmentId'],
   lot_organization_id_clinic_id_product_id_number_key: ['LOT.NUMBER_TAKEN', 'number'],
   consent_version_one_draft: ['CONSENT.DRAFT_EXISTS', 'language'],

@@ -47,6 +47,23 @@ export class Tx {
     return (await this.query<Row>(text, params))[0];
   }
 
+  /**
+   * Rows of one question asked of the whole organization, whatever the reach of who acts: for what binds everybody, such
+   * as when a practitioner is taken at another clinic. What it gives must name nobody. The statements leave together,
+   * so that no other question of this transaction comes between.
+   */
+  async queryBeyondReach<Row extends object>(text: string, params: readonly unknown[] = []): Promise<Row[]> {
+    const { reach } = this.ctx;
+    if (reach === 'everything') return this.query<Row>(text, params);
+    const setReach = (clinics: string) => this.query("select set_config('app.clinic_ids', $1, true)", [clinics]);
+    const [, rows] = await Promise.all([
+      setReach('*'),
+      this.query<Row>(text, params),
+      setReach(`{${reach.join(',')}}`),
+    ]);
+    return rows;
+  }
+
   /** Adds rows of this organization. */
   async insert<E extends ObjectLiteral>(
     entity: EntityTarget<E>,

@@ -3,7 +3,14 @@ import { PageInput, SortDirection } from '../../edge/list.ts';
 import { DateTime, LocalDate } from '../../edge/scalars.ts';
 import { enumOf } from '../../edge/values.ts';
 import { OverrideInput } from '../safety/safety.type.ts';
-import { AppointmentKind, AppointmentState } from './appointment.values.ts';
+import {
+  AppointmentKind,
+  AppointmentState,
+  CancelledFor,
+  CancelReason,
+  DepositState,
+  MissReason,
+} from './appointment.values.ts';
 
 const AppointmentSortField = enumOf('AppointmentSortField', ['startsAt'], 'What appointments are sorted by.');
 
@@ -61,7 +68,16 @@ export class AppointmentListArgs {
   page?: PageInput | null;
 }
 
-@InputType({ description: 'A slot to book.' })
+@InputType({ description: 'What is asked for ahead, and what has become of it.' })
+export class DepositInput {
+  @Field(() => Int, { description: 'In minor units of the currency of the clinic.' })
+  amountMinor!: number;
+
+  @Field(() => DepositState, { description: 'Asked for, paid, returned, or kept.' })
+  state!: DepositState;
+}
+
+@InputType({ description: 'A time to book.' })
 export class BookAppointmentInput {
   @Field(() => ID, { description: 'UUIDv7 the caller has made, so that a repeat makes nothing twice.' })
   id!: string;
@@ -75,6 +91,9 @@ export class BookAppointmentInput {
   @Field(() => ID, { description: 'Who is there for them.' })
   practitionerId!: string;
 
+  @Field(() => ID, { nullable: true, description: 'In which room; left out, the first that is free.' })
+  roomId?: string | null;
+
   @Field(() => ID, { nullable: true, description: 'For which treatment, if any.' })
   treatmentId?: string | null;
 
@@ -87,8 +106,50 @@ export class BookAppointmentInput {
   @Field(() => DateTime, { description: 'End, at most seven hours later.' })
   endsAt!: string;
 
+  @Field(() => String, { nullable: true, description: 'For the diary, at most 300 characters; nothing about health.' })
+  note?: string | null;
+
+  @Field(() => DepositInput, { nullable: true, description: 'Deposit, if one is asked for.' })
+  deposit?: DepositInput | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Book in spite of closed doors and hours off.' })
+  outsideHours?: boolean | null;
+
   @Field(() => [OverrideInput], { nullable: true, description: 'Safety rules that are let be.' })
   overrides?: readonly OverrideInput[] | null;
+}
+
+@InputType({ description: 'Where an appointment is moved to.' })
+export class MoveAppointmentInput {
+  @Field(() => ID, { description: 'The appointment.' })
+  id!: string;
+
+  @Field(() => Int, { description: 'The version the change started from.' })
+  version!: number;
+
+  @Field(() => DateTime, { description: 'Start, ahead of now unless it stays.' })
+  startsAt!: string;
+
+  @Field(() => DateTime, { description: 'End, at most seven hours later.' })
+  endsAt!: string;
+
+  @Field(() => ID, { description: 'Where.' })
+  clinicId!: string;
+
+  @Field(() => ID, { description: 'With whom.' })
+  practitionerId!: string;
+
+  @Field(() => ID, { nullable: true, description: 'In which room; left out, the same if it is free, else the first.' })
+  roomId?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Move in spite of closed doors and hours off.' })
+  outsideHours?: boolean | null;
+
+  @Field(() => [OverrideInput], { nullable: true, description: 'Safety rules that are let be on the new day.' })
+  overrides?: readonly OverrideInput[] | null;
+
+  @Field(() => String, { nullable: true, description: 'Why, in a few words.' })
+  reason?: string | null;
 }
 
 @InputType({ description: 'The appointment that moves on.' })
@@ -100,6 +161,21 @@ export class ChangeAppointmentStateInput {
   version!: number;
 }
 
+@InputType({ description: 'The appointment that is booked again.' })
+export class ReopenAppointmentInput {
+  @Field(() => ID, { description: 'The appointment.' })
+  id!: string;
+
+  @Field(() => Int, { description: 'The version the change started from.' })
+  version!: number;
+
+  @Field(() => Boolean, { nullable: true, description: 'Book in spite of closed doors and hours off.' })
+  outsideHours?: boolean | null;
+
+  @Field(() => [OverrideInput], { nullable: true, description: 'Safety rules that are let be.' })
+  overrides?: readonly OverrideInput[] | null;
+}
+
 @InputType({ description: 'The appointment that is cancelled.' })
 export class CancelAppointmentInput {
   @Field(() => ID, { description: 'The appointment.' })
@@ -108,6 +184,39 @@ export class CancelAppointmentInput {
   @Field(() => Int, { description: 'The version the change started from.' })
   version!: number;
 
-  @Field(() => String, { description: 'Why, in a few words.' })
-  reason!: string;
+  @Field(() => CancelledFor, { description: 'For whom.' })
+  cancelledFor!: CancelledFor;
+
+  @Field(() => CancelReason, { description: 'Why: one of the reasons of that side.' })
+  reason!: CancelReason;
+
+  @Field(() => String, { nullable: true, description: 'What was said about it, at most 300 characters.' })
+  words?: string | null;
+}
+
+@InputType({ description: 'The appointment nobody came to.' })
+export class MissAppointmentInput {
+  @Field(() => ID, { description: 'The appointment.' })
+  id!: string;
+
+  @Field(() => Int, { description: 'The version the change started from.' })
+  version!: number;
+
+  @Field(() => MissReason, { nullable: true, description: 'What is known; left out, there was no word.' })
+  reason?: MissReason | null;
+
+  @Field(() => String, { nullable: true, description: 'What was said about it, at most 300 characters.' })
+  words?: string | null;
+}
+
+@InputType({ description: 'What is known of the deposit of an appointment.' })
+export class NoteDepositInput {
+  @Field(() => ID, { description: 'The appointment.' })
+  id!: string;
+
+  @Field(() => Int, { description: 'The version the change started from.' })
+  version!: number;
+
+  @Field(() => DepositInput, { nullable: true, description: 'Left out, none is asked for.' })
+  deposit?: DepositInput | null;
 }

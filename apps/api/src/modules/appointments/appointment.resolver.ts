@@ -4,6 +4,10 @@ import {
   bookAppointmentInput,
   cancelAppointmentInput,
   changeAppointmentStateInput,
+  missAppointmentInput,
+  moveAppointmentInput,
+  noteDepositInput,
+  reopenAppointmentInput,
 } from '@stipple/domain/appointments';
 import { parseInput } from '@stipple/domain/input';
 import { AppointmentsService } from '@stipple/server/modules/appointments';
@@ -27,6 +31,10 @@ import {
   BookAppointmentInput,
   CancelAppointmentInput,
   ChangeAppointmentStateInput,
+  MissAppointmentInput,
+  MoveAppointmentInput,
+  NoteDepositInput,
+  ReopenAppointmentInput,
 } from './appointment.inputs.ts';
 import { appointmentById, missingAroundAppointment } from './appointment.loader.ts';
 import { presentAppointment } from './appointment.presenter.ts';
@@ -74,13 +82,31 @@ export class AppointmentResolver {
     return presentAppointment(await this.appointments.arrive(ctx, parseInput(changeAppointmentStateInput, input)));
   }
 
+  @Mutation(() => AppointmentType, { name: 'moveAppointment', description: 'Moves it: time, length, person or room.' })
+  @Allow('diary.edit')
+  async move(@Args('input') input: MoveAppointmentInput, @Context() { ctx }: ApiContext): Promise<AppointmentType> {
+    return presentAppointment(await this.appointments.move(ctx, parseInput(moveAppointmentInput, input)));
+  }
+
+  @Mutation(() => AppointmentType, {
+    name: 'reopenAppointment',
+    description: 'Booked again, if its time is still free.',
+  })
+  @Allow('diary.edit')
+  async reopen(@Args('input') input: ReopenAppointmentInput, @Context() { ctx }: ApiContext): Promise<AppointmentType> {
+    return presentAppointment(await this.appointments.reopen(ctx, parseInput(reopenAppointmentInput, input)));
+  }
+
   @Mutation(() => AppointmentType, { name: 'missAppointment', description: 'The client did not come.' })
   @Allow('diary.edit')
-  async miss(
-    @Args('input') input: ChangeAppointmentStateInput,
-    @Context() { ctx }: ApiContext,
-  ): Promise<AppointmentType> {
-    return presentAppointment(await this.appointments.miss(ctx, parseInput(changeAppointmentStateInput, input)));
+  async miss(@Args('input') input: MissAppointmentInput, @Context() { ctx }: ApiContext): Promise<AppointmentType> {
+    return presentAppointment(await this.appointments.miss(ctx, parseInput(missAppointmentInput, input)));
+  }
+
+  @Mutation(() => AppointmentType, { name: 'noteDeposit', description: 'What has become of the deposit.' })
+  @Allow('diary.edit')
+  async noteDeposit(@Args('input') input: NoteDepositInput, @Context() { ctx }: ApiContext): Promise<AppointmentType> {
+    return presentAppointment(await this.appointments.noteDeposit(ctx, parseInput(noteDepositInput, input)));
   }
 
   @Mutation(() => AppointmentType, { name: 'cancelAppointment', description: 'The slot is free again.' })

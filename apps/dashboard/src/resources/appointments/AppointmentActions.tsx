@@ -110,11 +110,12 @@ function MoreActs({ row }: { row: Row }) {
         <CancelDialog
           name={name}
           onClose={() => setCancelling(false)}
-          onCancel={(reason) => {
+          onCancel={(cancellation) => {
             setCancelling(false);
+            const { cancelledFor, reason: cancelReason, words: cancelWords } = cancellation;
             actUndoable('cancel', row, {
-              input: { reason },
-              becomes: { state: 'cancelled', cancelReason: reason },
+              input: cancellation,
+              becomes: { state: 'cancelled', cancelledFor, cancelReason, cancelWords },
               done: `${name}'s appointment is cancelled.`,
             });
           }}

@@ -1,6 +1,6 @@
 import type { ClientOneQuery } from '../../generated/graphql.ts';
 import { isolated } from '../../words/names.ts';
-import { appointmentKindWords, indicationWords, sessionKindWords } from '../../words/terms.ts';
+import { appointmentKindWords, cancelReasonWords, indicationWords, sessionKindWords } from '../../words/terms.ts';
 import type { OutcomeWords } from '../outcomes/instruments.ts';
 
 export type ClientDetail = NonNullable<ClientOneQuery['client']>;
@@ -29,7 +29,8 @@ const appointmentMoments = (client: ClientDetail, logged: ReadonlySet<string>): 
         each.state === 'no_show' ? 'did not come' : each.state,
         isolated(each.practitioner.name),
         each.clinic.name,
-        each.cancelReason,
+        each.cancelReason && cancelReasonWords[each.cancelReason].toLowerCase(),
+        each.cancelWords,
       ]
         .filter(Boolean)
         .join(' · '),

@@ -39,8 +39,39 @@ export class AppointmentEntity {
   @Column('uuid', { nullable: true })
   cancelledBy!: string | null;
 
+  @Column('uuid', { nullable: true })
+  roomId!: string | null;
+
+  @Column('smallint')
+  bufferBefore!: number;
+
+  @Column('smallint')
+  bufferAfter!: number;
+
+  @Column('text', { nullable: true })
+  note!: string | null;
+
+  @Column('integer', { nullable: true })
+  depositMinor!: number | null;
+
+  @Column('text', { nullable: true })
+  depositState!: string | null;
+
+  @Column('text', { nullable: true })
+  cancelledFor!: string | null;
+
   @Column('text', { nullable: true })
   cancelReason!: string | null;
+
+  @Column('text', { nullable: true })
+  cancelWords!: string | null;
+
+  @Column('integer')
+  movedCount!: number;
+
+  /** Overlaps another of its client that was made earlier; only from before the database kept a client in one place. */
+  @Column('boolean')
+  besideAnother!: boolean;
 
   @Column('timestamptz')
   createdAt!: Instant;

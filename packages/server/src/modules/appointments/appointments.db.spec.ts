@@ -16,6 +16,8 @@ import {
 } from '@stipple/testing/builders';
 import { v7 as uuidv7 } from 'uuid';
 
+const cancelled = { cancelledFor: 'client', reason: 'ill', words: 'Ill' } as const;
+const missed = { reason: 'no_word', words: null } as const;
 const satisfied = { instrument: 'satisfaction', version: 1, answers: [{ item: 'value', value: 9 }] };
 const house = await aHouse();
 const { appointments, outcomes, sessions, staff } = house.services;
@@ -53,7 +55,7 @@ test('a booking goes from booked to arrived and tells each step', async () => {
   expect(await told()).toEqual([{ name: 'appointment-arrived', payload: subject }]);
   expect(arrived).toEqual({ ...booked, state: 'arrived', version: 3 });
   expect(await appointments.byIds(chain.owner.ctx, [booked.id])).toEqual([arrived]);
-  expect(await refusal(appointments.miss(chain.owner.ctx, arrived))).toEqual({
+  expect(await refusal(appointments.miss(chain.owner.ctx, { ...arrived, ...missed }))).toEqual({
     code: 'APPOINTMENT.WRONG_STATE',
     field: 'state',
   });
@@ -62,18 +64,20 @@ test('a booking goes from booked to arrived and tells each step', async () => {
 test('a cancellation keeps who took it and why, and frees the slot', async () => {
   const startsAt = aFreeNoon();
   const booked = await anAppointment(chain, { of: client, with: practitioner, startsAt });
-  const cancelled = await appointments.cancel(sohoDesk.ctx, { ...booked, reason: 'Ill' });
-  expect(cancelled).toEqual({
+  const done = await appointments.cancel(sohoDesk.ctx, { ...booked, ...cancelled });
+  expect(done).toEqual({
     ...booked,
     state: 'cancelled',
     cancelledBy: sohoDesk.id,
-    cancelReason: 'Ill',
+    cancelledFor: 'client',
+    cancelReason: 'ill',
+    cancelWords: 'Ill',
     version: 2,
   });
   expect(await told()).toMatchObject([{ name: 'appointment-cancelled' }]);
   const next = await anAppointment(chain, { of: client, with: practitioner, startsAt });
-  const missed = await appointments.miss(sohoDesk.ctx, next);
-  expect(missed.state).toBe('no_show');
+  const nobody = await appointments.miss(sohoDesk.ctx, { ...next, ...missed });
+  expect(nobody).toMatchObject({ state: 'no_show', cancelledBy: sohoDesk.id, cancelReason: 'no_word' });
   expect(await told()).toMatchObject([{ name: 'appointment-missed' }]);
 });
 
@@ -151,7 +155,7 @@ test('who started from an older version is told so', async () => {
   const booked = await anAppointment(chain, { of: client, with: practitioner, startsAt: aFreeNoon() });
   await appointments.confirm(chain.owner.ctx, booked);
   const stale = { code: 'INPUT.STALE', field: 'version' };
-  expect(await refusal(appointments.cancel(chain.owner.ctx, { ...booked, reason: 'Late' }))).toEqual(stale);
+  expect(await refusal(appointments.cancel(chain.owner.ctx, { ...booked, ...cancelled }))).toEqual(stale);
 });
 
 test('the diary is asked by clinic, person, state, kind and day', async () => {
@@ -226,7 +230,7 @@ test('a session is logged for an appointment of its client that is not over', as
   const start = (treatmentId: string) =>
     sessions.start(practitioner.ctx, startSessionInput.parse({ ...input, treatmentId, appointmentId: booked.id }));
   expect(await refusal(start(strange.id))).toEqual({ code: 'APPOINTMENT.ANOTHER_CLIENT', field: 'appointmentId' });
-  await appointments.cancel(chain.owner.ctx, { ...booked, reason: 'Ill' });
+  await appointments.cancel(chain.owner.ctx, { ...booked, ...cancelled });
   expect(await refusal(start(treatment.id))).toEqual({ code: 'APPOINTMENT.WRONG_STATE', field: 'appointmentId' });
   await aSession(chain, { of: treatment, by: practitioner });
 });

@@ -1,42 +1,37 @@
 import {
   type Appointment,
   type AppointmentList,
+  type AppointmentMove,
   type AppointmentState,
   appointmentArrived,
-  appointmentBooked,
   appointmentCancelled,
   appointmentConfirmed,
   appointmentMissed,
-  appointmentMoves,
+  appointmentStateMoves,
   type BookAppointmentInput,
+  type BookingProposalInput,
   type CancelAppointmentInput,
   type ChangeAppointmentStateInput,
-  findInBooking,
+  changeAppointmentState,
+  type DiaryEntriesInput,
+  type DiaryEntry,
+  type FreeSlotsInput,
+  type MissAppointmentInput,
   type MissingThing,
+  type MoveAppointmentInput,
   missingAround,
-  moveAppointment,
+  type NoteDepositInput,
+  type ReopenAppointmentInput,
   sessionKindOf,
 } from '@stipple/domain/appointments';
-import { Problem, refuseOn } from '@stipple/domain/problems';
-import type { OverrideInput } from '@stipple/domain/safety';
+import type { FreeSlot } from '@stipple/domain/diary';
+import { Problem } from '@stipple/domain/problems';
 import { mayMove } from '@stipple/domain/states';
-import { localDate } from '@stipple/domain/time';
 import { asSeen, type Context, type Tx, type Work } from '../../work/index.ts';
-import type { ClientsService } from '../clients/index.ts';
-import type { ClinicsService } from '../clinics/index.ts';
-import { askOf, type SafetyService } from '../safety/index.ts';
-import type { StaffService } from '../staff/index.ts';
-import type { TreatmentsService } from '../treatments/index.ts';
 import { AppointmentEntity } from './appointment.entity.ts';
 import { Appointments } from './appointments.repository.ts';
-
-interface Neighbours {
-  readonly clinics: ClinicsService;
-  readonly staff: StaffService;
-  readonly clients: ClientsService;
-  readonly treatments: TreatmentsService;
-  readonly safety: SafetyService;
-}
+import { Bookings, depositOf, type Neighbours, subjectOf } from './bookings.ts';
+import { type BookingProposal, FreeTimes } from './free-times.ts';
 
 /** The event of each move that is told; a completed appointment is told by its session. */
 const events = {
@@ -49,10 +44,14 @@ const events = {
 export class AppointmentsService {
   readonly #work: Work;
   readonly #neighbours: Neighbours;
+  readonly #freeTimes: FreeTimes;
+  readonly #bookings: Bookings;
 
   constructor(work: Work, neighbours: Neighbours) {
     this.#work = work;
     this.#neighbours = neighbours;
+    this.#freeTimes = new FreeTimes(neighbours);
+    this.#bookings = new Bookings(neighbours, this.#freeTimes);
   }
 
   list(ctx: Context, asked: AppointmentList): Promise<Appointment[]> {
@@ -71,6 +70,32 @@ export class AppointmentsService {
     return this.#work.read(ctx, (tx) => tx.get(Appointments).ofClients(clientIds));
   }
 
+  /** Everything on these days, by start: at most 5,000. */
+  entries(ctx: Context, asked: DiaryEntriesInput): Promise<DiaryEntry[]> {
+    return this.#work.read(ctx, (tx) => tx.get(Appointments).entries(asked));
+  }
+
+  /** How an appointment came to be where it is, the first move first. */
+  moves(ctx: Context, appointmentId: string): Promise<AppointmentMove[]> {
+    return this.#work.read(ctx, (tx) => tx.get(Appointments).movesOf(appointmentId));
+  }
+
+  /** Times that can be booked, by start. @throws Problem INPUT.NOT_FOUND, CLINIC.OUT_OF_REACH */
+  freeSlots(ctx: Context, asked: FreeSlotsInput): Promise<FreeSlot[]> {
+    for (const clinicId of asked.clinicIds) ctx.requireReach(clinicId, 'clinicIds');
+    return this.#work.read(ctx, (tx) => this.freeSlotsIn(tx, asked));
+  }
+
+  /** The same for another feature, in its transaction, at whichever clinics it has decided on. */
+  freeSlotsIn(tx: Tx, asked: FreeSlotsInput): Promise<FreeSlot[]> {
+    return this.#freeTimes.slotsIn(tx, asked);
+  }
+
+  /** What to book next for a client; null when that is booked or nothing is next. @throws Problem INPUT.NOT_FOUND */
+  proposal(ctx: Context, asked: BookingProposalInput): Promise<BookingProposal | null> {
+    return this.#work.read(ctx, (tx) => this.#freeTimes.proposalIn(tx, asked));
+  }
+
   /** What still has to be done around each of these appointments; those out of reach are not in the map. */
   missing(ctx: Context, ids: readonly string[]): Promise<ReadonlyMap<string, MissingThing[]>> {
     return this.#work.read(ctx, async (tx) => {
@@ -80,47 +105,80 @@ export class AppointmentsService {
   }
 
   /**
-   * Books a free slot of a practitioner; the database keeps two from having the same.
+   * Books a free time of a practitioner, in a room; the database keeps two from having the same.
    *
    * Work on the skin is asked for its day: what cannot be put right by then is refused.
    *
-   * @throws Problem SAFETY.*, APPOINTMENT.TAKEN, APPOINTMENT.TOO_LONG, APPOINTMENT.TOO_EARLY, APPOINTMENT.ANOTHER_CLIENT,
-   *   STAFF.NOT_PRACTITIONER, CLINIC.OUT_OF_REACH, INPUT.NOT_FOUND.
+   * @throws Problem SAFETY.*, APPOINTMENT.*, STAFF.NOT_PRACTITIONER, SESSION.PERFECTING_TOO_LATE, CLINIC.OUT_OF_REACH,
+   *   INPUT.NOT_FOUND; TimeTaken with the next free times where somebody else has it.
    */
-  book(ctx: Context, { overrides, ...input }: BookAppointmentInput): Promise<Appointment> {
-    return this.#work.in(ctx, async (tx) => {
+  book(ctx: Context, input: BookAppointmentInput): Promise<Appointment> {
+    return this.#work.in(ctx, (tx) => {
       ctx.requireReach(input.clinicId);
-      refuseOn(findInBooking(input, tx.now));
-      const { clinics, staff, clients } = this.#neighbours;
-      const { zone } = await clinics.byIdIn(tx, input.clinicId);
-      await staff.requirePractitioner(tx, input.practitionerId, input.clinicId);
-      await this.#requireOwnTreatment(tx, input);
-      await clients.join(tx, input.clientId, input.clinicId);
-      const appointment: Appointment = { ...newAppointment, ...input, startsOn: localDate(input.startsAt, zone) };
-      const overridden = await this.#clear(tx, appointment, overrides);
-      await tx.insert(AppointmentEntity, [{ ...appointment, createdAt: tx.now }]);
-      await this.#neighbours.safety.keepIn(tx, askOf(appointment), { appointmentId: appointment.id }, overridden);
-      tx.tell(appointmentBooked, { appointmentId: input.id, clinicId: input.clinicId, day: appointment.startsOn });
-      tx.announce('appointments');
-      return appointment;
+      return this.bookIn(tx, input);
     });
+  }
+
+  /** The same for another feature, in its transaction, at a clinic it has decided on; so do the next two. */
+  bookIn(tx: Tx, input: BookAppointmentInput): Promise<Appointment> {
+    return this.#bookings.bookIn(tx, input);
+  }
+
+  /**
+   * Moves an appointment, which stays the same one: its history is kept, its reminders are taken back with it.
+   *
+   * @throws Problem those of `book`, APPOINTMENT.WRONG_STATE, INPUT.STALE
+   */
+  move(ctx: Context, input: MoveAppointmentInput): Promise<Appointment> {
+    return this.#work.in(ctx, (tx) => {
+      ctx.requireReach(input.clinicId);
+      return this.moveIn(tx, input);
+    });
+  }
+
+  moveIn(tx: Tx, input: MoveAppointmentInput): Promise<Appointment> {
+    return this.#bookings.moveIn(tx, input);
+  }
+
+  /** Takes back a cancellation or a no-show. @throws Problem those of `move` */
+  reopen(ctx: Context, input: ReopenAppointmentInput): Promise<Appointment> {
+    return this.#work.in(ctx, (tx) => this.#bookings.reopenIn(tx, input));
   }
 
   /** @throws Problem APPOINTMENT.WRONG_STATE, INPUT.STALE; so do the next three. */
   confirm(ctx: Context, input: ChangeAppointmentStateInput): Promise<Appointment> {
-    return this.#moveSeen(ctx, input, 'confirmed');
+    return this.#work.in(ctx, (tx) => this.confirmIn(tx, input));
+  }
+
+  confirmIn(tx: Tx, input: ChangeAppointmentStateInput): Promise<Appointment> {
+    return this.#moveSeen(tx, input, 'confirmed');
   }
 
   arrive(ctx: Context, input: ChangeAppointmentStateInput): Promise<Appointment> {
-    return this.#moveSeen(ctx, input, 'arrived');
+    return this.#work.in(ctx, (tx) => this.#moveSeen(tx, input, 'arrived'));
   }
 
-  miss(ctx: Context, input: ChangeAppointmentStateInput): Promise<Appointment> {
-    return this.#moveSeen(ctx, input, 'no_show');
+  miss(ctx: Context, { reason, words, ...input }: MissAppointmentInput): Promise<Appointment> {
+    return this.#work.in(ctx, (tx) => this.#endIn(tx, input, 'no_show', { cancelReason: reason, cancelWords: words }));
   }
 
-  cancel(ctx: Context, { reason, ...input }: CancelAppointmentInput): Promise<Appointment> {
-    return this.#moveSeen(ctx, input, 'cancelled', { cancelledBy: ctx.staffMemberId, cancelReason: reason });
+  cancel(ctx: Context, input: CancelAppointmentInput): Promise<Appointment> {
+    return this.#work.in(ctx, (tx) => this.cancelIn(tx, input));
+  }
+
+  cancelIn(tx: Tx, { cancelledFor, reason, words, ...input }: CancelAppointmentInput): Promise<Appointment> {
+    return this.#endIn(tx, input, 'cancelled', { cancelledFor, cancelReason: reason, cancelWords: words });
+  }
+
+  /** @throws Problem INPUT.STALE */
+  noteDeposit(ctx: Context, { id, version, deposit }: NoteDepositInput): Promise<Appointment> {
+    return this.#work.in(ctx, async (tx) => {
+      const before = asSeen(await tx.get(Appointments).byIdForUpdate(id), version);
+      const noted = depositOf(deposit);
+      await tx.update(AppointmentEntity, { id, version }, noted);
+      tx.announce('appointments');
+      return { ...before, ...noted, version: version + 1 };
+    });
   }
 
   /** Of these, the bookings of work on the skin that is still to come: there is something to clear. */
@@ -170,16 +228,27 @@ export class AppointmentsService {
     if (mayBecome(appointment.state, to)) await this.#move(tx, appointment, to);
   }
 
-  #moveSeen(
-    ctx: Context,
+  /** Nothing comes of it: the time is free again, and what would have been sent about it is taken back. */
+  async #endIn(
+    tx: Tx,
+    input: ChangeAppointmentStateInput,
+    to: 'cancelled' | 'no_show',
+    why: Pick<Appointment, 'cancelReason' | 'cancelWords'> & Partial<Pick<Appointment, 'cancelledFor'>>,
+  ): Promise<Appointment> {
+    const ended = await this.#moveSeen(tx, input, to, { ...why, cancelledBy: tx.ctx.actor?.staffMemberId ?? null });
+    const about = { subjectId: ended.id, as: 'cancelled', reason: 'appointment_cancelled' } as const;
+    await this.#neighbours.reminders.withdrawIn(tx, about);
+    return ended;
+  }
+
+  async #moveSeen(
+    tx: Tx,
     { id, version }: ChangeAppointmentStateInput,
     to: keyof typeof events,
     changes: Partial<Appointment> = {},
   ): Promise<Appointment> {
-    return this.#work.in(ctx, async (tx) => {
-      const appointment = asSeen(await tx.get(Appointments).byIdForUpdate(id), version);
-      return this.#move(tx, appointment, to, changes);
-    });
+    const appointment = asSeen(await tx.get(Appointments).byIdForUpdate(id), version);
+    return this.#move(tx, appointment, to, changes);
   }
 
   async #move(
@@ -188,36 +257,15 @@ export class AppointmentsService {
     to: AppointmentState,
     more: Partial<Appointment> = {},
   ): Promise<Appointment> {
-    const { id, version, ...changes } = { ...moveAppointment(before, to), ...more };
+    const { id, version, ...changes } = { ...changeAppointmentState(before, to), ...more };
     await tx.update(AppointmentEntity, { id, version }, changes);
     const event = to in events ? events[to as keyof typeof events] : undefined;
-    if (event) tx.tell(event, { appointmentId: id, clinicId: before.clinicId, day: before.startsOn });
+    if (event) tx.tell(event, subjectOf(before));
     tx.announce('appointments');
     return { ...changes, id, version: version + 1 };
-  }
-
-  /** Nothing to ask for a consultation, a patch test or a review. @returns the overrides that were needed */
-  async #clear(
-    tx: Tx,
-    appointment: Appointment,
-    overrides: readonly OverrideInput[],
-  ): Promise<readonly OverrideInput[]> {
-    if (sessionKindOf(appointment.kind) === null) return [];
-    return this.#neighbours.safety.checkAt(tx, 'booking', askOf(appointment), overrides);
-  }
-
-  async #requireOwnTreatment(
-    tx: Tx,
-    { treatmentId, clientId }: Pick<Appointment, 'treatmentId' | 'clientId'>,
-  ): Promise<void> {
-    if (treatmentId === null) return;
-    const treatment = await this.#neighbours.treatments.byIdIn(tx, treatmentId);
-    if (treatment.clientId !== clientId) throw new Problem('APPOINTMENT.ANOTHER_CLIENT', { field: 'treatmentId' });
   }
 }
 
 function mayBecome(from: AppointmentState, to: AppointmentState): boolean {
-  return mayMove<AppointmentState>(appointmentMoves, from, to);
+  return mayMove<AppointmentState>(appointmentStateMoves, from, to);
 }
-
-const newAppointment = { state: 'booked', cancelledBy: null, cancelReason: null, version: 1 } as const;

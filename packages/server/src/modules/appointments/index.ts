@@ -1,1 +1,2 @@
 export { AppointmentsService } from './appointments.service.ts';
+export type { BookingProposal } from './free-times.ts';

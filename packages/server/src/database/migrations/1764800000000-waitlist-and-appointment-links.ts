@@ -40,7 +40,10 @@ alter table clinic
   add column phone text check (length(phone) between 3 and 32),
   add column email citext check (length(email::text) between 3 and 254);
 
+-- Checked under the policies of whoever adds it, so they are lifted around it.
 alter table appointment no force row level security;
+alter table client_link no force row level security;
+alter table client_link_use no force row level security;
 alter table client_link
   add column appointment_id uuid,
   add foreign key (organization_id, appointment_id) references appointment (organization_id, id),
@@ -54,6 +57,8 @@ alter table client_link_use
   add foreign key (organization_id, appointment_id) references appointment (organization_id, id),
   add check ((act is null) = (appointment_id is null));
 alter table appointment force row level security;
+alter table client_link force row level security;
+alter table client_link_use force row level security;
 create index client_link_by_appointment on client_link (organization_id, appointment_id) where appointment_id is not null;
 create index client_link_use_by_appointment on client_link_use (organization_id, appointment_id, done_at)
   where appointment_id is not null;

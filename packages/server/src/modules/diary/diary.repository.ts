@@ -126,7 +126,7 @@ export class DiaryRows extends Repository {
     where.and('a.clinic_id = any (?)', clinicIds).and('a.practitioner_id = any (?)', practitionerIds);
     return this.tx.query<StandingBooking>(
       `select a.id as "appointmentId", a.kind, a.clinic_id as "clinicId", a.practitioner_id as "practitionerId",
-         a.client_id as "clientId", null as "roomId", a.starts_at as "startsAt", a.ends_at as "endsAt"
+         a.client_id as "clientId", a.room_id as "roomId", a.starts_at as "startsAt", a.ends_at as "endsAt"
        from appointment a where ${where.sql} and a.state in ('booked', 'confirmed')
        order by a.starts_at, a.id limit ${most}`,
       where.params,

@@ -66,7 +66,7 @@ describe('the week of a clinic', () => {
     const second = await hours.setOpening(manager.ctx, late);
     expect((await inSoho()).open).toEqual(['23T08:00/23T12:00', '27T10:00/28T00:00']);
     await hours.removeOpening(manager.ctx, second.week);
-    const changed = await hours.setOpening(manager.ctx, { ...first.week, hours: [] });
+    const changed = await hours.setOpening(manager.ctx, opening({ ...first.week, hours: [] }));
     expect((await inSoho()).open).toEqual([]);
     await hours.removeOpening(manager.ctx, changed.week);
     expect((await inSoho()).open).toHaveLength(6);
@@ -116,7 +116,7 @@ describe('the week of a clinic', () => {
 
   test('cannot be moved to another clinic or person by its id', async () => {
     const { week: saved } = await hours.setOpening(chain.owner.ctx, opening());
-    const moved = hours.setOpening(chain.owner.ctx, { ...saved, clinicId: leeds.id });
+    const moved = hours.setOpening(chain.owner.ctx, opening({ ...saved, clinicId: leeds.id }));
     expect(await refusal(moved)).toEqual({ code: 'INPUT.NOT_FOUND', field: 'id' });
     await hours.removeOpening(chain.owner.ctx, saved);
   });

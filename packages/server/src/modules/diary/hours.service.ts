@@ -73,7 +73,7 @@ export class HoursService {
    *
    * @throws Problem HOURS.*, CLINIC.OUT_OF_REACH, INPUT.STALE, INPUT.NOT_FOUND.
    */
-  setOpening(ctx: Context, input: SetOpeningHoursInput): Promise<SavedWeek<OpeningWeek>> {
+  async setOpening(ctx: Context, input: SetOpeningHoursInput): Promise<SavedWeek<OpeningWeek>> {
     refuseOn(findInWeek(input.hours));
     return this.#work.in(ctx, async (tx) => {
       ctx.requireReach(input.clinicId);
@@ -92,7 +92,7 @@ export class HoursService {
    *
    * @throws Problem HOURS.*, STAFF.NOT_PRACTITIONER, CLINIC.OUT_OF_REACH, INPUT.STALE, INPUT.NOT_FOUND.
    */
-  setWorking(ctx: Context, input: SetWorkingHoursInput): Promise<SavedWeek<WorkingWeek>> {
+  async setWorking(ctx: Context, input: SetWorkingHoursInput): Promise<SavedWeek<WorkingWeek>> {
     refuseOn(findInWeek(input.hours));
     return this.#work.in(ctx, async (tx) => {
       const { clinicId, practitionerId } = input;

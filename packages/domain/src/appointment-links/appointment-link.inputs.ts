@@ -1,10 +1,15 @@
 import { z } from 'zod';
 import { cancelReasonsOf } from '../appointments/index.ts';
-import { id, instant, localDate, longText, whole } from '../input/index.ts';
+import { id, instant, localDate, longText, version, whole } from '../input/index.ts';
 
 const token = z.string().max(200, 'This is not a link of ours.');
 /** The client's own: sending the same again does nothing twice. */
-const act = { token, id };
+const act = {
+  token,
+  id,
+  /** The appointment as the client saw it: one that the clinic has moved meanwhile is shown first. */
+  version,
+};
 
 export const linkAppointmentInput = z.object({ id, appointmentId: id });
 export const openAppointmentInput = z.object({ token });

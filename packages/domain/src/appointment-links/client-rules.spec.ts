@@ -4,6 +4,7 @@ import {
   lastMomentFor,
   moveByLinkInput,
   setClientRulesInput,
+  toldToClient,
   usualClientRules,
 } from './index.ts';
 
@@ -47,13 +48,25 @@ describe('what a client may do by a link', () => {
   });
 });
 
+describe('a booking that is refused', () => {
+  it.each([
+    ['APPOINTMENT.TAKEN', 'LINK.NOT_FREE'],
+    ['APPOINTMENT.AWAY', 'LINK.NOT_FREE'],
+    ['SAFETY.HEALTH_BLOCKS', 'LINK.ASK_THE_CLINIC'],
+    ['SAFETY.NOT_HEALED', 'LINK.ASK_THE_CLINIC'],
+    ['APPOINTMENT.CLIENT_TAKEN', 'LINK.ASK_THE_CLINIC'],
+    ['INPUT.STALE', 'INPUT.STALE'],
+    ['LINK.TOO_LATE', 'LINK.TOO_LATE'],
+  ] as const)('for %s is told to the client as %s', (code, told) => expect(toldToClient(code)).toBe(told));
+});
+
 describe('what a client sends', () => {
   const id = '018f0000-0000-7000-8000-000000000001';
   it.each([
-    [cancelByLinkInput, { token: 't', id, reason: 'practitioner_away' }, 'reason'],
-    [cancelByLinkInput, { token: 't', id, reason: 'ill', words: 'x'.repeat(301) }, 'words'],
-    [cancelByLinkInput, { token: 'x'.repeat(201), id, reason: 'ill' }, 'token'],
-    [moveByLinkInput, { token: 't', id, startsAt: 'noon', clinicId: id, practitionerId: id }, 'startsAt'],
+    [cancelByLinkInput, { token: 't', id, version: 1, reason: 'practitioner_away' }, 'reason'],
+    [cancelByLinkInput, { token: 't', id, version: 1, reason: 'ill', words: 'x'.repeat(301) }, 'words'],
+    [cancelByLinkInput, { token: 'x'.repeat(201), id, version: 1, reason: 'ill' }, 'token'],
+    [moveByLinkInput, { token: 't', id, version: 1, startsAt: 'noon', clinicId: id, practitionerId: id }, 'startsAt'],
     [setClientRulesInput, { ...usualClientRules, cancelHours: 337 }, 'cancelHours'],
     [setClientRulesInput, { ...usualClientRules, moves: -1 }, 'moves'],
     [setClientRulesInput, { ...usualClientRules, moveHours: 1.5 }, 'moveHours'],

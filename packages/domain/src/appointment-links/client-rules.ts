@@ -1,5 +1,5 @@
 import type { Appointment } from '../appointments/index.ts';
-import type { Finding } from '../problems/index.ts';
+import type { Finding, ProblemCode } from '../problems/index.ts';
 import { addMinutes, type Instant } from '../time/index.ts';
 
 /** What clients may do with an appointment by themselves, through a link: the organization's to change. */
@@ -61,4 +61,18 @@ function findOver({ state, startsAt }: Judged, now: Instant): Finding[] {
 /** The last moment at which the client may still do this by themselves. */
 export function lastMomentFor(act: 'cancel' | 'move', startsAt: Instant, rules: ClientRules): Instant {
   return addMinutes(startsAt, -(act === 'cancel' ? rules.cancelHours : rules.moveHours) * 60);
+}
+
+const somebodyElse: ReadonlySet<ProblemCode> = new Set([
+  ...(['APPOINTMENT.TAKEN', 'APPOINTMENT.ROOM_TAKEN', 'APPOINTMENT.CLINIC_CLOSED'] as const),
+  ...(['APPOINTMENT.OUTSIDE_HOURS', 'APPOINTMENT.AWAY', 'APPOINTMENT.TOO_EARLY'] as const),
+]);
+
+/**
+ * What a client is told when their booking is refused: that the time is gone, or that the clinic has to be asked. Why a
+ * safety rule holds is talked about, not read on a phone.
+ */
+export function toldToClient(code: ProblemCode): ProblemCode {
+  if (somebodyElse.has(code)) return 'LINK.NOT_FREE';
+  return /^(SAFETY|APPOINTMENT|SESSION|STAFF)\./.test(code) ? 'LINK.ASK_THE_CLINIC' : code;
 }

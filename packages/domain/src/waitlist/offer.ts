@@ -1,4 +1,4 @@
-import type { Instant } from '../time/index.ts';
+import { type Instant, minutesBetween } from '../time/index.ts';
 
 export const offerStates = ['open', 'accepted', 'declined', 'taken', 'expired', 'withdrawn'] as const;
 export type OfferState = (typeof offerStates)[number];
@@ -34,4 +34,18 @@ export function offerStateAt(
   if (closedAs !== null) return closedAs;
   if (taken) return 'taken';
   return startsAt <= now ? 'expired' : 'open';
+}
+
+/** Nothing shorter is worth calling anybody for. */
+const leastMinutes = 15;
+const step = 5 * 60_000;
+
+/** What is left of a stretch that has come free, from the next five minutes on; null when that is too little. */
+export function freedPart(
+  { startsAt, endsAt }: { readonly startsAt: Instant; readonly endsAt: Instant },
+  now: Instant,
+): { readonly startsAt: Instant; readonly endsAt: Instant } | null {
+  const soonest = new Date(Math.ceil(Date.parse(now) / step) * step).toISOString();
+  const from = startsAt < soonest ? soonest : startsAt;
+  return minutesBetween(from, endsAt) < leastMinutes ? null : { startsAt: from, endsAt };
 }

@@ -1,5 +1,6 @@
 import {
   addToWaitlistInput,
+  freedPart,
   freedSlotInput,
   offerStateAt,
   offerStates,
@@ -52,6 +53,17 @@ describe('an offer', () => {
       expect(offerStates).toContain(closedAs);
       expect(offerStateAt({ ...offer, closedAs }, true, offer.startsAt)).toBe(closedAs);
     }
+  });
+});
+
+describe('a time that has come free', () => {
+  const stretch = { startsAt: '2026-11-22T11:00:00.000Z', endsAt: '2026-11-22T14:00:00.000Z' };
+  it('is worth offering from the next five minutes on, while a quarter of an hour is left', () => {
+    expect(freedPart(stretch, '2026-11-22T10:00:00.000Z')).toEqual(stretch);
+    expect(freedPart(stretch, '2026-11-22T12:01:00.000Z')?.startsAt).toBe('2026-11-22T12:05:00.000Z');
+    expect(freedPart(stretch, '2026-11-22T13:45:00.000Z')?.startsAt).toBe('2026-11-22T13:45:00.000Z');
+    expect(freedPart(stretch, '2026-11-22T13:45:00.001Z')).toBeNull();
+    expect(freedPart(stretch, '2026-11-23T11:00:00.000Z')).toBeNull();
   });
 });
 

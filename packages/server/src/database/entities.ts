@@ -52,6 +52,8 @@ import {
   PlannedSessionEntity,
   TreatmentPlanEntity,
 } from '../modules/treatments/treatment-plan.entity.ts';
+import { WaitlistEntryEntity } from '../modules/waitlist/waitlist-entry.entity.ts';
+import { WaitlistOfferEntity } from '../modules/waitlist/waitlist-offer.entity.ts';
 
 /** Every table that is written through TypeORM. A guard compares them with the migrated schema. */
 export const entities = [
@@ -107,4 +109,6 @@ export const entities = [
   PlannedSessionEntity,
   SafetyOverrideEntity,
   TreatmentPlanEntity,
+  WaitlistEntryEntity,
+  WaitlistOfferEntity,
 ] as const;

@@ -2,6 +2,7 @@ import { type Clock, systemClock } from '../clock/index.ts';
 import { assertSafe, dataSource } from '../database/index.ts';
 import { AccessService } from '../modules/access/index.ts';
 import { AftercareService } from '../modules/aftercare/index.ts';
+import { AppointmentLinksService, AppointmentVisitsService } from '../modules/appointment-links/index.ts';
 import { AppointmentsService } from '../modules/appointments/index.ts';
 import { AuditService } from '../modules/audit/index.ts';
 import { ClientsService } from '../modules/clients/index.ts';
@@ -9,13 +10,21 @@ import { ClinicsService } from '../modules/clinics/index.ts';
 import { ComplicationsService } from '../modules/complications/index.ts';
 import { ConsentsService, ConsentTextsService } from '../modules/consents/index.ts';
 import { ConsultationsService } from '../modules/consultations/index.ts';
-import { DiaryFiguresService, DiaryService, HoursService, MisfitsService, RoomsService, TimeAwayService } from '../modules/diary/index.ts';
+import {
+  DiaryFiguresService,
+  DiaryService,
+  HoursService,
+  MisfitsService,
+  RoomsService,
+  TimeAwayService,
+} from '../modules/diary/index.ts';
 import { FeedReadingService, FeedsService } from '../modules/feeds/index.ts';
 import { FollowUpsService } from '../modules/follow-ups/index.ts';
 import { GradingsService } from '../modules/gradings/index.ts';
 import { HealthService } from '../modules/health/index.ts';
 import { LicencesService } from '../modules/licences/index.ts';
 import { LinksService, VisitsService } from '../modules/links/index.ts';
+import { MessagesService, MessageTextsService, SendingService } from '../modules/messages/index.ts';
 import { OrganizationsService } from '../modules/organizations/index.ts';
 import { InstrumentsService, OutcomesService } from '../modules/outcomes/index.ts';
 import { PatchTestsService } from '../modules/patch-tests/index.ts';
@@ -29,10 +38,11 @@ import { StaffService } from '../modules/staff/index.ts';
 import { StockService } from '../modules/stock/index.ts';
 import { TopUpsService } from '../modules/top-ups/index.ts';
 import { PlansService, TreatmentsService } from '../modules/treatments/index.ts';
+import { OffersService, OfferVisitsService, WaitlistService } from '../modules/waitlist/index.ts';
 import type { Carriers } from '../outside/carriers/index.ts';
 import type { Storage } from '../outside/storage/index.ts';
 import { Work } from '../work/index.ts';
-import { nothingOutside, outsideOf } from './outside.ts';
+import { nothingOutside, type Outside, outsideOf } from './outside.ts';
 
 interface Options {
   readonly databaseAppUrl: string;
@@ -99,6 +109,47 @@ function diaryOf(work: Work, { clinics, staff }: ReturnType<typeof peopleOf>) {
   return { diary, misfits, rooms, hours, timeAway, diaryFigures };
 }
 
+/** What clients do with their appointments by links, and who waits for a time. */
+function linksAndWaitlistOf(work: Work, before: BeforeLinks) {
+  const appointmentLinks = new AppointmentLinksService(work, before);
+  const appointmentVisits = new AppointmentVisitsService(work, { ...before, appointmentLinks });
+  const waitlist = new WaitlistService(work, before);
+  const offers = new OffersService(work, { ...before, waitlist });
+  const offerVisits = new OfferVisitsService(work, { ...before, waitlist, offers });
+  return { appointmentLinks, appointmentVisits, waitlist, offers, offerVisits };
+}
+
+type BeforeLinks = ReturnType<typeof peopleOf> &
+  ReturnType<typeof preparationOf> & { readonly appointments: AppointmentsService };
+
+/** What is looked at, judged and planned once a session is done. */
+function afterSessionsOf(work: Work, done: Done, outside: typeof nothingOutside) {
+  const photos = new PhotosService(work, done, outside);
+  const comparisons = new ComparisonsService(work);
+  const gradings = new GradingsService(work, photos);
+  const complications = new ComplicationsService(work, done);
+  const outcomes = new OutcomesService(work, done);
+  const followUps = new FollowUpsService(work, done);
+  return { photos, comparisons, gradings, complications, outcomes, followUps };
+}
+
+type Done = BeforeLinks & {
+  readonly aftercare: AftercareService;
+  readonly sessions: SessionsService;
+  readonly instruments: InstrumentsService;
+};
+
+/** What clients are told: planned after what happened, sent when it is due. */
+function tellingOf(work: Work, done: Done, outside: Outside) {
+  const followUps = new FollowUpsService(work, done);
+  const sending = new SendingService(work, done, outside);
+  const messages = new MessagesService(work, done);
+  const messageTexts = new MessageTextsService(work, done, sending);
+  return { followUps, sending, messages, messageTexts };
+}
+
+type Done = ConstructorParameters<typeof FollowUpsService>[1] & ConstructorParameters<typeof SendingService>[1];
+
 /** Every use case, by feature, in the order in which features know each other. The apps hand these to Nest as they are. */
 export function servicesOf(work: Work, outside = nothingOutside) {
   const people = peopleOf(work);
@@ -109,6 +160,7 @@ export function servicesOf(work: Work, outside = nothingOutside) {
   const planning = diaryOf(work, people);
   const { diary } = planning;
   const appointments = new AppointmentsService(work, { ...before, diary });
+  const byLink = linksAndWaitlistOf(work, { ...before, appointments });
   const feeds = new FeedsService(work, before.staff);
   const feedReading = new FeedReadingService(work, before.organizations);
   const aftercare = new AftercareService(work);
@@ -116,12 +168,8 @@ export function servicesOf(work: Work, outside = nothingOutside) {
   const recalls = new RecallsService(work);
   const instruments = new InstrumentsService(work);
   const done = { ...before, appointments, aftercare, sessions, instruments };
-  const photos = new PhotosService(work, done, outside);
-  const comparisons = new ComparisonsService(work);
-  const gradings = new GradingsService(work, photos);
-  const complications = new ComplicationsService(work, done);
-  const outcomes = new OutcomesService(work, done);
-  const followUps = new FollowUpsService(work, done);
+  const later = afterSessionsOf(work, done, outside);
+  const sending = new SendingService(work, done, outside);
   const topUps = new TopUpsService(work, { ...people, stock });
   const reports = new ReportsService(work, { clinics, topUps });
   return {
@@ -129,18 +177,15 @@ export function servicesOf(work: Work, outside = nothingOutside) {
     stock,
     ...planning,
     appointments,
+    ...byLink,
     feeds,
     feedReading,
     aftercare,
     sessions,
     recalls,
-    photos,
-    comparisons,
-    gradings,
-    complications,
     instruments,
-    outcomes,
-    followUps,
+    ...later,
+    sending,
     topUps,
     reports,
   };

@@ -50,9 +50,23 @@ export class StaffService {
     return staffMember;
   }
 
+  /** The same for somebody who is asked for at one of several clinics. */
+  async requirePractitionerAtOneOf(tx: Tx, id: string, clinicIds: readonly string[]): Promise<void> {
+    const { role, clinicIds: theirs } = await tx.get(Staff).byId(id, 'practitionerId');
+    const [first = ''] = clinicIds;
+    const there = clinicIds.find((clinicId) => reachesWholeOrganization(role) || theirs.includes(clinicId));
+    await this.requirePractitioner(tx, id, there ?? first);
+  }
+
   /** For another feature's use case, in its transaction. @throws Problem INPUT.NOT_FOUND naming the field. */
   byIdIn(tx: Tx, id: string, field?: string): Promise<StaffMember> {
     return tx.get(Staff).byId(id, field);
+  }
+
+  /** What these people are called, for somebody outside who is told a name and nothing else. */
+  async namesIn(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const staff = await tx.get(Staff).byIds(ids);
+    return new Map(staff.map(({ id, name }) => [id, name]));
   }
 
   /** Of these, those who still work here and where the caller does. */

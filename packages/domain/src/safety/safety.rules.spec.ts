@@ -180,7 +180,7 @@ describe('a booking asks for its day', () => {
     ['a decision on an answer', yes({ question: 'keloid' })],
     ['the patch test', { patchTests: [] }],
     ['the day of birth', { bornOn: null }],
-    ['a licence nobody has entered', { licences: [] }],
+    ['a licence of the premises nobody has entered', { licences: [licence] }],
   ])('%s can still be put right', (_, changes) => {
     expect(booked(changes).every(([, warning]) => warning)).toBe(true);
     expect(booked(changes)).not.toEqual([]);
@@ -191,6 +191,7 @@ describe('a booking asks for its day', () => {
     ['healing', { lastSessionOn: '2026-11-20' }],
     ['a wait', yes({ question: 'isotretinoin', day: '2026-10-01' })],
     ['an answer that rules it out', yes({ question: 'skin_infection' })],
+    ['a licence the person does not have', { licences: [premises] }],
     ['a licence that ends before', { licences: [{ ...licence, validTo: '2026-11-01' }, premises] }],
   ])('%s cannot', (_, changes) => expect(booked(changes).map(([, warning]) => warning)).toEqual([false]));
 

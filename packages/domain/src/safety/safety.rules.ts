@@ -59,12 +59,16 @@ function findInHealing({ lastSessionOn, healingDays, on }: SafetyFacts): Finding
   return on < healedOn ? [{ code: 'SAFETY.NOT_HEALED', field: 'startedAt', params: { healedOn } }] : [];
 }
 
-/** What can still be put right between a booking and its day. Age, time that has to pass and what ran out cannot. */
+/**
+ * What cannot be put right between a booking and its day: age, time that has to pass, what runs out; and a person's
+ * licence, which takes an authority weeks.
+ */
 const notInTime: ReadonlySet<string> = new Set<SafetyCode>([
   'SAFETY.NOT_ADULT',
   'SAFETY.HEALTH_BLOCKS',
   'SAFETY.HEALTH_WAIT',
   'SAFETY.NOT_HEALED',
+  'SAFETY.PERSON_LICENCE_MISSING',
   'SAFETY.PERSON_LICENCE_EXPIRED',
   'SAFETY.PREMISES_LICENCE_EXPIRED',
 ]);

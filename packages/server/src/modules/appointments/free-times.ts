@@ -1,6 +1,7 @@
 import type { BookingProposalInput, FreeSlotsInput } from '@stipple/domain/appointments';
 import {
   type Booking,
+  courseInHand,
   type Diary,
   type DiarySettings,
   type FreeSlot,
@@ -100,9 +101,15 @@ export class FreeTimes {
   }
 
   /** What to book next for a client, or null when that is booked or nothing is next. */
-  async proposalIn(tx: Tx, { clientId, treatmentId }: BookingProposalInput): Promise<BookingProposal | null> {
-    const client = await this.#neighbours.clients.byIdIn(tx, clientId, 'clientId');
-    const treatment = treatmentId === null ? null : await this.#neighbours.treatments.byIdIn(tx, treatmentId);
+  async proposalIn(tx: Tx, asked: BookingProposalInput): Promise<BookingProposal | null> {
+    const { clientId } = asked;
+    const { clients, treatments } = this.#neighbours;
+    const client = await clients.byIdIn(tx, clientId, 'clientId');
+    const treatment =
+      asked.treatmentId === null
+        ? courseInHand(await treatments.ofClientIn(tx, clientId))
+        : await treatments.byIdIn(tx, asked.treatmentId);
+    const treatmentId = treatment?.id ?? null;
     const { zone } = await this.#neighbours.clinics.byIdIn(tx, treatment?.clinicId ?? client.clinicId);
     const [course, organization, settings] = await Promise.all([
       tx.get(Appointments).courseOf({ clientId, treatmentId }),

@@ -10,6 +10,7 @@ import {
   isWonBy,
   moveEnquiry,
   moveEnquiryInput,
+  movesByHand,
   saveEnquiryPageInput,
   sendEnquiryInput,
   usualPage,
@@ -46,6 +47,14 @@ describe('an enquiry', () => {
     expect(lost).toMatchObject({ lostReason: 'other', lostWords: 'Moved abroad', lostAt: now });
     expect(moveEnquiry(lost, 'contacted', now)).toMatchObject({ lostReason: null, lostWords: null, lostAt: now });
   });
+
+  it.each<[EnquiryState, EnquiryState[]]>([
+    ['new', ['contacted', 'lost']],
+    ['contacted', ['new', 'lost']],
+    ['consult_booked', ['lost']],
+    ['won', []],
+    ['lost', ['new', 'contacted']],
+  ])('that is %s is put by hand into %j', (state, moves) => expect(movesByHand(state)).toEqual(moves));
 
   it.each<[EnquiryState, string, boolean]>([
     ['new', '2026-11-22T12:00:00.000Z', true],

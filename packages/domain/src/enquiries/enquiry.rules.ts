@@ -1,7 +1,14 @@
 import { type Finding, Problem } from '../problems/index.ts';
 import { mayMove } from '../states/index.ts';
 import { addMinutes, type Instant } from '../time/index.ts';
-import { type Enquiry, type EnquiryState, enquiryMoves, type LostReason } from './enquiry.ts';
+import {
+  type Enquiry,
+  type EnquiryState,
+  enquiryMoves,
+  type LostReason,
+  type StateByHand,
+  statesByHand,
+} from './enquiry.ts';
 import type { EnquiryPage } from './enquiry-page.ts';
 
 interface Lost {
@@ -37,6 +44,21 @@ function firstTime(enquiry: Enquiry, to: EnquiryState, now: Instant): Partial<En
     case 'lost':
       return { lostAt: enquiry.lostAt ?? now };
   }
+}
+
+/**
+ * Where somebody may put an enquiry by hand. One with a consultation is lost at most: who cancels the consultation has it
+ * back among those that were contacted.
+ */
+export function movesByHand(state: EnquiryState): StateByHand[] {
+  if (state === 'consult_booked') return ['lost'];
+  return statesByHand.filter((to) => mayMove<EnquiryState>(enquiryMoves, state, to));
+}
+
+/** @throws Problem ENQUIRY.WRONG_STATE where a hand may not put it; else like `moveEnquiry`. */
+export function moveByHand(enquiry: Enquiry, to: StateByHand, now: Instant, lost: Lost): Enquiry {
+  if (movesByHand(enquiry.state).includes(to)) return moveEnquiry(enquiry, to, now, lost);
+  throw new Problem('ENQUIRY.WRONG_STATE', { field: 'to', params: { from: enquiry.state, to } });
 }
 
 /** An agreed treatment wins every enquiry of its client that is not over. */

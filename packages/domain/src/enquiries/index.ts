@@ -1,3 +1,4 @@
+export * from './enquiry.events.ts';
 export * from './enquiry.inputs.ts';
 export * from './enquiry.rules.ts';
 export * from './enquiry.ts';

@@ -11,6 +11,7 @@ import {
 import { complicationFollowedUp, complicationRecorded } from '../complications/complication.events.ts';
 import { consentSigned, consentWithdrawn } from '../consents/consent.events.ts';
 import { consultationSigned } from '../consultations/consultation.events.ts';
+import { enquiryReceived } from '../enquiries/enquiry.events.ts';
 import { healthAnswered } from '../health/health.events.ts';
 import { messageDelivered, messageFailed, messageSent, messageUncertain } from '../messages/message.events.ts';
 import { outcomesRecorded } from '../outcomes/outcome.events.ts';
@@ -52,6 +53,18 @@ export const planRemindersWhenAppointmentBooked = defineSubscriber({
 
 export const cancelRemindersWhenAppointmentCancelled = defineSubscriber({
   name: 'cancel-reminders-when-appointment-cancelled',
+  on: [appointmentCancelled, appointmentMissed],
+});
+
+/** An enquiry is won where a treatment is agreed. */
+export const winEnquiryWhenTreatmentAgreed = defineSubscriber({
+  name: 'win-enquiry-when-treatment-agreed',
+  on: [treatmentAgreed],
+});
+
+/** Whoever did not come to their consultation is to be asked again. */
+export const reopenEnquiryWhenConsultationLost = defineSubscriber({
+  name: 'reopen-enquiry-when-consultation-lost',
   on: [appointmentCancelled, appointmentMissed],
 });
 
@@ -110,6 +123,7 @@ export const events = eventCatalogue({
     consentSigned,
     consentWithdrawn,
     consultationSigned,
+    enquiryReceived,
     healthAnswered,
     messageDelivered,
     messageFailed,
@@ -138,6 +152,8 @@ export const events = eventCatalogue({
     cancelRemindersWhenTreatmentClosed,
     planRemindersWhenAppointmentBooked,
     cancelRemindersWhenAppointmentCancelled,
+    winEnquiryWhenTreatmentAgreed,
+    reopenEnquiryWhenConsultationLost,
     updateDayFigures,
     updateStateFigures,
     updateTopUpWaits,

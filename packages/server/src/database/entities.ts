@@ -18,6 +18,7 @@ import { RoomEntity } from '../modules/diary/room.entity.ts';
 import { TimeOffEntity } from '../modules/diary/time-off.entity.ts';
 import { WorkingDayEntity } from '../modules/diary/working-day.entity.ts';
 import { WorkingHoursEntity } from '../modules/diary/working-hours.entity.ts';
+import { EnquiryEntity } from '../modules/enquiries/enquiry.entity.ts';
 import { CalendarFeedEntity } from '../modules/feeds/calendar-feed.entity.ts';
 import { GradingEntity } from '../modules/gradings/grading.entity.ts';
 import { GradingPairEntity } from '../modules/gradings/grading-pair.entity.ts';
@@ -80,6 +81,7 @@ export const entities = [
   PhotoEntity,
   PhotoComparisonEntity,
   CalendarFeedEntity,
+  EnquiryEntity,
   ClosureEntity,
   OpeningHoursEntity,
   RoomEntity,

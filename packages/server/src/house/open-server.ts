@@ -18,6 +18,7 @@ import {
   RoomsService,
   TimeAwayService,
 } from '../modules/diary/index.ts';
+import { EnquiriesService, EnquiryPagesService, PublicEnquiriesService } from '../modules/enquiries/index.ts';
 import { FeedReadingService, FeedsService } from '../modules/feeds/index.ts';
 import { FollowUpsService } from '../modules/follow-ups/index.ts';
 import { GradingsService } from '../modules/gradings/index.ts';
@@ -122,6 +123,16 @@ function linksAndWaitlistOf(work: Work, before: BeforeLinks) {
 type BeforeLinks = ReturnType<typeof peopleOf> &
   ReturnType<typeof preparationOf> & { readonly appointments: AppointmentsService };
 
+/** What comes in from outside: enquiries, and calendars that ask for their feed. */
+function enquiriesAndFeedsOf(work: Work, before: BeforeLinks & ReturnType<typeof diaryOf>) {
+  const enquiries = new EnquiriesService(work, before);
+  const enquiryPages = new EnquiryPagesService(work, before);
+  const publicEnquiries = new PublicEnquiriesService(work, before);
+  const feeds = new FeedsService(work, before.staff);
+  const feedReading = new FeedReadingService(work, before.organizations);
+  return { enquiries, enquiryPages, publicEnquiries, feeds, feedReading };
+}
+
 /** What is looked at, judged and planned once a session is done. */
 function afterSessionsOf(work: Work, done: Done, outside: typeof nothingOutside) {
   const photos = new PhotosService(work, done, outside);
@@ -139,16 +150,13 @@ type Done = BeforeLinks & {
   readonly instruments: InstrumentsService;
 };
 
-/** What clients are told: planned after what happened, sent when it is due. */
-function tellingOf(work: Work, done: Done, outside: Outside) {
-  const followUps = new FollowUpsService(work, done);
+/** What clients are told when it is due. */
+function messagesOf(work: Work, done: Done, outside: Outside) {
   const sending = new SendingService(work, done, outside);
   const messages = new MessagesService(work, done);
   const messageTexts = new MessageTextsService(work, done, sending);
-  return { followUps, sending, messages, messageTexts };
+  return { sending, messages, messageTexts };
 }
-
-type Done = ConstructorParameters<typeof FollowUpsService>[1] & ConstructorParameters<typeof SendingService>[1];
 
 /** Every use case, by feature, in the order in which features know each other. The apps hand these to Nest as they are. */
 export function servicesOf(work: Work, outside = nothingOutside) {
@@ -161,15 +169,12 @@ export function servicesOf(work: Work, outside = nothingOutside) {
   const { diary } = planning;
   const appointments = new AppointmentsService(work, { ...before, diary });
   const byLink = linksAndWaitlistOf(work, { ...before, appointments });
-  const feeds = new FeedsService(work, before.staff);
-  const feedReading = new FeedReadingService(work, before.organizations);
   const aftercare = new AftercareService(work);
   const sessions = new SessionsService(work, { ...before, stock, appointments });
   const recalls = new RecallsService(work);
   const instruments = new InstrumentsService(work);
   const done = { ...before, appointments, aftercare, sessions, instruments };
   const later = afterSessionsOf(work, done, outside);
-  const sending = new SendingService(work, done, outside);
   const topUps = new TopUpsService(work, { ...people, stock });
   const reports = new ReportsService(work, { clinics, topUps });
   return {
@@ -178,14 +183,13 @@ export function servicesOf(work: Work, outside = nothingOutside) {
     ...planning,
     appointments,
     ...byLink,
-    feeds,
-    feedReading,
+    ...enquiriesAndFeedsOf(work, { ...before, ...planning, appointments }),
     aftercare,
     sessions,
     recalls,
     instruments,
     ...later,
-    sending,
+    ...messagesOf(work, done, outside),
     topUps,
     reports,
   };

@@ -32,6 +32,9 @@ interface OfEnquiryPage {
   readonly organizationId: string;
   /** The clinics that take enquiries there. */
   readonly clinicIds: readonly string[];
+  /** The enquiry that is sent, and the client it makes: of both, the only ones that are reached. */
+  readonly enquiryId: string;
+  readonly clientId: string;
   readonly requestId: string;
 }
 
@@ -56,6 +59,8 @@ export class Context {
   readonly link: { readonly linkId: string; readonly clientId: string } | null;
   /** The calendar that asks, and the one practitioner whose appointments it reaches; null for everybody else. */
   readonly feed: { readonly feedId: string; readonly staffMemberId: string } | null;
+  /** What somebody sends from the enquiry page; null for everybody else. */
+  readonly enquiry: { readonly enquiryId: string; readonly clientId: string } | null;
   /** Somebody from outside, without any permission: at a link, in a calendar, on the enquiry page. */
   readonly outsider: boolean;
   /** Null for a job and the system, which act by their own rules, and for outsiders. */
@@ -72,6 +77,7 @@ export class Context {
       role: Role | null;
       link?: Context['link'];
       feed?: Context['feed'];
+      enquiry?: Context['enquiry'];
       outsider?: true;
     },
   ) {
@@ -79,6 +85,7 @@ export class Context {
     this.actor = given.actor;
     this.link = given.link ?? null;
     this.feed = given.feed ?? null;
+    this.enquiry = given.enquiry ?? null;
     this.outsider = given.outsider ?? false;
     this.role = given.role;
     this.reach = given.reach;
@@ -115,9 +122,12 @@ export class Context {
     return new Context({ organizationId, actor: null, role: null, reach: [], requestId, feed, outsider: true });
   }
 
-  /** Anybody on the public page: no permission, and no clinic but those that take enquiries there. */
-  static ofEnquiryPage({ organizationId, clinicIds, requestId }: OfEnquiryPage): Context {
-    return new Context({ organizationId, actor: null, role: null, reach: clinicIds, requestId, outsider: true });
+  /**
+   * Anybody on the public page: no permission, no clinic but those that take enquiries there, and of all clients and
+   * enquiries only the one that is being made.
+   */
+  static ofEnquiryPage({ organizationId, clinicIds: reach, requestId, ...enquiry }: OfEnquiryPage): Context {
+    return new Context({ organizationId, actor: null, role: null, reach, requestId, enquiry, outsider: true });
   }
 
   /** The staff member who acts. @throws Problem ACCESS.NOT_SIGNED_IN when nobody does. */

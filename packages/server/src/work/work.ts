@@ -183,11 +183,17 @@ function beginRead(ctx: Context): string {
   return `begin isolation level repeatable read read only; ${settingsOf(ctx)}`;
 }
 
-function settingsOf({ organizationId, reach, link, feed }: Context): string {
-  const clinics = reach === 'everything' ? '*' : `{${reach.map(uuid).join(',')}}`;
-  const ofLink = link ? `, set_config('app.link_client_id', '${uuid(link.clientId)}', true)` : '';
-  const ofFeed = feed ? `, set_config('app.feed_practitioner_id', '${uuid(feed.staffMemberId)}', true)` : '';
-  return `select set_config('app.organization_id', '${uuid(organizationId)}', true), set_config('app.clinic_ids', '${clinics}', true)${ofLink}${ofFeed}`;
+function settingsOf({ organizationId, reach, link, feed, enquiry }: Context): string {
+  const settings = {
+    'app.organization_id': uuid(organizationId),
+    'app.clinic_ids': reach === 'everything' ? '*' : `{${reach.map(uuid).join(',')}}`,
+    ...(link && { 'app.link_client_id': uuid(link.clientId) }),
+    ...(feed && { 'app.feed_practitioner_id': uuid(feed.staffMemberId) }),
+    // Whoever asks on the page sees of clients what one of them sees at a link: the one, and nobody else.
+    ...(enquiry && { 'app.link_client_id': uuid(enquiry.clientId), 'app.enquiry_id': uuid(enquiry.enquiryId) }),
+  };
+  const calls = Object.entries(settings).map(([name, value]) => `set_config('${name}', '${value}', true)`);
+  return `select ${calls.join(', ')}`;
 }
 
 function settingsOfVisitor(visitor: Visitor): string {

@@ -133,6 +133,9 @@ const openByName = (table: string, named: string) => `
 ${protectTenantTable({ name: table })}
 create policy named on ${table} for select using (${named});`;
 
+const sent = "(select nullif(current_setting('app.enquiry_id', true), ''))::uuid";
+const ofThePage = `${sent} is null or id = ${sent}`;
+
 const rights = `
 ${openByName('calendar_feed', "token_hash = (select nullif(current_setting('app.feed_token_hash', true), ''))")}
 grant select, insert on calendar_feed to stipple_app;
@@ -148,4 +151,7 @@ grant select, insert, delete on enquiry_practitioner to stipple_app;
 
 ${protectTenantTable({ name: 'enquiry', clinic: 'clinic_id' })}
 ${grantTenantTable({ name: 'enquiry' })}
+-- Whoever sends one from the page reaches that one.
+create policy page_sees_its_enquiry on enquiry as restrictive
+  using (${ofThePage}) with check (${ofThePage});
 `;

@@ -23,6 +23,17 @@ export class Clients extends Repository {
     return found((await this.byIds([id]))[0], field);
   }
 
+  /** Those with exactly this e-mail address or the digits of this phone number, by name; at most ten. */
+  withContact({ email, phone }: Pick<Client, 'email' | 'phone'>): Promise<Client[]> {
+    const digits = phone?.replace(/\D/g, '') ?? null;
+    return this.tx.query<Client>(
+      `select ${columns} from client k where k.organization_id = $1
+         and (k.email = $2 or (k.search like '%' || $3 || '%' and regexp_replace(k.phone, '\\D', '', 'g') = $3))
+       order by k.name, k.id limit 10`,
+      [this.tx.ctx.organizationId, email, digits],
+    );
+  }
+
   /** Best match first where words are looked for, then in the order asked for. */
   list({ filter, sort, page }: ClientList): Promise<Client[]> {
     const where = this.#matching(filter);

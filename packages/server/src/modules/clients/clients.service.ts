@@ -67,12 +67,22 @@ export class ClientsService {
       ctx.requireReach(input.clinicId);
       const skinType = skinTypeFrom(ctx, input.skinType, null);
       await this.#clinics.byIdIn(tx, input.clinicId);
-      const client: Client = { ...input, skinType, createdAt: tx.now, version: 1 };
-      await tx.insert(ClientEntity, [{ ...client, search: searchTextOf(client) }]);
-      await tx.get(Clients).addClinic(client.id, client.clinicId);
-      tx.announce('clients');
-      return client;
+      return this.addIn(tx, { ...input, skinType });
     });
+  }
+
+  /** For another feature's use case, in its transaction, at a clinic it has decided on. */
+  async addIn(tx: Tx, input: AddClientInput): Promise<Client> {
+    const client: Client = { ...input, createdAt: tx.now, version: 1 };
+    await tx.insert(ClientEntity, [{ ...client, search: searchTextOf(client) }]);
+    await tx.get(Clients).addClinic(client.id, client.clinicId);
+    tx.announce('clients');
+    return client;
+  }
+
+  /** Within reach, those with this e-mail address or phone number: who they are is for a person to say. At most ten. */
+  withContactIn(tx: Tx, contact: Pick<Client, 'email' | 'phone'>): Promise<Client[]> {
+    return tx.get(Clients).withContact(contact);
   }
 
   /** @throws Problem INPUT.STALE when somebody else was first; ACCESS.NOT_ALLOWED for clinical facts. */

@@ -45,7 +45,7 @@ async function entriesOf(token: string) {
 }
 
 describe('a calendar', () => {
-  test('shows one’s own appointments and follows them when they are moved, cancelled or given to somebody else', async () => {
+  test('shows one’s own appointments and follows them when they are moved or cancelled', async () => {
     const [robin, other] = [await aPractitioner(), await aPractitioner()];
     const client = await aClient(chain, { at: soho });
     const startsAt = addMinutes(start, 2 * day);
@@ -65,6 +65,20 @@ describe('a calendar', () => {
       ...{ id, version: 2, cancelledFor: 'client', reason: 'ill', words: null },
     });
     expect(await entriesOf(token)).toEqual([{ ...booked[0], sequence: 3, startsAt: later, status: 'CANCELLED' }]);
+  });
+
+  test('forgets what was given to a colleague, whose own calendar then has it', async () => {
+    const [robin, other] = [await aPractitioner(), await aPractitioner()];
+    const startsAt = addMinutes(start, 3 * day);
+    const about = { of: await aClient(chain, { at: soho }), with: robin, startsAt, kind: 'review' } as const;
+    const appointment = await anAppointment(chain, about);
+    const [mine, theirs] = [await make(robin), await make(other)];
+    const before = await read(mine.token);
+    const given = { ...appointment, practitionerId: other.id, roomId: null, outsideHours: false, overrides: [] };
+    await appointments.move(chain.owner.ctx, { ...given, reason: null });
+    expect(await entriesOf(mine.token)).toEqual([]);
+    expect(await entriesOf(theirs.token)).toMatchObject([{ uid: `${appointment.id}@stipple`, sequence: 2, startsAt }]);
+    expect((await read(mine.token)).etag).not.toBe(before.etag);
   });
 
   test('keeps a month of what is past and a year of what is to come', async () => {

@@ -92,6 +92,7 @@ export function App() {
             {screen('/top-ups', 'record.read', <page.TopUpList />)}
             {screen('/messages', 'messages.read', <page.MessageList />)}
             {screen('/reports', 'reports.read', <page.Overview />)}
+            {screen('/reports/top-ups', 'reports.read', <page.TimeToTopUp />)}
             {screen('/stock', 'stock.read', <page.StockList />)}
             {screen('/stock/lots/:id', 'stock.read', <page.LotPage />)}
             {screen('/stock/mixes', 'stock.read', <page.MixList />)}

@@ -26,6 +26,7 @@ export const OutcomeList = page(() => import('./resources/outcomes/OutcomeList.t
 export const Assess = page(() => import('./resources/outcomes/AssessPage.tsx'), 'AssessPage');
 export const Aftercare = page(() => import('./resources/aftercare/AftercarePage.tsx'), 'AftercarePage');
 export const AppointmentList = page(() => import('./resources/appointments/AppointmentList.tsx'), 'AppointmentList');
+export const TimeToTopUp = page(() => import('./resources/top-ups/TimeToTopUpPage.tsx'), 'TimeToTopUpPage');
 export const TopUpList = page(() => import('./resources/top-ups/TopUpList.tsx'), 'TopUpList');
 export const MessageList = page(() => import('./resources/reminders/MessageList.tsx'), 'MessageList');
 export const StockList = page(() => import('./resources/stock/StockList.tsx'), 'StockList');

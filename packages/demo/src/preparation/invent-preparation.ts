@@ -1,3 +1,4 @@
+import type { Skin } from '@stipple/domain/consultations';
 import type { Licence } from '@stipple/domain/licences';
 import type { SafetyCode } from '@stipple/domain/safety';
 import { type Treatment, usualDensities } from '@stipple/domain/treatments';
@@ -65,6 +66,7 @@ class Writer {
   readonly #clinics: ReadonlyMap<string, ClinicWorld>;
   readonly #shadeOf: ReadonlyMap<string, readonly string[]>;
   readonly #names: ReadonlyMap<string, string>;
+  readonly #skinOf: ReadonlyMap<string, Skin>;
 
   constructor(world: World, chance: Chance) {
     this.#world = world;
@@ -73,6 +75,7 @@ class Writer {
     this.tests = new PatchTests(this.#clinics, chance);
     this.#names = new Map(world.staff.map(({ id, name }) => [id, name]));
     this.#shadeOf = shadesBySession(world);
+    this.#skinOf = new Map(world.ledger.courses.map(({ treatmentId, traits }) => [treatmentId, traits.skin]));
   }
 
   client(
@@ -109,12 +112,15 @@ class Writer {
     const signedAt = Date.parse(visit.endsAt) - 2 * minute;
     const about = treatments.find(({ createdAt }) => Math.abs(Date.parse(createdAt) - at) < 3 * hour);
     const indication = about?.indication ?? 'pattern_baldness';
+    const findings = drawFindings(indication, this.#chance);
+    // What fades a result is on record where a practitioner would see it.
+    const skin = treatments.flatMap(({ id }) => this.#skinOf.get(id) ?? [])[0] ?? findings.skin;
     this.rows.consultations.push({
       id: this.#chance.id(signedAt),
       ...{ clientId: client.id, clinicId: visit.clinicId, practitionerId: visit.practitionerId },
       ...{ replacesId: null, number: 1, heldAt: visit.startsAt, heldOn: visit.startsOn, indication },
-      ...drawFindings(indication, this.#chance),
-      skinType: client.skinType ?? 2,
+      ...findings,
+      ...{ skin, skinType: client.skinType ?? 2 },
       signedName: this.#names.get(visit.practitionerId) ?? 'The practitioner',
       signedAt: instantOf(signedAt),
     });

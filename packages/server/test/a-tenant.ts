@@ -1,3 +1,4 @@
+import { moveAppointmentInput } from '@stipple/domain/appointments';
 import type { Client } from '@stipple/domain/clients';
 import { saveInstrumentInput } from '@stipple/domain/outcomes';
 import { addMinutes } from '@stipple/domain/time';
@@ -35,7 +36,12 @@ export async function aTenant(house: TestHouse): Promise<Tenant> {
     const client = await aClient(chain, { at: clinic });
     const treatment = await aTreatment(chain, { of: client });
     const startsAt = addMinutes(house.clock.now(), clinic === here ? 60 : 300);
-    await anAppointment(chain, { of: client, with: person, startsAt });
+    const booked = await anAppointment(chain, { of: client, with: person, startsAt });
+    const later = { startsAt: addMinutes(startsAt, 15), endsAt: addMinutes(booked.endsAt, 15) };
+    await chain.services.appointments.move(
+      person.ctx,
+      moveAppointmentInput.parse({ ...booked, ...later, reason: null }),
+    );
     const lot = await aLot(chain, { at: clinic });
     const session = await aSession(chain, { of: treatment, by: person });
     const instruments = [{ instrument: 'confidence', version: 1, answers: [{ item: 'value', value: 7 }] }];

@@ -48,7 +48,7 @@ export const cancelRemindersWhenTreatmentClosed = defineSubscriber({
 
 export const planRemindersWhenAppointmentBooked = defineSubscriber({
   name: 'plan-reminders-when-appointment-booked',
-  on: [appointmentBooked],
+  on: [appointmentBooked, appointmentMoved, appointmentReopened],
 });
 
 export const cancelRemindersWhenAppointmentCancelled = defineSubscriber({

@@ -121,6 +121,6 @@ alter policy clinic_reach on appointment using (${within}) with check (${within}
 
 // A rule may be let be again for the day an appointment is moved to.
 const overrides = `
-alter table safety_override
-  drop constraint safety_override_of_appointment,
-  add constraint safety_override_of_appointment unique (organization_id, appointment_id, code, overridden_at);`;
+alter table safety_override drop constraint safety_override_of_appointment;
+create index safety_override_by_appointment on safety_override (organization_id, appointment_id)
+  where appointment_id is not null;`;

@@ -226,7 +226,7 @@ async function workedOn(at: string, treatmentId: string, clientId: string): Prom
     await tx.query(
       `insert into session (organization_id, id, treatment_id, client_id, clinic_id, practitioner_id, kind, state, number,
          started_at, ended_at, started_on, zones, completed_at, updated_at, updated_by, version)
-       values ($1, $2, $3, $4, $5, $6, 'session', 'completed', 1, $7, $7, $7::timestamptz::date, '{top}', $7, $7, $6, 1)`,
+       values ($1, $2, $3, $4, $5, $6, 'session', 'completed', 1, $7, $7::timestamptz + interval '2 hours', $7::timestamptz::date, '{top}', $7, $7, $6, 1)`,
       [chain.organizationId, uuidv7(), treatmentId, clientId, soho.id, ada.id, at],
     );
   });

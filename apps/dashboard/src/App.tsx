@@ -66,6 +66,7 @@ export function App() {
           </CustomRoutes>
           <CustomRoutes>
             <Route path="/" element={<Start />} />
+            {screen('/diary', 'diary.read', <page.Diary />)}
             {screen('/clients', 'clients.read', <page.ClientList />)}
             {screen('/clients/add', 'clients.edit', <page.ClientAdd />)}
             {screen('/clients/:id', 'clients.read', <page.ClientPage />)}

@@ -10,6 +10,7 @@ export const ClientList = page(() => import('./resources/clients/ClientList.tsx'
 export const SessionLogger = page(() => import('./resources/sessions/SessionLogger.tsx'), 'SessionLogger');
 export const StartSession = page(() => import('./resources/sessions/StartSession.tsx'), 'StartSession');
 export const Today = page(() => import('./resources/appointments/TodayPage.tsx'), 'TodayPage');
+export const Diary = page(() => import('./resources/diary/DiaryPage.tsx'), 'DiaryPage');
 export const ClientAdd = page(() => import('./resources/clients/ClientAdd.tsx'), 'ClientAdd');
 export const ClientPage = page(() => import('./resources/clients/ClientPage.tsx'), 'ClientPage');
 export const ClientEdit = page(() => import('./resources/clients/ClientEdit.tsx'), 'ClientEdit');

@@ -773,6 +773,28 @@ export type FollowUpComplicationInput = {
   version: number;
 };
 
+/** A time that is looked for. */
+export type FreeSlotsInput = {
+  /** Whose other appointments are kept free of. */
+  clientId?: string | number | null | undefined;
+  /** At these clinics. */
+  clinicIds: Array<string | number>;
+  /** First day, in the zone of each clinic. */
+  firstDay: string;
+  /** What for. */
+  kind: AppointmentKind;
+  /** Last day, at most 62 in all. */
+  lastDay: string;
+  /** How long; left out, as long as is usual. */
+  minutes?: number | null | undefined;
+  /** So many at most; 200 when left out. */
+  most?: number | null | undefined;
+  /** With one of these practitioners; left out, whoever works there. */
+  practitionerIds?: Array<string | number> | null | undefined;
+  /** Whose course says which days make sense. */
+  treatmentId?: string | number | null | undefined;
+};
+
 /** A score for a pair as it was shown. */
 export type GradePairInput = {
   /** Which pair. */
@@ -1067,6 +1089,30 @@ export type MixPartInput = {
   ml?: number | null | undefined;
 };
 
+/** Where an appointment is moved to. */
+export type MoveAppointmentInput = {
+  /** Where. */
+  clinicId: string | number;
+  /** End, at most seven hours later. */
+  endsAt: string;
+  /** The appointment. */
+  id: string | number;
+  /** Move in spite of closed doors and hours off. */
+  outsideHours?: boolean | null | undefined;
+  /** Safety rules that are let be on the new day. */
+  overrides?: Array<OverrideInput> | null | undefined;
+  /** With whom. */
+  practitionerId: string | number;
+  /** Why, in a few words. */
+  reason?: string | null | undefined;
+  /** In which room; left out, the same if it is free, else the first. */
+  roomId?: string | number | null | undefined;
+  /** Start, ahead of now unless it stays. */
+  startsAt: string;
+  /** The version the change started from. */
+  version: number;
+};
+
 /** Some of a lot goes to another clinic. */
 export type MoveLotInput = {
   /** Millilitres or pieces. */
@@ -1101,6 +1147,16 @@ export type NorwoodStage =
   | 'V'
   | 'VI'
   | 'VII';
+
+/** What is known of the deposit of an appointment. */
+export type NoteDepositInput = {
+  /** Left out, none is asked for. */
+  deposit?: DepositInput | null | undefined;
+  /** The appointment. */
+  id: string | number;
+  /** The version the change started from. */
+  version: number;
+};
 
 /** A link to open. */
 export type OpenLinkInput = {
@@ -1291,6 +1347,15 @@ export type ProductKind =
   | 'anaesthetic'
   | 'needle'
   | 'pigment';
+
+/** Why an appointment is proposed. */
+export type ProposalReason =
+  | 'course_begins'
+  | 'course_continues'
+  | 'nothing_agreed'
+  | 'result_judged'
+  | 'result_refined'
+  | 'top_up_due';
 
 /** A new treatment, not agreed yet. */
 export type ProposeTreatmentInput = {
@@ -1521,6 +1586,18 @@ export type ReminderState =
 export type RemoveStaffMemberInput = {
   /** The staff member. */
   id: string | number;
+  /** The version the change started from. */
+  version: number;
+};
+
+/** The appointment that is booked again. */
+export type ReopenAppointmentInput = {
+  /** The appointment. */
+  id: string | number;
+  /** Book in spite of closed doors and hours off. */
+  outsideHours?: boolean | null | undefined;
+  /** Safety rules that are let be. */
+  overrides?: Array<OverrideInput> | null | undefined;
   /** The version the change started from. */
   version: number;
 };
@@ -2223,7 +2300,7 @@ export type DiscardAftercareMutationVariables = Exact<{
 
 export type DiscardAftercareMutation = { discardAftercare: boolean };
 
-export type AppointmentRowFragment = { id: string, kind: AppointmentKind, state: AppointmentState, startsAt: string, endsAt: string, missing: Array<MissingThing>, cancelledBy: string | null, cancelledFor: CancelledFor | null, cancelReason: CancelReason | null, cancelWords: string | null, version: number, clearance: { cleared: boolean, blocked: boolean, steps: Array<SafetyStep> } | null, client: { id: string, name: string, phone: string | null, email: string | null }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string }, treatment?: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number } | null, session?: { id: string, state: SessionState } | null };
+export type AppointmentRowFragment = { id: string, kind: AppointmentKind, state: AppointmentState, startsAt: string, endsAt: string, missing: Array<MissingThing>, roomId: string | null, bufferAfter: number, note: string | null, depositMinor: number | null, depositState: DepositState | null, cancelledBy: string | null, cancelledFor: CancelledFor | null, cancelReason: CancelReason | null, cancelWords: string | null, movedCount: number, version: number, clearance: { cleared: boolean, blocked: boolean, steps: Array<SafetyStep> } | null, client: { id: string, name: string, phone: string | null, email: string | null }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string }, treatment?: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number } | null, session?: { id: string, state: SessionState } | null };
 
 export type AppointmentListQueryVariables = Exact<{
   filter?: AppointmentFilter | null | undefined;
@@ -2233,7 +2310,7 @@ export type AppointmentListQueryVariables = Exact<{
 }>;
 
 
-export type AppointmentListQuery = { appointments: { total: number, items: Array<{ id: string, kind: AppointmentKind, state: AppointmentState, startsAt: string, endsAt: string, missing: Array<MissingThing>, cancelledBy: string | null, cancelledFor: CancelledFor | null, cancelReason: CancelReason | null, cancelWords: string | null, version: number, clearance: { cleared: boolean, blocked: boolean, steps: Array<SafetyStep> } | null, client: { id: string, name: string, phone: string | null, email: string | null }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string }, treatment?: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number } | null, session?: { id: string, state: SessionState } | null }> } };
+export type AppointmentListQuery = { appointments: { total: number, items: Array<{ id: string, kind: AppointmentKind, state: AppointmentState, startsAt: string, endsAt: string, missing: Array<MissingThing>, roomId: string | null, bufferAfter: number, note: string | null, depositMinor: number | null, depositState: DepositState | null, cancelledBy: string | null, cancelledFor: CancelledFor | null, cancelReason: CancelReason | null, cancelWords: string | null, movedCount: number, version: number, clearance: { cleared: boolean, blocked: boolean, steps: Array<SafetyStep> } | null, client: { id: string, name: string, phone: string | null, email: string | null }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string }, treatment?: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number } | null, session?: { id: string, state: SessionState } | null }> } };
 
 export type AppointmentOneQueryVariables = Exact<{
   id: string | number;
@@ -2241,7 +2318,7 @@ export type AppointmentOneQueryVariables = Exact<{
 }>;
 
 
-export type AppointmentOneQuery = { appointment: { id: string, kind: AppointmentKind, state: AppointmentState, startsAt: string, endsAt: string, missing: Array<MissingThing>, cancelledBy: string | null, cancelledFor: CancelledFor | null, cancelReason: CancelReason | null, cancelWords: string | null, version: number, clearance: { cleared: boolean, blocked: boolean, steps: Array<SafetyStep> } | null, client: { id: string, name: string, phone: string | null, email: string | null }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string }, treatment?: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number } | null, session?: { id: string, state: SessionState } | null } | null };
+export type AppointmentOneQuery = { appointment: { id: string, kind: AppointmentKind, state: AppointmentState, startsAt: string, endsAt: string, missing: Array<MissingThing>, roomId: string | null, bufferAfter: number, note: string | null, depositMinor: number | null, depositState: DepositState | null, cancelledBy: string | null, cancelledFor: CancelledFor | null, cancelReason: CancelReason | null, cancelWords: string | null, movedCount: number, version: number, clearance: { cleared: boolean, blocked: boolean, steps: Array<SafetyStep> } | null, client: { id: string, name: string, phone: string | null, email: string | null }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string }, treatment?: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number } | null, session?: { id: string, state: SessionState } | null } | null };
 
 export type BookAppointmentMutationVariables = Exact<{
   input: BookAppointmentInput;
@@ -2249,7 +2326,7 @@ export type BookAppointmentMutationVariables = Exact<{
 }>;
 
 
-export type BookAppointmentMutation = { bookAppointment: { id: string, kind: AppointmentKind, state: AppointmentState, startsAt: string, endsAt: string, missing: Array<MissingThing>, cancelledBy: string | null, cancelledFor: CancelledFor | null, cancelReason: CancelReason | null, cancelWords: string | null, version: number, clearance: { cleared: boolean, blocked: boolean, steps: Array<SafetyStep> } | null, client: { id: string, name: string, phone: string | null, email: string | null }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string }, treatment?: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number } | null, session?: { id: string, state: SessionState } | null } };
+export type BookAppointmentMutation = { bookAppointment: { id: string, kind: AppointmentKind, state: AppointmentState, startsAt: string, endsAt: string, missing: Array<MissingThing>, roomId: string | null, bufferAfter: number, note: string | null, depositMinor: number | null, depositState: DepositState | null, cancelledBy: string | null, cancelledFor: CancelledFor | null, cancelReason: CancelReason | null, cancelWords: string | null, movedCount: number, version: number, clearance: { cleared: boolean, blocked: boolean, steps: Array<SafetyStep> } | null, client: { id: string, name: string, phone: string | null, email: string | null }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string }, treatment?: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number } | null, session?: { id: string, state: SessionState } | null } };
 
 export type ConfirmAppointmentMutationVariables = Exact<{
   input: ChangeAppointmentStateInput;
@@ -2257,7 +2334,7 @@ export type ConfirmAppointmentMutationVariables = Exact<{
 }>;
 
 
-export type ConfirmAppointmentMutation = { confirmAppointment: { id: string, kind: AppointmentKind, state: AppointmentState, startsAt: string, endsAt: string, missing: Array<MissingThing>, cancelledBy: string | null, cancelledFor: CancelledFor | null, cancelReason: CancelReason | null, cancelWords: string | null, version: number, clearance: { cleared: boolean, blocked: boolean, steps: Array<SafetyStep> } | null, client: { id: string, name: string, phone: string | null, email: string | null }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string }, treatment?: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number } | null, session?: { id: string, state: SessionState } | null } };
+export type ConfirmAppointmentMutation = { confirmAppointment: { id: string, kind: AppointmentKind, state: AppointmentState, startsAt: string, endsAt: string, missing: Array<MissingThing>, roomId: string | null, bufferAfter: number, note: string | null, depositMinor: number | null, depositState: DepositState | null, cancelledBy: string | null, cancelledFor: CancelledFor | null, cancelReason: CancelReason | null, cancelWords: string | null, movedCount: number, version: number, clearance: { cleared: boolean, blocked: boolean, steps: Array<SafetyStep> } | null, client: { id: string, name: string, phone: string | null, email: string | null }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string }, treatment?: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number } | null, session?: { id: string, state: SessionState } | null } };
 
 export type ArriveAppointmentMutationVariables = Exact<{
   input: ChangeAppointmentStateInput;
@@ -2265,7 +2342,7 @@ export type ArriveAppointmentMutationVariables = Exact<{
 }>;
 
 
-export type ArriveAppointmentMutation = { arriveAppointment: { id: string, kind: AppointmentKind, state: AppointmentState, startsAt: string, endsAt: string, missing: Array<MissingThing>, cancelledBy: string | null, cancelledFor: CancelledFor | null, cancelReason: CancelReason | null, cancelWords: string | null, version: number, clearance: { cleared: boolean, blocked: boolean, steps: Array<SafetyStep> } | null, client: { id: string, name: string, phone: string | null, email: string | null }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string }, treatment?: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number } | null, session?: { id: string, state: SessionState } | null } };
+export type ArriveAppointmentMutation = { arriveAppointment: { id: string, kind: AppointmentKind, state: AppointmentState, startsAt: string, endsAt: string, missing: Array<MissingThing>, roomId: string | null, bufferAfter: number, note: string | null, depositMinor: number | null, depositState: DepositState | null, cancelledBy: string | null, cancelledFor: CancelledFor | null, cancelReason: CancelReason | null, cancelWords: string | null, movedCount: number, version: number, clearance: { cleared: boolean, blocked: boolean, steps: Array<SafetyStep> } | null, client: { id: string, name: string, phone: string | null, email: string | null }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string }, treatment?: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number } | null, session?: { id: string, state: SessionState } | null } };
 
 export type MissAppointmentMutationVariables = Exact<{
   input: MissAppointmentInput;
@@ -2273,7 +2350,7 @@ export type MissAppointmentMutationVariables = Exact<{
 }>;
 
 
-export type MissAppointmentMutation = { missAppointment: { id: string, kind: AppointmentKind, state: AppointmentState, startsAt: string, endsAt: string, missing: Array<MissingThing>, cancelledBy: string | null, cancelledFor: CancelledFor | null, cancelReason: CancelReason | null, cancelWords: string | null, version: number, clearance: { cleared: boolean, blocked: boolean, steps: Array<SafetyStep> } | null, client: { id: string, name: string, phone: string | null, email: string | null }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string }, treatment?: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number } | null, session?: { id: string, state: SessionState } | null } };
+export type MissAppointmentMutation = { missAppointment: { id: string, kind: AppointmentKind, state: AppointmentState, startsAt: string, endsAt: string, missing: Array<MissingThing>, roomId: string | null, bufferAfter: number, note: string | null, depositMinor: number | null, depositState: DepositState | null, cancelledBy: string | null, cancelledFor: CancelledFor | null, cancelReason: CancelReason | null, cancelWords: string | null, movedCount: number, version: number, clearance: { cleared: boolean, blocked: boolean, steps: Array<SafetyStep> } | null, client: { id: string, name: string, phone: string | null, email: string | null }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string }, treatment?: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number } | null, session?: { id: string, state: SessionState } | null } };
 
 export type CancelAppointmentMutationVariables = Exact<{
   input: CancelAppointmentInput;
@@ -2281,7 +2358,23 @@ export type CancelAppointmentMutationVariables = Exact<{
 }>;
 
 
-export type CancelAppointmentMutation = { cancelAppointment: { id: string, kind: AppointmentKind, state: AppointmentState, startsAt: string, endsAt: string, missing: Array<MissingThing>, cancelledBy: string | null, cancelledFor: CancelledFor | null, cancelReason: CancelReason | null, cancelWords: string | null, version: number, clearance: { cleared: boolean, blocked: boolean, steps: Array<SafetyStep> } | null, client: { id: string, name: string, phone: string | null, email: string | null }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string }, treatment?: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number } | null, session?: { id: string, state: SessionState } | null } };
+export type CancelAppointmentMutation = { cancelAppointment: { id: string, kind: AppointmentKind, state: AppointmentState, startsAt: string, endsAt: string, missing: Array<MissingThing>, roomId: string | null, bufferAfter: number, note: string | null, depositMinor: number | null, depositState: DepositState | null, cancelledBy: string | null, cancelledFor: CancelledFor | null, cancelReason: CancelReason | null, cancelWords: string | null, movedCount: number, version: number, clearance: { cleared: boolean, blocked: boolean, steps: Array<SafetyStep> } | null, client: { id: string, name: string, phone: string | null, email: string | null }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string }, treatment?: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number } | null, session?: { id: string, state: SessionState } | null } };
+
+export type NoteDepositMutationVariables = Exact<{
+  input: NoteDepositInput;
+  record: boolean;
+}>;
+
+
+export type NoteDepositMutation = { noteDeposit: { id: string, kind: AppointmentKind, state: AppointmentState, startsAt: string, endsAt: string, missing: Array<MissingThing>, roomId: string | null, bufferAfter: number, note: string | null, depositMinor: number | null, depositState: DepositState | null, cancelledBy: string | null, cancelledFor: CancelledFor | null, cancelReason: CancelReason | null, cancelWords: string | null, movedCount: number, version: number, clearance: { cleared: boolean, blocked: boolean, steps: Array<SafetyStep> } | null, client: { id: string, name: string, phone: string | null, email: string | null }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string }, treatment?: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number } | null, session?: { id: string, state: SessionState } | null } };
+
+export type ReopenAppointmentMutationVariables = Exact<{
+  input: ReopenAppointmentInput;
+  record: boolean;
+}>;
+
+
+export type ReopenAppointmentMutation = { reopenAppointment: { id: string, kind: AppointmentKind, state: AppointmentState, startsAt: string, endsAt: string, missing: Array<MissingThing>, roomId: string | null, bufferAfter: number, note: string | null, depositMinor: number | null, depositState: DepositState | null, cancelledBy: string | null, cancelledFor: CancelledFor | null, cancelReason: CancelReason | null, cancelWords: string | null, movedCount: number, version: number, clearance: { cleared: boolean, blocked: boolean, steps: Array<SafetyStep> } | null, client: { id: string, name: string, phone: string | null, email: string | null }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string }, treatment?: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number } | null, session?: { id: string, state: SessionState } | null } };
 
 export type RecordOpeningsQueryVariables = Exact<{
   filter?: RecordOpeningFilter | null | undefined;
@@ -2308,7 +2401,7 @@ export type ClientOneQueryVariables = Exact<{
 }>;
 
 
-export type ClientOneQuery = { client: { skinType?: number | null, id: string, name: string, email: string | null, phone: string | null, bornOn: string | null, language: string, createdAt: string, version: number, appointments: Array<{ id: string, kind: AppointmentKind, state: AppointmentState, startsAt: string, endsAt: string, missing: Array<MissingThing>, cancelledBy: string | null, cancelledFor: CancelledFor | null, cancelReason: CancelReason | null, cancelWords: string | null, version: number, clearance: { cleared: boolean, blocked: boolean, steps: Array<SafetyStep> } | null, client: { id: string, name: string, phone: string | null, email: string | null }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string }, treatment?: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number } | null, session?: { id: string, state: SessionState } | null }>, treatments?: Array<{ id: string, indication: Indication, state: TreatmentState, closeReason: CloseReason | null, plannedSessions: number, completedSessions: number, priceMinor: number | null, currency: string, agreedAt: string | null, lastSessionAt: string | null, courseCompletedAt: string | null, topUpDueOn: string | null, topUpReason: string | null, createdAt: string, version: number, sessions: Array<{ id: string, kind: SessionKind, state: SessionState, number: number | null, startedAt: string | null, endedAt: string | null, completedAt: string | null, updatedAt: string, zones: Array<Zone>, skinReaction: SkinReaction | null, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string } }>, outcomes: Array<{ id: string, instrument: string, instrumentVersion: number, score: number, assessedAt: string, answers: Array<{ item: string, value: number }>, session: { id: string } | null, recordedBy: { id: string, name: string } | null }>, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string } | null }>, clinic: { id: string, name: string, city: string, zone: string, currency: string } } | null };
+export type ClientOneQuery = { client: { skinType?: number | null, id: string, name: string, email: string | null, phone: string | null, bornOn: string | null, language: string, createdAt: string, version: number, appointments: Array<{ id: string, kind: AppointmentKind, state: AppointmentState, startsAt: string, endsAt: string, missing: Array<MissingThing>, roomId: string | null, bufferAfter: number, note: string | null, depositMinor: number | null, depositState: DepositState | null, cancelledBy: string | null, cancelledFor: CancelledFor | null, cancelReason: CancelReason | null, cancelWords: string | null, movedCount: number, version: number, clearance: { cleared: boolean, blocked: boolean, steps: Array<SafetyStep> } | null, client: { id: string, name: string, phone: string | null, email: string | null }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string }, treatment?: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number } | null, session?: { id: string, state: SessionState } | null }>, treatments?: Array<{ id: string, indication: Indication, state: TreatmentState, closeReason: CloseReason | null, plannedSessions: number, completedSessions: number, priceMinor: number | null, currency: string, agreedAt: string | null, lastSessionAt: string | null, courseCompletedAt: string | null, topUpDueOn: string | null, topUpReason: string | null, createdAt: string, version: number, sessions: Array<{ id: string, kind: SessionKind, state: SessionState, number: number | null, startedAt: string | null, endedAt: string | null, completedAt: string | null, updatedAt: string, zones: Array<Zone>, skinReaction: SkinReaction | null, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string } }>, outcomes: Array<{ id: string, instrument: string, instrumentVersion: number, score: number, assessedAt: string, answers: Array<{ item: string, value: number }>, session: { id: string } | null, recordedBy: { id: string, name: string } | null }>, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string } | null }>, clinic: { id: string, name: string, city: string, zone: string, currency: string } } | null };
 
 export type AddClientMutationVariables = Exact<{
   input: AddClientInput;
@@ -2480,6 +2573,77 @@ export type ContinuityCardQueryVariables = Exact<{
 
 
 export type ContinuityCardQuery = { treatment: { id: string, indication: Indication, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, plans: Array<{ id: string, number: number, hairlineShape: HairlineShape | null, hairlineHeightMm: number | null }>, sessions: Array<{ id: string, kind: SessionKind, state: SessionState, number: number | null, startedAt: string | null, skinReaction: SkinReaction | null, bleeding: Bleeding | null, zones: Array<Zone>, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string }, anaesthetics: Array<{ id: string, amount: number | null, unit: AmountUnit, lot: { number: string, product: { brand: string, shade: string } } | null }>, passes: Array<{ id: string, zone: Zone, needle: string | null, depthMm: number | null, machine: string | null, speed: number | null, speedUnit: SpeedUnit | null, minutes: number | null, mix: { id: string, label: string | null, waterMl: number, clinic: { id: string, name: string, city: string, zone: string, currency: string }, parts: Array<{ lotId: string, ml: number | null, lotNumber: string, product: { id: string, brand: string, shade: string, discontinuedOn: string | null, nearest: { distance: number, product: { id: string, brand: string, shade: string } } | null } }> } | null }> }> } | null };
+
+export type DiaryEntryPartsFragment = { id: string, version: number, kind: AppointmentKind, state: AppointmentState, startsAt: string, endsAt: string, bufferAfter: number, clinicId: string, practitionerId: string, roomId: string | null, treatmentId: string | null, clientId: string, clientName: string, note: string | null, movedCount: number };
+
+export type DiaryEntriesQueryVariables = Exact<{
+  clinicIds: Array<string | number> | string | number;
+  firstDay: string;
+  lastDay: string;
+}>;
+
+
+export type DiaryEntriesQuery = { diaryEntries: Array<{ id: string, version: number, kind: AppointmentKind, state: AppointmentState, startsAt: string, endsAt: string, bufferAfter: number, clinicId: string, practitionerId: string, roomId: string | null, treatmentId: string | null, clientId: string, clientName: string, note: string | null, movedCount: number }> };
+
+export type DiaryHoursQueryVariables = Exact<{
+  clinicIds: Array<string | number> | string | number;
+  firstDay: string;
+  lastDay: string;
+}>;
+
+
+export type DiaryHoursQuery = { diaryHours: { clinics: Array<{ clinicId: string, zone: string, rooms: Array<{ id: string, name: string }>, open: Array<{ from: string, until: string }>, closures: Array<{ from: string, until: string, reason: string | null }> }>, practitioners: Array<{ practitionerId: string, work: Array<{ clinicId: string, from: string, until: string }>, away: Array<{ from: string, until: string, reason: string | null }> }> } };
+
+export type DiaryStandingQueryVariables = Exact<{
+  clinicIds: Array<string | number> | string | number;
+  day: string;
+  size: number;
+}>;
+
+
+export type DiaryStandingQuery = { appointments: { items: Array<{ id: string, missing: Array<MissingThing>, clearance: { cleared: boolean, blocked: boolean, steps: Array<SafetyStep> } | null }> } };
+
+export type FreeSlotsQueryVariables = Exact<{
+  input: FreeSlotsInput;
+}>;
+
+
+export type FreeSlotsQuery = { freeSlots: Array<{ practitionerId: string, clinicId: string, roomId: string | null, startsAt: string, endsAt: string }> };
+
+export type RoomsOfClinicQueryVariables = Exact<{
+  clinicIds: Array<string | number> | string | number;
+  day: string;
+}>;
+
+
+export type RoomsOfClinicQuery = { diaryHours: { clinics: Array<{ clinicId: string, rooms: Array<{ id: string, name: string }> }> } };
+
+export type DiarySettingsForBookingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DiarySettingsForBookingQuery = { diarySettings: { gridMinutes: number, kinds: Array<{ kind: AppointmentKind, minutes: number }> } };
+
+export type BookingProposalQueryVariables = Exact<{
+  clientId: string | number;
+  treatmentId?: string | number | null | undefined;
+}>;
+
+
+export type BookingProposalQuery = { bookingProposal: { kind: AppointmentKind, minutes: number, treatmentId: string | null, earliestOn: string, latestOn: string | null, reasons: Array<ProposalReason> } | null };
+
+export type AppointmentMovesQueryVariables = Exact<{
+  appointmentId: string | number;
+}>;
+
+
+export type AppointmentMovesQuery = { appointmentMoves: Array<{ id: string, movedAt: string, movedBy: string | null, reason: string | null, from: { startsAt: string, endsAt: string, clinicId: string, practitionerId: string, roomId: string | null }, to: { startsAt: string, endsAt: string, clinicId: string, practitionerId: string, roomId: string | null } }> };
+
+export type MoveAppointmentMutationVariables = Exact<{
+  input: MoveAppointmentInput;
+}>;
+
+
+export type MoveAppointmentMutation = { moveAppointment: { id: string, version: number, state: AppointmentState, startsAt: string, endsAt: string, roomId: string | null, movedCount: number } };
 
 export type GradingPartsFragment = { id: string, name: string, createdAt: string, closedAt: string | null, version: number, progress: { total: number, done: number }, createdBy: { id: string, name: string } | null };
 
@@ -3317,10 +3481,16 @@ export const AppointmentRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     blocked
     steps
   }
+  roomId
+  bufferAfter
+  note
+  depositMinor
+  depositState
   cancelledBy
   cancelledFor
   cancelReason
   cancelWords
+  movedCount
   version
   client {
     id
@@ -3538,6 +3708,25 @@ fragment StaffName on StaffMember {
   id
   name
 }`, {"fragmentName":"ConsultationParts"}) as unknown as TypedDocumentString<ConsultationPartsFragment, unknown>;
+export const DiaryEntryPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment DiaryEntryParts on DiaryEntry {
+  id
+  version
+  kind
+  state
+  startsAt
+  endsAt
+  bufferAfter
+  clinicId
+  practitionerId
+  roomId
+  treatmentId
+  clientId
+  clientName
+  note
+  movedCount
+}
+    `, {"fragmentName":"DiaryEntryParts"}) as unknown as TypedDocumentString<DiaryEntryPartsFragment, unknown>;
 export const GradingPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment GradingParts on Grading {
   id
@@ -4841,10 +5030,16 @@ fragment AppointmentRow on Appointment {
     blocked
     steps
   }
+  roomId
+  bufferAfter
+  note
+  depositMinor
+  depositState
   cancelledBy
   cancelledFor
   cancelReason
   cancelWords
+  movedCount
   version
   client {
     id
@@ -4899,10 +5094,16 @@ fragment AppointmentRow on Appointment {
     blocked
     steps
   }
+  roomId
+  bufferAfter
+  note
+  depositMinor
+  depositState
   cancelledBy
   cancelledFor
   cancelReason
   cancelWords
+  movedCount
   version
   client {
     id
@@ -4957,10 +5158,16 @@ fragment AppointmentRow on Appointment {
     blocked
     steps
   }
+  roomId
+  bufferAfter
+  note
+  depositMinor
+  depositState
   cancelledBy
   cancelledFor
   cancelReason
   cancelWords
+  movedCount
   version
   client {
     id
@@ -5015,10 +5222,16 @@ fragment AppointmentRow on Appointment {
     blocked
     steps
   }
+  roomId
+  bufferAfter
+  note
+  depositMinor
+  depositState
   cancelledBy
   cancelledFor
   cancelReason
   cancelWords
+  movedCount
   version
   client {
     id
@@ -5073,10 +5286,16 @@ fragment AppointmentRow on Appointment {
     blocked
     steps
   }
+  roomId
+  bufferAfter
+  note
+  depositMinor
+  depositState
   cancelledBy
   cancelledFor
   cancelReason
   cancelWords
+  movedCount
   version
   client {
     id
@@ -5131,10 +5350,16 @@ fragment AppointmentRow on Appointment {
     blocked
     steps
   }
+  roomId
+  bufferAfter
+  note
+  depositMinor
+  depositState
   cancelledBy
   cancelledFor
   cancelReason
   cancelWords
+  movedCount
   version
   client {
     id
@@ -5189,10 +5414,16 @@ fragment AppointmentRow on Appointment {
     blocked
     steps
   }
+  roomId
+  bufferAfter
+  note
+  depositMinor
+  depositState
   cancelledBy
   cancelledFor
   cancelReason
   cancelWords
+  movedCount
   version
   client {
     id
@@ -5222,6 +5453,134 @@ fragment StaffName on StaffMember {
   id
   name
 }`) as unknown as TypedDocumentString<CancelAppointmentMutation, CancelAppointmentMutationVariables>;
+export const NoteDepositDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation NoteDeposit($input: NoteDepositInput!, $record: Boolean!) {
+  noteDeposit(input: $input) {
+    ...AppointmentRow
+  }
+}
+    fragment ClinicName on Clinic {
+  id
+  name
+  city
+  zone
+  currency
+}
+fragment AppointmentRow on Appointment {
+  id
+  kind
+  state
+  startsAt
+  endsAt
+  missing
+  clearance {
+    cleared
+    blocked
+    steps
+  }
+  roomId
+  bufferAfter
+  note
+  depositMinor
+  depositState
+  cancelledBy
+  cancelledFor
+  cancelReason
+  cancelWords
+  movedCount
+  version
+  client {
+    id
+    name
+    phone
+    email
+  }
+  clinic {
+    ...ClinicName
+  }
+  practitioner {
+    ...StaffName
+  }
+  treatment @include(if: $record) {
+    id
+    indication
+    state
+    plannedSessions
+    completedSessions
+  }
+  session @include(if: $record) {
+    id
+    state
+  }
+}
+fragment StaffName on StaffMember {
+  id
+  name
+}`) as unknown as TypedDocumentString<NoteDepositMutation, NoteDepositMutationVariables>;
+export const ReopenAppointmentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReopenAppointment($input: ReopenAppointmentInput!, $record: Boolean!) {
+  reopenAppointment(input: $input) {
+    ...AppointmentRow
+  }
+}
+    fragment ClinicName on Clinic {
+  id
+  name
+  city
+  zone
+  currency
+}
+fragment AppointmentRow on Appointment {
+  id
+  kind
+  state
+  startsAt
+  endsAt
+  missing
+  clearance {
+    cleared
+    blocked
+    steps
+  }
+  roomId
+  bufferAfter
+  note
+  depositMinor
+  depositState
+  cancelledBy
+  cancelledFor
+  cancelReason
+  cancelWords
+  movedCount
+  version
+  client {
+    id
+    name
+    phone
+    email
+  }
+  clinic {
+    ...ClinicName
+  }
+  practitioner {
+    ...StaffName
+  }
+  treatment @include(if: $record) {
+    id
+    indication
+    state
+    plannedSessions
+    completedSessions
+  }
+  session @include(if: $record) {
+    id
+    state
+  }
+}
+fragment StaffName on StaffMember {
+  id
+  name
+}`) as unknown as TypedDocumentString<ReopenAppointmentMutation, ReopenAppointmentMutationVariables>;
 export const RecordOpeningsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query RecordOpenings($filter: RecordOpeningFilter, $page: PageInput) {
   recordOpenings(filter: $filter, page: $page) {
@@ -5321,10 +5680,16 @@ fragment AppointmentRow on Appointment {
     blocked
     steps
   }
+  roomId
+  bufferAfter
+  note
+  depositMinor
+  depositState
   cancelledBy
   cancelledFor
   cancelReason
   cancelWords
+  movedCount
   version
   client {
     id
@@ -6365,6 +6730,167 @@ fragment StaffName on StaffMember {
   id
   name
 }`) as unknown as TypedDocumentString<ContinuityCardQuery, ContinuityCardQueryVariables>;
+export const DiaryEntriesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DiaryEntries($clinicIds: [ID!]!, $firstDay: LocalDate!, $lastDay: LocalDate!) {
+  diaryEntries(clinicIds: $clinicIds, firstDay: $firstDay, lastDay: $lastDay) {
+    ...DiaryEntryParts
+  }
+}
+    fragment DiaryEntryParts on DiaryEntry {
+  id
+  version
+  kind
+  state
+  startsAt
+  endsAt
+  bufferAfter
+  clinicId
+  practitionerId
+  roomId
+  treatmentId
+  clientId
+  clientName
+  note
+  movedCount
+}`) as unknown as TypedDocumentString<DiaryEntriesQuery, DiaryEntriesQueryVariables>;
+export const DiaryHoursDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DiaryHours($clinicIds: [ID!]!, $firstDay: LocalDate!, $lastDay: LocalDate!) {
+  diaryHours(clinicIds: $clinicIds, firstDay: $firstDay, lastDay: $lastDay) {
+    clinics {
+      clinicId
+      zone
+      rooms {
+        id
+        name
+      }
+      open {
+        from
+        until
+      }
+      closures {
+        from
+        until
+        reason
+      }
+    }
+    practitioners {
+      practitionerId
+      work {
+        clinicId
+        from
+        until
+      }
+      away {
+        from
+        until
+        reason
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DiaryHoursQuery, DiaryHoursQueryVariables>;
+export const DiaryStandingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DiaryStanding($clinicIds: [ID!]!, $day: LocalDate!, $size: Int!) {
+  appointments(
+    filter: {clinicIds: $clinicIds, fromDay: $day, toDay: $day, states: [booked, confirmed, arrived, completed]}
+    page: {number: 1, size: $size}
+  ) {
+    items {
+      id
+      missing
+      clearance {
+        cleared
+        blocked
+        steps
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DiaryStandingQuery, DiaryStandingQueryVariables>;
+export const FreeSlotsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query FreeSlots($input: FreeSlotsInput!) {
+  freeSlots(input: $input) {
+    practitionerId
+    clinicId
+    roomId
+    startsAt
+    endsAt
+  }
+}
+    `) as unknown as TypedDocumentString<FreeSlotsQuery, FreeSlotsQueryVariables>;
+export const RoomsOfClinicDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RoomsOfClinic($clinicIds: [ID!]!, $day: LocalDate!) {
+  diaryHours(clinicIds: $clinicIds, firstDay: $day, lastDay: $day) {
+    clinics {
+      clinicId
+      rooms {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RoomsOfClinicQuery, RoomsOfClinicQueryVariables>;
+export const DiarySettingsForBookingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DiarySettingsForBooking {
+  diarySettings {
+    gridMinutes
+    kinds {
+      kind
+      minutes
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DiarySettingsForBookingQuery, DiarySettingsForBookingQueryVariables>;
+export const BookingProposalDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query BookingProposal($clientId: ID!, $treatmentId: ID) {
+  bookingProposal(clientId: $clientId, treatmentId: $treatmentId) {
+    kind
+    minutes
+    treatmentId
+    earliestOn
+    latestOn
+    reasons
+  }
+}
+    `) as unknown as TypedDocumentString<BookingProposalQuery, BookingProposalQueryVariables>;
+export const AppointmentMovesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query AppointmentMoves($appointmentId: ID!) {
+  appointmentMoves(appointmentId: $appointmentId) {
+    id
+    movedAt
+    movedBy
+    reason
+    from {
+      startsAt
+      endsAt
+      clinicId
+      practitionerId
+      roomId
+    }
+    to {
+      startsAt
+      endsAt
+      clinicId
+      practitionerId
+      roomId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AppointmentMovesQuery, AppointmentMovesQueryVariables>;
+export const MoveAppointmentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation MoveAppointment($input: MoveAppointmentInput!) {
+  moveAppointment(input: $input) {
+    id
+    version
+    state
+    startsAt
+    endsAt
+    roomId
+    movedCount
+  }
+}
+    `) as unknown as TypedDocumentString<MoveAppointmentMutation, MoveAppointmentMutationVariables>;
 export const GradingListDocument = /*#__PURE__*/ new TypedDocumentString(`
     query GradingList {
   gradings(page: {number: 1, size: 100}) {

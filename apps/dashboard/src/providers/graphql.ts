@@ -1,5 +1,5 @@
 import type { TypedDocumentString } from '../generated/graphql.ts';
-import { ApiProblem, OFFLINE, UNREADABLE } from './problem.ts';
+import { ApiProblem, OFFLINE, type OtherTime, UNREADABLE } from './problem.ts';
 
 /** Any document, when only its text matters. */
 export type AnyDocument = TypedDocumentString<unknown, never>;
@@ -12,7 +12,10 @@ export interface SendOptions {
 
 interface Reply {
   data?: unknown;
-  errors?: { message: string; extensions?: { code?: string; field?: string; reference?: string } }[];
+  errors?: {
+    message: string;
+    extensions?: { code?: string; field?: string; reference?: string; nextFree?: OtherTime[] };
+  }[];
 }
 
 const RETRY_AFTER_MS = [300, 900, 2700];
@@ -54,8 +57,8 @@ async function post(text: string, variables: unknown, headers: Record<string, st
 function dataOf(reply: Reply): unknown {
   const first = reply.errors?.[0];
   if (first) {
-    const { code = UNREADABLE, field, reference } = first.extensions ?? {};
-    throw new ApiProblem({ code, message: first.message, field, reference });
+    const { code = UNREADABLE, ...more } = first.extensions ?? {};
+    throw new ApiProblem({ code, message: first.message, ...more });
   }
   if (reply.data === undefined || reply.data === null) throw unreadable();
   return reply.data;

@@ -1,5 +1,14 @@
 import type { ProblemCode } from '@stipple/domain/problems';
 
+/** A time that could be booked instead of the one that was refused. */
+export interface OtherTime {
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly practitionerId: string;
+  readonly clinicId?: string | undefined;
+  readonly roomId: string | null;
+}
+
 /** A refusal or failure as the dashboard knows it. `code` is the API's (`SESSION.STALE`) or one of ours below. */
 export class ApiProblem extends Error {
   /** Form errors by field, in the shape react-admin forms read (`error.body.errors`). */
@@ -8,13 +17,22 @@ export class ApiProblem extends Error {
   readonly field: string | undefined;
   /** What a person can quote to support when the fault is ours. */
   readonly reference: string | undefined;
+  /** For a time that was just taken: the next ones that are free. */
+  readonly nextFree: readonly OtherTime[];
 
-  constructor(parts: { code: string; message: string; field?: string | undefined; reference?: string | undefined }) {
+  constructor(parts: {
+    code: string;
+    message: string;
+    field?: string | undefined;
+    reference?: string | undefined;
+    nextFree?: readonly OtherTime[] | undefined;
+  }) {
     super(parts.message);
     this.name = 'ApiProblem';
     this.code = parts.code;
     this.field = parts.field?.replace(/^input\./, '');
     this.reference = parts.reference;
+    this.nextFree = parts.nextFree ?? [];
     this.body = this.field ? { errors: { [this.field]: parts.message } } : undefined;
   }
 }

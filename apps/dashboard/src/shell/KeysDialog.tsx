@@ -1,6 +1,7 @@
 import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
 import { useMay } from '../providers/viewer.ts';
 import { places } from './places.ts';
+import { screenKeys } from './screen-keys.ts';
 
 const general: readonly [string[], string][] = [
   [['⌘ K', 'Ctrl K'], 'Find a client, a screen or an action'],
@@ -37,12 +38,13 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
   const goTo = places
     .filter((place) => may(place.needs))
     .map((place): [string[], string] => [['g', place.key], place.word]);
+  const here = screenKeys().map(({ keys, word }): [string[], string] => [[...keys], word]);
   return (
     <Dialog open onClose={onClose} maxWidth="xs" fullWidth>
       <DialogTitle>Keys</DialogTitle>
       <DialogContent>
         <Box component="dl" sx={{ display: 'grid', gridTemplateColumns: 'auto 1fr', columnGap: 6, rowGap: 2, m: 0 }}>
-          {[...general, ...goTo].map(([keys, word]) => (
+          {[...here, ...general, ...goTo].map(([keys, word]) => (
             <Box key={word} sx={{ display: 'contents' }}>
               <Box component="dt">
                 {keys.map((key) => (

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { useMay } from '../providers/viewer.ts';
 import { places } from './places.ts';
+import { pressScreenKey } from './screen-keys.ts';
 
 const CHORD_MS = 1_200;
 
@@ -11,7 +12,7 @@ const isTyping = (target: EventTarget | null): boolean =>
     ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName) ||
     Boolean(target.closest('[role=dialog],[role=menu]')));
 
-/** The shell's keys: ⌘K or Ctrl K, `?`, `/` to the list's search, and `g` with a letter to go places. */
+/** The shell's keys: ⌘K or Ctrl K, `?`, `/` to the list's search, `g` with a letter to go places, and the screen's own. */
 export function useKeys(act: { palette: () => void; help: () => void }): void {
   const navigate = useNavigate();
   const may = useMay();
@@ -36,7 +37,7 @@ export function useKeys(act: { palette: () => void; help: () => void }): void {
       else if (event.key === '/') {
         event.preventDefault();
         document.querySelector<HTMLInputElement>('main input[type=search]')?.focus();
-      }
+      } else if (!event.defaultPrevented && pressScreenKey(event.key)) event.preventDefault();
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);

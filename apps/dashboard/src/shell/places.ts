@@ -1,5 +1,6 @@
 import type { SvgIconComponent } from '@mui/icons-material';
 import AutorenewOutlined from '@mui/icons-material/AutorenewOutlined';
+import CalendarMonthOutlined from '@mui/icons-material/CalendarMonthOutlined';
 import ForumOutlined from '@mui/icons-material/ForumOutlined';
 import GroupsOutlined from '@mui/icons-material/GroupsOutlined';
 import InsightsOutlined from '@mui/icons-material/InsightsOutlined';
@@ -24,6 +25,7 @@ export interface Place {
 
 export const places: readonly Place[] = [
   { to: '/', word: 'Today', icon: TodayOutlined, needs: 'diary.read', key: 't' },
+  { to: '/diary', word: 'Diary', icon: CalendarMonthOutlined, needs: 'diary.read', key: 'd' },
   { to: '/clients', word: 'Clients', icon: PeopleOutlined, needs: 'clients.read', key: 'c' },
   { to: '/treatments', word: 'Treatments', icon: SpaOutlined, needs: 'record.read', key: 'r' },
   { to: '/top-ups', word: 'Top-ups', icon: AutorenewOutlined, needs: 'record.read', key: 'u' },

@@ -1,5 +1,5 @@
 import type { TreatmentState } from '../treatments/index.ts';
-import { type CourseStanding, nextAppointment, usualDiary } from './index.ts';
+import { type CourseStanding, courseInHand, nextAppointment, usualDiary } from './index.ts';
 
 const zone = 'America/New_York';
 // The evening of 2 March in New York is 3 March in UTC.
@@ -73,4 +73,15 @@ describe('the next appointment', () => {
     ['is none when it is booked', 'in_progress', '2026-03-05', null, { booked: ['session'] }],
     ['is none after the end', 'closed', '2026-03-05', null],
   ])('%s', (_, state, today, expected, changes = {}) => expect(proposed(state, today, changes)).toBe(expected));
+});
+
+describe('the course in hand', () => {
+  it.each([
+    [['maintained', 'in_progress', 'proposed'], 'in_progress'],
+    [['proposed', 'due'], 'due'],
+    [['closed', 'proposed'], 'proposed'],
+  ] as const)('of %j is the one that is %s', (states, state) =>
+    expect(courseInHand(states.map((each) => ({ state: each })))?.state).toBe(state),
+  );
+  it('is none when all are closed', () => expect(courseInHand([{ state: 'closed' }])).toBeNull());
 });

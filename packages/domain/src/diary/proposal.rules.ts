@@ -75,6 +75,14 @@ function told(step: Omit<Step, 'reason'> | null, reason: ProposalReason): Step |
   return step && { ...step, reason };
 }
 
+/** States of a course by how near its next visit is. */
+const nearest: readonly Treatment['state'][] = ['in_progress', 'agreed', 'due', 'settling', 'maintained', 'proposed'];
+
+/** Of several courses of a client, the one a booking is most likely for; none when all are closed. */
+export function courseInHand<T extends Pick<Treatment, 'state'>>(treatments: readonly T[]): T | null {
+  return nearest.flatMap((state) => treatments.filter((each) => each.state === state).slice(-1))[0] ?? null;
+}
+
 /** What was done in a course so far, as far as it binds when the next may come. */
 export interface CourseDone {
   /** End of the last session of any kind. */

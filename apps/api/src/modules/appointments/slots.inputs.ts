@@ -52,6 +52,6 @@ export class BookingProposalArgs {
   @Field(() => ID, { description: 'For whom.' })
   clientId!: string;
 
-  @Field(() => ID, { nullable: true, description: 'For which treatment; left out, for a client without one.' })
+  @Field(() => ID, { nullable: true, description: 'For which treatment; left out, the one in hand.' })
   treatmentId?: string | null;
 }

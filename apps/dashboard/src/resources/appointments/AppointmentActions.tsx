@@ -5,7 +5,7 @@ import { Link } from 'react-router-dom';
 import { useActs } from '../../providers/acts.ts';
 import { useMay } from '../../providers/viewer.ts';
 import { StartSessionButton } from '../sessions/StartSessionButton.tsx';
-import { CancelDialog } from './CancelDialog.tsx';
+import { CancelDialog, MissDialog } from './CancelDialog.tsx';
 import { nextAct, type Row } from './day.ts';
 
 /** The next act as a button; filled when it is the screen's first. */
@@ -78,11 +78,17 @@ function NextButton({ row, first }: { row: Row; first: boolean }) {
 }
 
 const standing = ['booked', 'confirmed', 'arrived'];
+const gone = ['cancelled', 'no_show'];
 
-function MoreActs({ row }: { row: Row }) {
+interface ActsMenuProps {
+  row: Row;
+  onCancel: () => void;
+  onMiss: () => void;
+}
+
+function ActsMenu({ row, onCancel, onMiss }: ActsMenuProps) {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const [cancelling, setCancelling] = useState(false);
-  const { act, actUndoable } = useActs('appointments');
+  const { act } = useActs('appointments');
   const { name } = row.client;
   const pick = (then: () => void) => () => {
     setAnchor(null);
@@ -90,7 +96,8 @@ function MoreActs({ row }: { row: Row }) {
   };
   const confirm = () => act('confirm', row, { done: `${name} is confirmed.` });
   const arrive = () => act('arrive', row, { done: `${name} has arrived.` });
-  const miss = () => actUndoable('miss', row, { becomes: { state: 'no_show' }, done: `${name} did not come.` });
+  const reopen = () => act('reopen', row, { done: `${name} is booked again.` });
+  const isGone = gone.includes(row.state);
   return (
     <>
       <IconButton
@@ -102,24 +109,36 @@ function MoreActs({ row }: { row: Row }) {
       </IconButton>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
         {row.state === 'booked' && <MenuItem onClick={pick(confirm)}>Confirm</MenuItem>}
-        {row.state !== 'arrived' && <MenuItem onClick={pick(arrive)}>Arrived</MenuItem>}
-        {row.state !== 'arrived' && <MenuItem onClick={pick(miss)}>No-show</MenuItem>}
-        <MenuItem onClick={pick(() => setCancelling(true))}>Cancel appointment…</MenuItem>
+        {!isGone && row.state !== 'arrived' && <MenuItem onClick={pick(arrive)}>Arrived</MenuItem>}
+        {!isGone && row.state !== 'arrived' && <MenuItem onClick={pick(onMiss)}>No-show…</MenuItem>}
+        {!isGone && <MenuItem onClick={pick(onCancel)}>Cancel appointment…</MenuItem>}
+        {isGone && <MenuItem onClick={pick(reopen)}>Book again</MenuItem>}
       </Menu>
-      {cancelling && (
+    </>
+  );
+}
+
+function MoreActs({ row }: { row: Row }) {
+  const [asking, setAsking] = useState<'cancel' | 'miss' | null>(null);
+  const { act } = useActs('appointments');
+  const { name } = row.client;
+  const close = () => setAsking(null);
+  const send = (verb: 'cancel' | 'miss', input: object, done: string) => {
+    close();
+    act(verb, row, { input: { ...input }, done });
+  };
+  return (
+    <>
+      <ActsMenu row={row} onCancel={() => setAsking('cancel')} onMiss={() => setAsking('miss')} />
+      {asking === 'cancel' && (
         <CancelDialog
           name={name}
-          onClose={() => setCancelling(false)}
-          onCancel={(cancellation) => {
-            setCancelling(false);
-            const { cancelledFor, reason: cancelReason, words: cancelWords } = cancellation;
-            actUndoable('cancel', row, {
-              input: cancellation,
-              becomes: { state: 'cancelled', cancelledFor, cancelReason, cancelWords },
-              done: `${name}'s appointment is cancelled.`,
-            });
-          }}
+          onClose={close}
+          onDone={(why) => send('cancel', why, `${name}'s appointment is cancelled.`)}
         />
+      )}
+      {asking === 'miss' && (
+        <MissDialog name={name} onClose={close} onDone={(why) => send('miss', why, `${name} did not come.`)} />
       )}
     </>
   );
@@ -131,7 +150,7 @@ export function AppointmentActions({ row, first }: { row: Row; first: boolean })
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
       <NextButton row={row} first={first} />
-      {may('diary.edit') && standing.includes(row.state) && <MoreActs row={row} />}
+      {may('diary.edit') && [...standing, ...gone].includes(row.state) && <MoreActs row={row} />}
     </Box>
   );
 }

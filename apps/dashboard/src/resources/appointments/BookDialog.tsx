@@ -1,203 +1,150 @@
-import { Autocomplete, Box, Dialog, DialogContent, DialogTitle, TextField } from '@mui/material';
-import { usualMinutes } from '@stipple/domain/appointments';
-import { atWallClock } from '@stipple/domain/time';
-import { useDeferredValue, useEffect, useState } from 'react';
-import { useGetList, useGetOne, useNotify } from 'react-admin';
-import { useController, useFormContext, useWatch } from 'react-hook-form';
-import { ChoiceBox, NumberBox, TextBox } from '../../controls/fields.tsx';
+import { Box, Button, Checkbox, Dialog, DialogContent, DialogTitle, FormControlLabel, Typography } from '@mui/material';
+import { useState } from 'react';
+import { useNotify } from 'react-admin';
+import { useController, useWatch } from 'react-hook-form';
+import { NumberBox, TextBox } from '../../controls/fields.tsx';
 import { SaveForm } from '../../controls/SaveForm.tsx';
-import type {
-  AppointmentKind,
-  ClientOneQuery,
-  ClientRowFragment,
-  StaffMemberPartsFragment,
-} from '../../generated/graphql.ts';
 import { useSaves } from '../../providers/acts.ts';
 import { ApiProblem } from '../../providers/problem.ts';
-import { useWhole } from '../../providers/record.ts';
 import { useMay, useViewer } from '../../providers/viewer.ts';
 import { useClinicScope } from '../../shell/clinic-scope.ts';
-import { appointmentKindWords, choicesOf, indicationWords } from '../../words/terms.ts';
-import { noOverride, OverrideBox, type WithOverride } from '../safety/OverrideBox.tsx';
-
-interface Booking extends WithOverride {
-  clientId: string | null;
-  clinicId: string | null;
-  practitionerId: string | null;
-  kind: AppointmentKind;
-  treatmentId: string | null;
-  day: string | null;
-  time: string | null;
-  minutes: number | null;
-}
-
-const MINUTE = 60_000;
-
-/** The API's field when it is not one of the form's own. */
-function inputOf(booking: Booking, zone: string) {
-  const { day, time, minutes, overrideCode, overrideReason, ...same } = booking;
-  const startsAt = atWallClock(day ?? '', time ?? '', zone);
-  const overrides = overrideCode && overrideReason ? [{ code: overrideCode, reason: overrideReason }] : [];
-  return {
-    ...same,
-    overrides,
-    startsAt,
-    endsAt: new Date(new Date(startsAt).getTime() + (minutes ?? 0) * MINUTE).toISOString(),
-  };
-}
-
-/** Whom: found by typing name, phone or e-mail. */
-function ClientBox() {
-  const { field, fieldState } = useController({ name: 'clientId', rules: { required: 'Choose the client' } });
-  const [text, setText] = useState('');
-  const search = useDeferredValue(text.trim());
-  const { data: chosen } = useGetOne<ClientRowFragment>(
-    'clients',
-    { id: field.value },
-    { enabled: Boolean(field.value) },
-  );
-  const { data: found = [], isFetching } = useGetList<ClientRowFragment>('clients', {
-    filter: { search: search || undefined },
-    sort: { field: 'name', order: 'ASC' },
-    pagination: { page: 1, perPage: 8 },
-  });
-  return (
-    <Autocomplete
-      value={chosen ?? null}
-      options={found}
-      loading={isFetching}
-      filterOptions={(options) => options}
-      getOptionLabel={(client) => client.name}
-      getOptionKey={(client) => client.id}
-      isOptionEqualToValue={(a, b) => a.id === b.id}
-      noOptionsText="Nobody found"
-      onChange={(_, client) => field.onChange(client?.id ?? null)}
-      onInputChange={(_, next, reason) => reason === 'input' && setText(next)}
-      renderOption={({ key, ...props }, client) => (
-        <Box component="li" key={key} {...props} sx={{ display: 'flex', gap: 2 }}>
-          <span dir="auto">{client.name}</span>
-          <Box component="span" sx={{ ml: 'auto', color: 'text.secondary', typography: 'caption' }}>
-            {client.phone ?? client.email ?? client.clinic.name}
-          </Box>
-        </Box>
-      )}
-      renderInput={(params) => (
-        <TextField
-          {...params}
-          inputRef={field.ref}
-          label="Client"
-          placeholder="Name, phone or e-mail"
-          error={fieldState.invalid}
-          helperText={fieldState.error?.message}
-        />
-      )}
-    />
-  );
-}
-
-function PractitionerBox() {
-  const clinicId = useWatch({ name: 'clinicId' }) as string | null;
-  const { data = [] } = useGetList<StaffMemberPartsFragment>('staffMembers', {
-    filter: { practitioner: true, removed: false, clinicId: clinicId ?? undefined },
-    sort: { field: 'name', order: 'ASC' },
-    pagination: { page: 1, perPage: 100 },
-  });
-  return <ChoiceBox name="practitionerId" label="Practitioner" choices={data} required />;
-}
-
-/** For which treatment; only those who read the record see this. */
-function TreatmentBox() {
-  const clientId = useWatch({ name: 'clientId' }) as string | null;
-  const { data } = useWhole<NonNullable<ClientOneQuery['client']>>('clients', clientId ?? '', Boolean(clientId));
-  const open = (data?.treatments ?? []).filter((treatment) => treatment.state !== 'closed');
-  if (open.length === 0) return null;
-  return (
-    <ChoiceBox
-      name="treatmentId"
-      label="Treatment"
-      none="None"
-      choices={open.map((treatment) => ({ id: treatment.id, name: indicationWords[treatment.indication] }))}
-    />
-  );
-}
-
-/** The usual length follows the kind until somebody writes another. */
-function KindAndLength() {
-  const kind = useWatch({ name: 'kind' }) as AppointmentKind;
-  const { setValue, getFieldState } = useFormContext();
-  useEffect(() => {
-    if (!getFieldState('minutes').isDirty) setValue('minutes', usualMinutes[kind]);
-  }, [kind, setValue, getFieldState]);
-  return (
-    <>
-      <ChoiceBox name="kind" label="Kind" choices={choicesOf(appointmentKindWords)} required />
-      <NumberBox name="minutes" label="Length in minutes" from={5} to={420} required />
-    </>
-  );
-}
+import { addDays, dayOf } from '../../words/dates.ts';
+import { minorUnits } from '../../words/numbers.ts';
+import { OverrideBox } from '../safety/OverrideBox.tsx';
+import { type Booking, bookingOf, inputOf } from './booking.ts';
+import { ClientBox, NewClientFields } from './ClientBox.tsx';
+import { KindAndLength, TreatmentBox } from './KindAndLength.tsx';
+import { FirstFree, JustTaken } from './OfferedTimes.tsx';
+import { ProposalNote } from './ProposalNote.tsx';
+import { useDiarySettings, useProposal } from './proposal.ts';
+import { WhenAndWhere } from './WhenAndWhere.tsx';
+import type { Wish } from './wish.ts';
 
 interface BookDialogProps {
-  day: string;
-  /** May name the client, the kind and the treatment to begin with. */
-  params: URLSearchParams;
+  wish: Wish;
   onClose: () => void;
   onBooked: (day: string) => void;
 }
 
-/** Book an appointment, at the clinic's wall clock. */
-export function BookDialog({ day, params, onClose, onBooked }: BookDialogProps) {
-  const { clinics, all } = useClinicScope();
-  const viewer = useViewer();
+const aboutHours: readonly string[] = ['APPOINTMENT.CLINIC_CLOSED', 'APPOINTMENT.OUTSIDE_HOURS', 'APPOINTMENT.AWAY'];
+
+/** Inside a booking that was refused for the hours: let them be, for those who may. */
+function OutsideHours({ code }: { code: string | null }) {
   const may = useMay();
+  const { field } = useController<Booking, 'outsideHours'>({ name: 'outsideHours' });
+  if (code === null || !aboutHours.includes(code) || !may('diary.override')) return null;
+  return (
+    <FormControlLabel
+      label="Book it all the same, outside the hours"
+      control={<Checkbox checked={field.value} onChange={(_, checked) => field.onChange(checked)} />}
+    />
+  );
+}
+
+/** A note and a deposit, for the few bookings that have one. */
+function MoreFields() {
+  const [open, setOpen] = useState(false);
+  const { all } = useClinicScope();
+  const clinicId = useWatch<Booking, 'clinicId'>({ name: 'clinicId' });
+  const currency = all.find(({ id }) => id === clinicId)?.currency ?? '';
+  if (!open) {
+    return (
+      <Button variant="text" onClick={() => setOpen(true)} sx={{ justifySelf: 'start', ml: -3 }}>
+        Add a note or a deposit
+      </Button>
+    );
+  }
+  return (
+    <Box sx={{ display: 'grid', gap: 4, gridTemplateColumns: { sm: '2fr 1fr' }, alignItems: 'start' }}>
+      <TextBox name="note" label="Note" help="For the diary; nothing about health" />
+      <NumberBox name="deposit" label={`Deposit in ${currency}`} from={1} to={100_000} />
+    </Box>
+  );
+}
+
+function Fields({ wish, today, problem }: { wish: Wish; today: string; problem: ApiProblem | null }) {
+  const may = useMay();
+  const proposed = useProposal(wish);
+  const [timeChosen, setTimeChosen] = useState(wish.time !== undefined);
+  return (
+    <>
+      {problem && problem.nextFree.length > 0 && <JustTaken offers={problem.nextFree} />}
+      <ClientBox />
+      <NewClientFields />
+      <ProposalNote proposed={proposed} today={today} />
+      <KindAndLength />
+      {!timeChosen && <FirstFree wish={wish} proposed={proposed} today={today} onTaken={() => setTimeChosen(true)} />}
+      <WhenAndWhere open={!timeChosen} />
+      {may('record.read') && <TreatmentBox />}
+      <MoreFields />
+      <OutsideHours code={problem?.code ?? null} />
+      <OverrideBox code={problem?.code ?? null} />
+    </>
+  );
+}
+
+function useBooking(onBooked: (day: string) => void) {
+  const { all } = useClinicScope();
   const { add } = useSaves('appointments');
+  const clients = useSaves('clients');
   const notify = useNotify();
-  const [refused, setRefused] = useState<string | null>(null);
-  const kind = (params.get('kind') ?? 'consultation') as AppointmentKind;
-  const defaults: Booking = {
-    clientId: params.get('client'),
-    clinicId: params.get('at') ?? clinics[0]?.id ?? null,
-    practitionerId: viewer.staffMember.practitioner ? viewer.staffMember.id : null,
-    kind,
-    treatmentId: params.get('treatment'),
-    day,
-    time: '10:00',
-    ...noOverride,
-    minutes: usualMinutes[kind],
+  const [problem, setProblem] = useState<ApiProblem | null>(null);
+  const [added, setAdded] = useState<{ name: string; id: string } | null>(null);
+
+  const clientOf = async (booking: Booking): Promise<string> => {
+    if (booking.clientId !== null) return booking.clientId;
+    if (added && added.name === booking.newName) return added.id;
+    const { newName: name, newPhone: phone, newEmail: email, clinicId } = booking;
+    const { id } = await clients.add({ name, phone, email, clinicId, bornOn: null, language: 'en' });
+    setAdded({ name: name ?? '', id });
+    return id;
   };
   const save = async (booking: Booking) => {
-    const zone = all.find((clinic) => clinic.id === booking.clinicId)?.zone ?? 'UTC';
+    const clinic = all.find(({ id }) => id === booking.clinicId);
+    const minorOf = (amount: number) => minorUnits(amount, clinic?.currency ?? 'GBP');
     try {
-      await add(inputOf(booking, zone));
-    } catch (problem) {
-      setRefused(problem instanceof ApiProblem ? problem.code : null);
-      throw problem;
+      await add(inputOf(booking, await clientOf(booking), clinic?.zone ?? 'UTC', minorOf));
+    } catch (refusal) {
+      setProblem(refusal instanceof ApiProblem ? refusal : null);
+      throw refusal;
     }
     notify('Booked.', { type: 'info' });
-    onBooked(booking.day ?? day);
+    onBooked(booking.day ?? '');
   };
-  const two = { display: 'grid', gap: 4, gridTemplateColumns: { sm: '1fr 1fr' }, alignItems: 'start' };
+  return { save, problem };
+}
+
+const fieldOf = {
+  ...{ startsAt: 'time', endsAt: 'minutes', phone: 'newPhone', email: 'newEmail', name: 'clientId' },
+} as const satisfies Record<string, keyof Booking>;
+
+/** Book an appointment, at the clinic's wall clock: whom, and the rest is proposed. */
+export function BookDialog({ wish, onClose, onBooked }: BookDialogProps) {
+  const { clinics } = useClinicScope();
+  const viewer = useViewer();
+  const settings = useDiarySettings();
+  const { save, problem } = useBooking(onBooked);
+  const [clinic] = clinics;
+  const today = dayOf(new Date(), clinic?.zone ?? 'UTC');
+  const self = viewer.staffMember.practitioner && viewer.role === 'practitioner' ? viewer.staffMember.id : undefined;
+  const minutes = settings?.kinds.find(({ kind }) => kind === (wish.kind ?? 'consultation'))?.minutes ?? 45;
+  const defaults = bookingOf(
+    { ...wish, practitionerId: wish.practitionerId ?? self },
+    { clinicId: clinic?.id ?? null, day: addDays(today, 1), minutes },
+  );
   return (
     <Dialog open onClose={onClose} maxWidth="sm" fullWidth aria-labelledby="book-appointment">
       <DialogTitle id="book-appointment">Book appointment</DialogTitle>
       <DialogContent>
-        <SaveForm
-          defaults={defaults}
-          action="Book appointment"
-          onCancel={onClose}
-          save={save}
-          fieldOf={{ startsAt: 'time', endsAt: 'minutes' }}
-        >
-          <ClientBox />
-          <Box sx={two}>
-            <ChoiceBox name="clinicId" label="Clinic" choices={all} required />
-            <PractitionerBox />
-            <KindAndLength />
-            <TextBox name="day" label="Day" type="date" required />
-            <TextBox name="time" label="Start" type="time" required />
-          </Box>
-          {may('record.read') && <TreatmentBox />}
-          <OverrideBox code={refused} />
-        </SaveForm>
+        {settings === undefined ? (
+          <Typography role="status" color="textSecondary">
+            One moment…
+          </Typography>
+        ) : (
+          <SaveForm defaults={defaults} action="Book" onCancel={onClose} save={save} fieldOf={fieldOf}>
+            <Fields wish={wish} today={today} problem={problem} />
+          </SaveForm>
+        )}
       </DialogContent>
     </Dialog>
   );

@@ -18,12 +18,11 @@ import { addDays, dayAndMonth, dayOf, dayWords, timeOf } from '../../words/dates
 import { AppointmentLine } from './AppointmentLine.tsx';
 import { ClinicTile } from './ClinicTile.tsx';
 import { byClinic, type ClinicDay, dayInWords, firstToDo, type Row } from './day.ts';
+import { wishIn, wishNames } from './wish.ts';
 
 const BookDialog = lazy(async () => ({ default: (await import('./BookDialog.tsx')).BookDialog }));
 
 const MOST_ROWS = 200;
-/** What a link to a booking may say beforehand. */
-const bookingNames = ['book', 'client', 'at', 'treatment', 'kind'] as const;
 /** With more clinics than this, each is a tile that opens. */
 const MOST_OPEN = 3;
 
@@ -155,7 +154,7 @@ export function TodayPage() {
   const closeBooking = (booked?: string) =>
     setParams(
       (before) => {
-        const after = bookingNames.reduce((params, name) => change(params, name, null), before);
+        const after = wishNames.reduce((params, name) => change(params, name, null), before);
         return booked ? change(after, 'day', booked === today ? null : booked) : after;
       },
       { replace: true },
@@ -214,7 +213,11 @@ export function TodayPage() {
       )}
       {params.get('book') && (
         <Suspense>
-          <BookDialog day={day} params={params} onClose={() => closeBooking()} onBooked={closeBooking} />
+          <BookDialog
+            wish={{ ...wishIn(params), ...(isToday ? {} : { day }) }}
+            onClose={() => closeBooking()}
+            onBooked={closeBooking}
+          />
         </Suspense>
       )}
     </Page>

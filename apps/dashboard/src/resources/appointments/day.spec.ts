@@ -15,6 +15,7 @@ const row = (changes: Partial<Row>): Row => ({
   cancelledFor: null,
   cancelReason: null,
   cancelWords: null,
+  ...{ roomId: null, bufferAfter: 0, note: null, depositMinor: null, depositState: null, movedCount: 0 },
   version: 1,
   client: { id: 'p1', name: 'Ada', phone: null, email: null },
   clinic,

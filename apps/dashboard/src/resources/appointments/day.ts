@@ -71,7 +71,7 @@ export function byClinic(rows: readonly Row[], dayIn: (zone: string) => string):
 }
 
 /** "6 appointments, 2 to confirm, 1 no-show" */
-export function dayInWords(rows: readonly Row[]): string {
+export function dayInWords(rows: readonly Pick<Row, 'state'>[]): string {
   const count = (state: Row['state']) => rows.filter((row) => row.state === state).length;
   const standing = rows.filter((row) => row.state !== 'cancelled').length;
   const parts = [

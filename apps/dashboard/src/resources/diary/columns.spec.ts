@@ -79,6 +79,15 @@ describe('the columns of a view', () => {
     ]);
   });
 
+  it('keep the place of somebody who is away all day where they usually work', () => {
+    const [soho1] = someHours([day]).clinics;
+    const away = [{ from: instantAt(0, day, 'Europe/London'), until: instantAt(1_440, day, 'Europe/London') }];
+    const hours = { clinics: soho1 ? [soho1] : [], practitioners: [{ practitionerId: 'ada', work: [], away }] };
+    expect(ask({ hours }).map(({ title, hours: worked, shut }) => [title, worked, shut.length])).toEqual([
+      ['ada', [], 1],
+    ]);
+  });
+
   it('leave out what is cancelled until it is asked for', () => {
     const entries = [anEntry([day, 10, 11], { state: 'cancelled' }), anEntry([day, 12, 13], { state: 'no_show' })];
     expect(ask({ entries })[0]?.entries).toHaveLength(1);

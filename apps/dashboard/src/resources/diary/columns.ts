@@ -116,9 +116,12 @@ const shutOn = (times: readonly NamedTime[], day: LocalDate, zone: string, word:
     return part ? [{ ...part, words: reason ? `${word}: ${reason}` : word }] : [];
   });
 
+const meets = (a: Stretch, b: Stretch): boolean => a.from < b.until && b.from < a.until;
+
 /** Those who work here that day, are away from it, or have somebody booked. */
 function practitionersOn(clinic: Clinic, day: LocalDate, { hours, nameOf }: ColumnsQuestion, entries: Known): Bare[] {
   const { clinicId, zone } = clinic;
+  const open = partsOn(clinic.open, day, zone);
   const closed = shutOn(clinic.closures, day, zone, CLOSED);
   const known = new Set(hours.practitioners.map(({ practitionerId }) => practitionerId));
   const strangers = [...entries.keys()]
@@ -131,8 +134,11 @@ function practitionersOn(clinic: Clinic, day: LocalDate, { hours, nameOf }: Colu
       const key = keyOf(day, clinicId, practitionerId);
       const here = work.filter((each) => each.clinicId === clinicId);
       const worked = partsOn(here, day, zone);
-      if (worked.length === 0 && !entries.has(key)) return [];
-      const shut = [...closed, ...shutOn(away, day, zone, AWAY)];
+      const off = shutOn(away, day, zone, AWAY);
+      const usuallyHere = here.length > 0 || hours.clinics.length === 1;
+      const missed = usuallyHere && open.some((time) => off.some((each) => meets(time, each)));
+      if (worked.length === 0 && !missed && !entries.has(key)) return [];
+      const shut = [...closed, ...off];
       return [{ key, day, clinicId, zone, whoId: practitionerId, title: nameOf(practitionerId), hours: worked, shut }];
     })
     .toSorted((a, b) => a.title.localeCompare(b.title));
@@ -153,10 +159,10 @@ function roomsOn(clinic: Clinic, day: LocalDate, _: ColumnsQuestion, entries: Kn
 
 /** What stands in the way of a stretch in a column, as far as the screen knows; the API decides. */
 export function inTheWay(column: Column, { from, until }: Stretch, butFor?: string): string | null {
-  const meets = (other: Stretch) => other.from < until && from < other.until;
-  const taken = column.entries.find(({ it, ...there }) => it.id !== butFor && !isGone(it) && meets(there));
+  const stretch = { from, until };
+  const taken = column.entries.find(({ it, ...there }) => it.id !== butFor && !isGone(it) && meets(there, stretch));
   if (taken && column.whoId !== null) return 'Taken';
-  const shut = column.shut.find(meets);
+  const shut = column.shut.find((each) => meets(each, stretch));
   if (shut) return shut.words;
   return column.hours.some((open) => open.from <= from && until <= open.until) ? null : 'Outside hours';
 }

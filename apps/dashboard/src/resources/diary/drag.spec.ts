@@ -17,6 +17,7 @@ describe('dragging an appointment', () => {
     expect(place).toMatchObject({ from: 675, until: 915 });
     expect(meantBy('move', entry, place, 'practitioner')).toEqual({
       ...asMeant(entry),
+      roomId: null,
       startsAt: '2026-11-24T11:15:00.000Z',
       endsAt: '2026-11-24T15:15:00.000Z',
     });
@@ -31,7 +32,7 @@ describe('dragging an appointment', () => {
     expect(meantBy('move', odd, place, 'practitioner')).toMatchObject({ practitionerId: 'cy', startsAt: odd.startsAt });
   });
 
-  it('gives it to another practitioner, in another clinic at that clinic’s time and without the room', () => {
+  it('gives it to another practitioner, in another clinic at that clinic’s time', () => {
     const place = dragged('move', entry, ada, ben, 600, grid);
     expect(meantBy('move', entry, place, 'practitioner')).toEqual({
       clinicId: harlem,
@@ -86,6 +87,6 @@ describe('stretching an appointment', () => {
     ['not below one step of the grid', 9 * 60, '2026-11-24T10:15:00.000Z'],
   ])('ends it %s', (_, minute, endsAt) => {
     const place = dragged('end', entry, ada, ben, minute, grid);
-    expect(meantBy('end', entry, place, 'practitioner')).toEqual({ ...asMeant(entry), endsAt });
+    expect(meantBy('end', entry, place, 'practitioner')).toEqual({ ...asMeant(entry), roomId: null, endsAt });
   });
 });

@@ -15,6 +15,7 @@ export interface Place extends Stretch {
 export interface Meant {
   readonly clinicId: string;
   readonly practitionerId: string;
+  /** Null: the one it is in, or the first that is free. */
   readonly roomId: string | null;
   readonly startsAt: Instant;
   readonly endsAt: Instant;
@@ -54,11 +55,10 @@ export function meantBy(grip: Grip, entry: Entry, { column, from, until }: Place
     grip === 'move'
       ? new Date(Date.parse(startsAt) + lengthOf(entry)).toISOString()
       : instantAt(until, column.day, column.zone);
-  const sameClinic = clinicId === entry.clinicId;
   const meant: Meant = {
     clinicId,
     practitionerId: by === 'practitioner' ? (whoId ?? entry.practitionerId) : entry.practitionerId,
-    roomId: by === 'room' ? whoId : sameClinic ? entry.roomId : null,
+    roomId: by === 'room' ? whoId : null,
     startsAt,
     endsAt,
   };
@@ -72,5 +72,6 @@ export function asMeant({ clinicId, practitionerId, roomId, startsAt, endsAt }: 
 
 function isSame(a: Meant, b: Meant): boolean {
   const same = Date.parse(a.startsAt) === Date.parse(b.startsAt) && Date.parse(a.endsAt) === Date.parse(b.endsAt);
-  return same && a.clinicId === b.clinicId && a.practitionerId === b.practitionerId && a.roomId === b.roomId;
+  const sameRoom = a.roomId === null || a.roomId === b.roomId;
+  return same && sameRoom && a.clinicId === b.clinicId && a.practitionerId === b.practitionerId;
 }

@@ -125,6 +125,11 @@ export class TreatmentsService {
     return tx.get(Treatments).byId(id, field);
   }
 
+  /** All of a client within reach. */
+  ofClientIn(tx: Tx, clientId: string): Promise<Treatment[]> {
+    return tx.get(Treatments).ofClients([clientId]);
+  }
+
   /** Those that exist within reach, in no order. */
   byIdsIn(tx: Tx, ids: readonly string[]): Promise<Treatment[]> {
     return tx.get(Treatments).byIds(ids);

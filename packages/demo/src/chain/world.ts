@@ -1,4 +1,5 @@
 import type { Clinic } from '@stipple/domain/clinics';
+import type { KeptRoom } from '@stipple/domain/diary';
 import type { OrganizationSettings } from '@stipple/domain/organizations';
 import type { Treatment } from '@stipple/domain/treatments';
 import type { Day, Millis } from '../calendar/calendar.ts';
@@ -31,6 +32,8 @@ export interface ClinicWorld {
   readonly opens: Day;
   readonly today: Day;
   readonly practitioners: readonly Practitioner[];
+  /** In the order of the seats: one each. */
+  readonly rooms: readonly KeptRoom[];
   /** The staff member who takes cancellations. */
   readonly desk: string;
   readonly shelf: Shelf;

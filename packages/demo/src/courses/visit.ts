@@ -118,6 +118,7 @@ function enter(walk: Walk, wanted: Wanted, booking: Booking, state: AppointmentS
     endsAt: instantOf(endsAt),
     startsOn: dateOf(slot.day),
     ...nothingSaid,
+    roomId: clinic.rooms[slot.practitioner.seat]?.id ?? null,
     ...(state === 'cancelled' && { cancelledBy: clinic.desk, ...chance.pick(cancellations) }),
     ...(state === 'no_show' && { cancelledBy: clinic.desk, cancelReason: 'no_word' as const }),
     version: { booked: 1, confirmed: 2, arrived: 3, completed: 4, cancelled: 2, no_show: 2 }[state],
@@ -154,7 +155,7 @@ function bookedAt({ contactAt, chance, world }: Walk, startsAt: Millis): Millis 
 }
 
 const nothingSaid = {
-  ...{ roomId: null, bufferBefore: 0, bufferAfter: 0, note: null, depositMinor: null, depositState: null },
+  ...{ bufferBefore: 0, bufferAfter: 0, note: null, depositMinor: null, depositState: null },
   ...{ cancelledBy: null, cancelledFor: null, cancelReason: null, cancelWords: null, movedCount: 0 },
 } as const;
 

@@ -1,4 +1,4 @@
-import { type Day, weekdayOf } from '../calendar/calendar.ts';
+import { type Day, dateOf, weekdayOf } from '../calendar/calendar.ts';
 import type { Chance } from '../chance/chance.ts';
 
 /** Clinics are open from nine to six by their own clock; the diary counts in half hours. */
@@ -7,6 +7,19 @@ export const closesAt = 18 * 60;
 export const slotMinutes = 30;
 export const slotsOfDay = (closesAt - opensAt) / slotMinutes;
 
+/** Days somebody is away, the last not one of them. */
+export interface DaysAway {
+  readonly from: Day;
+  readonly until: Day;
+}
+
+const holidays = new Set(['12-25', '12-26', '01-01']);
+
+/** No clinic opens on these days. */
+export function isHoliday(day: Day): boolean {
+  return holidays.has(dateOf(day).slice(5));
+}
+
 const fullDay = 2 ** slotsOfDay - 1;
 
 /** One practitioner's half hours, a bit each: set means taken, away or off. */
@@ -14,18 +27,19 @@ export class WorkingDays {
   readonly from: Day;
   /** First day no longer there. */
   readonly until: Day;
+  /** Days of the week, 0 is Sunday. */
+  readonly daysOff: ReadonlySet<number>;
+  readonly away: readonly DaysAway[];
   readonly #taken: Int32Array;
 
   constructor(from: Day, until: Day, chance: Chance) {
     this.from = from;
     this.until = until;
     this.#taken = new Int32Array(Math.max(0, until - from));
-    const daysOff = weekdaysOff(chance);
-    for (let day = from; day < until; day++) if (daysOff.has(weekdayOf(day))) this.block(day);
-    for (let day = from + chance.whole(60, 180); day < until; day += chance.whole(120, 200)) {
-      const away = chance.whole(7, 15);
-      for (let gone = day; gone < Math.min(day + away, until); gone++) this.block(gone);
-    }
+    this.daysOff = weekdaysOff(chance);
+    this.away = leaveOf(from, until, chance);
+    for (let day = from; day < until; day++) if (this.daysOff.has(weekdayOf(day)) || isHoliday(day)) this.block(day);
+    for (const away of this.away) for (let gone = away.from; gone < away.until; gone++) this.block(gone);
   }
 
   works(day: Day): boolean {
@@ -61,4 +75,13 @@ export class WorkingDays {
 /** Most are off on Sunday and one weekday. */
 function weekdaysOff(chance: Chance): Set<number> {
   return new Set([chance.happens(0.9) ? 0 : 6, chance.whole(1, 5)]);
+}
+
+/** One to two weeks, two or three times a year. */
+function leaveOf(from: Day, until: Day, chance: Chance): DaysAway[] {
+  const away: DaysAway[] = [];
+  for (let day = from + chance.whole(60, 180); day < until; day += chance.whole(120, 200)) {
+    away.push({ from: day, until: Math.min(day + chance.whole(7, 15), until) });
+  }
+  return away;
 }

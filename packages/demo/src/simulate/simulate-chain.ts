@@ -10,6 +10,7 @@ import type { ConsentHistory } from '../consents/consent-rows.ts';
 import { inventConsents } from '../consents/invent-consents.ts';
 import { inventWordings } from '../consents/wordings.ts';
 import { Demand } from '../diary/demand.ts';
+import { inventHours, inventRooms } from '../diary/invent-hours.ts';
 import { Today } from '../diary/today.ts';
 import { inventTeam, type Team, type Workplace } from '../people/staff.ts';
 import { inventPreparation } from '../preparation/invent-preparation.ts';
@@ -57,6 +58,7 @@ export function simulateChain(plan: ChainPlan): ChainHistory {
     recallAttempts: attemptsOf(recalls, rows, chance.fork('recall attempts')),
     ...rows,
     ...after(world, { foundedAt: Date.parse(organization.createdAt), recalls }, chance.fork('after')),
+    ...inventHours({ ...world, fullToday: plan.fullToday }, chance.fork('hours')),
     ...consentsOf(world, organization, chance.fork('consents')),
     ...(plan.unprepared ? unprepared : inventPreparation(world, chance.fork('preparation'))),
     truth: {
@@ -118,6 +120,7 @@ function foundWorld(plan: ChainPlan, places: readonly Place[], team: Team, palet
   const former = formerShade(plan, places, palette, chance);
   const clinics = places.map((place): ClinicWorld => {
     const { index, clock, opens, today, row } = place;
+    const clinicPlan = plan.clinics[index] as ClinicWorld['plan'];
     const opening = { clinicId: row.id, opens, today, at: (day: Day) => clock.at(day, 9 * 60 + 40) };
     return {
       index,
@@ -125,8 +128,9 @@ function foundWorld(plan: ChainPlan, places: readonly Place[], team: Team, palet
       opens,
       today,
       row,
-      plan: plan.clinics[index] as ClinicWorld['plan'],
+      plan: clinicPlan,
       practitioners: team.practitioners.filter((practitioner) => practitioner.clinic === index),
+      rooms: inventRooms(row.id, clinicPlan.seats, Date.parse(row.createdAt), chance.fork(`rooms ${index}`)),
       desk: team.desks[index] ?? '',
       palette,
       shelf: inventShelf(opening, { products: productsOf(palette), former }, recall, chance.fork(`shelf ${index}`)),

@@ -12,7 +12,13 @@ export interface Copied {
 
 /** The history's tables in the order in which their keys need each other. */
 export function tablesOf(history: ChainHistory): Copied[] {
-  return [...foundationsOf(history), ...consentsOf(history), ...recordOf(history), ...preparationOf(history)];
+  return [
+    ...foundationsOf(history),
+    ...hoursOf(history),
+    ...consentsOf(history),
+    ...recordOf(history),
+    ...preparationOf(history),
+  ];
 }
 
 function foundationsOf({
@@ -44,6 +50,19 @@ function foundationsOf({
     copied('stock_movement', movements, 'id clinicId lotId kind amount happenedAt by sessionId mixId reason'),
     copied('recall', recalls, `id productId lotNumber reason startedAt startedBy ${closing} version`),
     copied('recall_attempt', recallAttempts, 'id recallId clientId means result note attemptedAt attemptedBy'),
+  ];
+}
+
+function hoursOf({ rooms, openingHours, closures, workingHours, workingDays, timeOff }: ChainHistory): Copied[] {
+  const week = 'clinicId validFrom hours version' as const;
+  const away = 'begins ends reason addedAt addedBy' as const;
+  return [
+    copied('room', rooms, 'id clinicId name position closedOn version'),
+    copied('opening_hours', openingHours, `id ${week}`),
+    copied('closure', closures, `id clinicId ${away}`),
+    copied('working_hours', workingHours, `id practitionerId ${week}`),
+    copied('working_day', workingDays, 'practitionerId clinicId day opens closes'),
+    copied('time_off', timeOff, `id practitionerId ${away}`),
   ];
 }
 

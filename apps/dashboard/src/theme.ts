@@ -29,6 +29,8 @@ export const chartColours = {
 } as const;
 
 const fontFamily = '"Inter Variable", system-ui, sans-serif';
+/** What the theme calls the rules of its light scheme. */
+const LIGHT = ':root, [data-scheme="light"]';
 const COARSE = '@media (pointer: coarse)';
 const size = (px: number, lineHeight: number, fontWeight: number, letterSpacing = 0) => ({
   fontSize: `${px / 16}rem`,
@@ -74,11 +76,17 @@ export const theme = createTheme({
         ':focus-visible': { outline: `2px solid ${own.vars.palette.primary.main}`, outlineOffset: 2 },
         '::selection': { background: own.vars.palette.primary.soft },
         a: { color: 'inherit' },
-        '@media print': { 'nav, header, .no-print': { display: 'none !important' }, body: { background: 'white' } },
+        '@media print': {
+          // Paper is light, whatever the screen is.
+          ':root:root': own.generateStyleSheets().find((sheet) => LIGHT in sheet)?.[LIGHT],
+          'nav, header, .no-print': { display: 'none !important' },
+          body: { background: 'white' },
+        },
       }),
     },
     MuiTypography: {
       defaultProps: { variantMapping: { subtitle1: 'p', subtitle2: 'p', h4: 'p', h5: 'p', h6: 'p' } },
+      styleOverrides: { root: { textWrap: 'pretty' } },
     },
     MuiButtonBase: { defaultProps: { disableRipple: true } },
     MuiButton: {

@@ -11,5 +11,9 @@ export function useClinicWords(): (clinic: { name: string }) => string {
 
 /** A clinic in a row or label; its whole name on hover. */
 export function ClinicWord({ clinic }: { clinic: { name: string } }) {
-  return <span title={clinic.name}>{useClinicWords()(clinic)}</span>;
+  return (
+    <span title={clinic.name} style={{ whiteSpace: 'nowrap' }}>
+      {useClinicWords()(clinic)}
+    </span>
+  );
 }

@@ -19,7 +19,7 @@ export function Person({ name, below }: { name: string; below?: ReactNode }) {
       >
         {initialsOf(name)}
       </Avatar>
-      <Box component="span" sx={{ minWidth: 0 }}>
+      <Box component="span" sx={{ minWidth: { xs: 0, md: 128 } }}>
         <Box
           component="span"
           dir="auto"

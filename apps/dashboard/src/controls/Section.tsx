@@ -11,6 +11,14 @@ interface SectionProps {
   padded?: boolean;
 }
 
+/** What runs to the card's edge begins and ends with its words under the heading. */
+const edgeToEdge = {
+  borderTop: 1,
+  borderColor: 'divider',
+  '& tr > :not(* + *)': { pl: { sm: 6 } },
+  '& tr > :last-child': { pr: { sm: 6 } },
+} as const;
+
 /** One part of a record or report: a bordered card with its heading. */
 export function Section({ title, note, action, children, padded = true }: SectionProps) {
   const id = useId();
@@ -41,7 +49,7 @@ export function Section({ title, note, action, children, padded = true }: Sectio
           </Box>
         )}
       </Box>
-      <Box sx={padded ? { px: { xs: 4, sm: 6 }, pb: 6 } : { borderTop: 1, borderColor: 'divider' }}>{children}</Box>
+      <Box sx={padded ? { px: { xs: 4, sm: 6 }, pb: 6 } : edgeToEdge}>{children}</Box>
     </Card>
   );
 }

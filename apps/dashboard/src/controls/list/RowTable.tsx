@@ -39,6 +39,9 @@ interface RowTableProps<Row> {
 
 const SKELETON_ROWS = 8;
 
+/** Columns stand near each other, so that names of two words keep to one line. */
+const cells = { '& tr > * + *': { pl: 2 }, '& tr > :not(:last-child)': { pr: 2 } } as const;
+
 const wholeRow = {
   color: 'inherit',
   textDecoration: 'none',
@@ -156,7 +159,7 @@ export function RowTable<Row extends { id: string }>({
   }
   return (
     <TableContainer>
-      <Table aria-label={label} aria-busy={rows === undefined || waiting} sx={fade}>
+      <Table aria-label={label} aria-busy={rows === undefined || waiting} sx={{ ...fade, ...cells }}>
         <Head columns={shown} address={address} />
         <TableBody sx={{ '& tr:last-child :is(td, th)': { borderBottom: 0 } }}>
           {rows === undefined && <SkeletonRows cells={shown.length} />}

@@ -98,12 +98,7 @@ function Choice({ sessionId, given, clinic }: { sessionId: string; given: Given;
         </Alert>
       ) : (
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}>
-          <Button
-            variant={given.handOvers.length > 0 ? 'outlined' : 'contained'}
-            size="large"
-            startIcon={<SmartphoneOutlined />}
-            onClick={() => setStep('show')}
-          >
+          <Button variant="outlined" size="large" startIcon={<SmartphoneOutlined />} onClick={() => setStep('show')}>
             Show to the client
           </Button>
           <Button variant="outlined" size="large" startIcon={<PrintOutlined />} onClick={print}>

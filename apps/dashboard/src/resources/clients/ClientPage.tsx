@@ -12,7 +12,7 @@ import { Trouble } from '../../controls/Trouble.tsx';
 import { When } from '../../controls/When.tsx';
 import { useWhole } from '../../providers/record.ts';
 import { useMay } from '../../providers/viewer.ts';
-import { ageOn, dayInFull } from '../../words/dates.ts';
+import { ageOn, dayWords } from '../../words/dates.ts';
 import { languageWords } from '../../words/places.ts';
 import { ReadinessMark } from '../safety/ReadinessChips.tsx';
 import { skinTypeWords } from './ClientForm.tsx';
@@ -23,12 +23,22 @@ const ProposeDialog = lazy(async () => ({ default: (await import('../treatments/
 
 function Contact({ client }: { client: ClientRecord }) {
   const { phone, email, bornOn, language, skinType } = client;
-  const born = bornOn && `${dayInFull(bornOn)} (${ageOn(bornOn, new Date().toISOString().slice(0, 10))} years)`;
+  const today = new Date().toISOString().slice(0, 10);
+  const born = bornOn && `${dayWords(bornOn, today)} (${ageOn(bornOn, today)} years)`;
+  const [mailbox, host] = email?.split('@') ?? [];
   return (
     <Facts
       facts={[
         ['Phone', phone && <Link href={`tel:${phone}`}>{phone}</Link>],
-        ['E-mail', email && <Link href={`mailto:${email}`}>{email}</Link>],
+        [
+          'E-mail',
+          email && (
+            <Link href={`mailto:${email}`}>
+              {mailbox}
+              <wbr />@{host}
+            </Link>
+          ),
+        ],
         ['Born', born],
         ['Language', languageWords(language)],
         ['Home clinic', `${client.clinic.name}, ${client.clinic.city}`],

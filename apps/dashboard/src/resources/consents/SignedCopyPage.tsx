@@ -1,4 +1,5 @@
 import './signing/signing.css';
+import CheckBoxOutlined from '@mui/icons-material/CheckBoxOutlined';
 import PrintOutlined from '@mui/icons-material/PrintOutlined';
 import { Box, Button, Card, Skeleton } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
@@ -81,9 +82,7 @@ export function SignedCopyPage() {
             <ul className="signing-statements">
               {signed.consentVersion.statements.map(({ text }) => (
                 <li key={text} className="signing-statement" style={{ cursor: 'auto' }}>
-                  <span role="img" aria-label="Ticked">
-                    ☑
-                  </span>
+                  <CheckBoxOutlined titleAccess="Ticked" sx={{ color: 'success.main' }} />
                   <span>{text}</span>
                 </li>
               ))}

@@ -167,7 +167,7 @@ function Consult({ client, corrects, back }: { client: Consulted; corrects: stri
       back={{ to: back, word: 'the client' }}
       lead={`${client.name} · kept on this device until it is signed`}
     >
-      <Box sx={{ ...column, maxWidth: 880 }}>
+      <Box sx={{ ...column, maxWidth: 720 }}>
         {restored && (
           <Alert severity="info" action={<Button onClick={startOver}>Start over</Button>}>
             Restored: this is what you wrote and had not signed yet.
@@ -210,7 +210,7 @@ export function ConsultPage() {
   const { data: client, error, refetch } = useConsultations(id);
   if (error && !client) return <Trouble problem={error} onRetry={() => void refetch()} page />;
   if (client === null) return <Trouble problem={nobody} page />;
-  if (!client) return <Skeleton variant="rounded" height={420} sx={{ m: 6, maxWidth: 880 }} />;
+  if (!client) return <Skeleton variant="rounded" height={420} sx={{ m: 6, maxWidth: 720 }} />;
   const corrects = address.get('corrects');
   return <Consult key={corrects} client={client} corrects={corrects} back={backFrom(address, `/clients/${id}`)} />;
 }

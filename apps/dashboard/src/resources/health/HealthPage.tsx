@@ -1,4 +1,4 @@
-import { Alert, Box, Button, Card, LinearProgress, Skeleton, TextField, Typography } from '@mui/material';
+import { Alert, Box, Button, Card, LinearProgress, Skeleton, TextField } from '@mui/material';
 import { type HealthAnswer, type HealthQuestion, healthQuestionnaire } from '@stipple/domain/health';
 import type { SafetySettings } from '@stipple/domain/organizations';
 import { useId } from 'react';
@@ -35,16 +35,12 @@ function QuestionCard({ question, answer, onAnswer, today }: QuestionCardProps) 
     <Card sx={{ p: { xs: 4, sm: 5 }, display: 'grid', gap: 3 }}>
       <ChipChoice
         label={ask}
+        hint={hint && <span id={hintId}>{hint}</span>}
         options={yesOrNo}
         value={answer ? (answer.yes ? 'yes' : 'no') : null}
         onChange={(value) => onAnswer({ ...given, yes: value === 'yes', day: value === 'yes' ? given.day : null })}
         describedBy={hint ? hintId : undefined}
       />
-      {hint && (
-        <Typography id={hintId} color="textSecondary">
-          {hint}
-        </Typography>
-      )}
       {answer?.yes && (
         <Box sx={{ display: 'grid', gap: 4, gridTemplateColumns: { sm: dayAsked ? '220px 1fr' : '1fr' } }}>
           {dayAsked && (
@@ -122,7 +118,7 @@ function Ask({ client, settings, back }: AskProps) {
         )
       }
     >
-      <Box sx={{ ...column, maxWidth: 760 }}>
+      <Box sx={{ ...column, maxWidth: 720 }}>
         <LinearProgress
           variant="determinate"
           aria-label={`${answers.length} of ${questions.length} answered`}
@@ -167,6 +163,6 @@ export function HealthPage() {
   const { data, error, refetch } = useHealth(id);
   if (error && !data) return <Trouble problem={error} onRetry={() => void refetch()} page />;
   if (data === null) return <Trouble problem={nobody} page />;
-  if (!data) return <Skeleton variant="rounded" height={420} sx={{ m: 6, maxWidth: 760 }} />;
+  if (!data) return <Skeleton variant="rounded" height={420} sx={{ m: 6, maxWidth: 720 }} />;
   return <Ask client={data.client} settings={data.settings} back={backFrom(address, `/clients/${id}`)} />;
 }

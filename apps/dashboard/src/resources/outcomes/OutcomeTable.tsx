@@ -80,7 +80,6 @@ export function OutcomeTable({ outcomes, zone }: { outcomes: readonly OutcomePar
                 {[...columns].map(([series, name]) => (
                   <TableCell key={series}>{name}</TableCell>
                 ))}
-                <TableCell>Recorded by</TableCell>
               </TableRow>
             </TableHead>
             <TableBody sx={{ '& tr:last-child td, & tr:last-child th': { borderBottom: 0 } }}>
@@ -88,13 +87,15 @@ export function OutcomeTable({ outcomes, zone }: { outcomes: readonly OutcomePar
                 <TableRow key={visit.at}>
                   <TableCell component="th" scope="row">
                     <When at={visit.at} zone={zone} />
+                    <Box component="span" sx={{ display: 'block', typography: 'caption', color: 'text.secondary' }}>
+                      {visit.by}
+                    </Box>
                   </TableCell>
                   {[...columns.keys()].map((series) => (
                     <TableCell key={series}>
                       <Score outcome={visit.outcomes.get(series)} words={words} />
                     </TableCell>
                   ))}
-                  <TableCell>{visit.by}</TableCell>
                 </TableRow>
               ))}
             </TableBody>

@@ -3,6 +3,7 @@ import { Autocomplete, Box, Button, Card, Skeleton, TextField, Typography } from
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
+import { useClinicWords } from '../../controls/ClinicWord.tsx';
 import { type Column, RowTable } from '../../controls/list/RowTable.tsx';
 import { Nothing } from '../../controls/Nothing.tsx';
 import { Page } from '../../controls/Page.tsx';
@@ -18,12 +19,17 @@ import { StartRecallDialog } from './StartRecallDialog.tsx';
 
 type Row = TracedRowFragment & { id: string };
 
+/** At which clinics, by the names people there use. */
+function Where({ row }: { row: Row }) {
+  return <span>{whereWords(row, useClinicWords())}</span>;
+}
+
 const columns: readonly Column<Row>[] = [
   { head: 'Client', cell: ({ client }) => client.name },
   { head: 'Contact', cell: ({ client }) => client.phone ?? client.email ?? 'No phone or e-mail' },
   { head: 'Sessions', numeric: true, cell: ({ sessions }) => sessions },
   { head: 'Last', cell: ({ lastOn }) => <Day day={lastOn} /> },
-  { head: 'Where', from: 'md', cell: whereWords },
+  { head: 'Where', from: 'md', cell: (row) => <Where row={row} /> },
 ];
 
 /** Which lot: a product, and one of the numbers that any clinic in reach has had of it. */
@@ -102,7 +108,7 @@ function Found({ rows, product, lot }: { rows: Row[]; product: string; lot: stri
             compact={(row) => (
               <>
                 <span>{row.client.phone ?? row.client.email ?? 'No phone or e-mail'}</span>
-                <span>{whereWords(row)}</span>
+                <Where row={row} />
               </>
             )}
           />

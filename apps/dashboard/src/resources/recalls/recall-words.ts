@@ -24,9 +24,11 @@ interface Placed {
   readonly mixedAt: readonly { readonly name: string }[];
 }
 
+type Named = { readonly name: string };
+
 /** "Leeds, through a mix made at Soho" */
-export function whereWords({ clinics, mixedAt }: Placed): string {
-  const where = clinics.map(({ name }) => name).join(', ');
+export function whereWords({ clinics, mixedAt }: Placed, called = ({ name }: Named): string => name): string {
+  const where = clinics.map(called).join(', ');
   if (mixedAt.length === 0) return where;
-  return `${where}, through a mix made at ${mixedAt.map(({ name }) => name).join(' and ')}`;
+  return `${where}, through a mix made at ${mixedAt.map(called).join(' and ')}`;
 }

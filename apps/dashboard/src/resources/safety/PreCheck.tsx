@@ -86,7 +86,7 @@ function Blocked({ points, at, onStart, client, treatmentId, lead, back }: Block
         <Typography role="status">
           {left === 0
             ? 'Everything that blocks is overridden.'
-            : `${counted(left, 'rule')} of ${codes.length} keep${left === 1 ? 's' : ''} this session from starting.`}
+            : `${settled === 0 ? counted(left, 'rule') : `${left} of ${counted(codes.length, 'rule')}`} ${settled === 0 ? '' : 'still '}keep${left === 1 ? 's' : ''} this session from starting.`}
         </Typography>
         {codes.map((code) => {
           const own = points.filter((point) => point.code === code);

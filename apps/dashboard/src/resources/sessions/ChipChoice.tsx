@@ -1,4 +1,4 @@
-import { Box } from '@mui/material';
+import { Box, Typography } from '@mui/material';
 import { type ReactNode, useId } from 'react';
 
 export interface ChipOption<Value extends string> {
@@ -8,6 +8,8 @@ export interface ChipOption<Value extends string> {
 
 interface ChipChoiceProps<Value extends string> {
   label: ReactNode;
+  /** Below the label: what helps to choose. */
+  hint?: ReactNode;
   options: readonly ChipOption<Value>[];
   value: Value | null;
   onChange: (value: Value) => void;
@@ -19,13 +21,18 @@ export const labelLook = { typography: 'subtitle2', color: 'text.primary', mb: 1
 
 /** One of few, each a chip a gloved finger can hit. Radio buttons to the keyboard and to screen readers. */
 export function ChipChoice<Value extends string>(props: ChipChoiceProps<Value>) {
-  const { label, options, value, onChange, describedBy, invalid = false } = props;
+  const { label, hint, options, value, onChange, describedBy, invalid = false } = props;
   const name = useId();
   return (
     <Box component="fieldset" aria-describedby={describedBy} sx={{ border: 0, p: 0, m: 0, minWidth: 0 }}>
       <Box component="legend" sx={labelLook}>
         {label}
       </Box>
+      {hint && (
+        <Typography color="textSecondary" sx={{ mt: -1, mb: 3 }}>
+          {hint}
+        </Typography>
+      )}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}>
         {options.map((option) => {
           const chosen = option.value === value;

@@ -39,7 +39,7 @@ export function FeltSection() {
         </div>
         <div id={fieldId('pain')}>
           <ChipChoice
-            label="Pain the client told, at its worst"
+            label="Pain the client felt, at its worst"
             options={grades}
             value={pain === null ? null : String(pain)}
             onChange={(next) => change((was) => ({ ...was, pain: Number(next) }))}

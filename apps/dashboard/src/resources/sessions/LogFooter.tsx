@@ -138,7 +138,7 @@ export function LogFooter({ points, onPoint, step, onStep, completing, onComplet
         borderColor: 'divider',
       }}
     >
-      <Box sx={{ maxWidth: 928, mx: 'auto', px: { xs: 2, sm: 4 }, py: 2 }}>
+      <Box sx={{ maxWidth: 928, mx: 'auto', pl: { xs: 2, sm: 4 }, pr: { xs: 2, sm: 6 }, py: 2 }}>
         {open && (
           <Box
             component="ul"

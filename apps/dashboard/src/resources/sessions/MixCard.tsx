@@ -164,7 +164,7 @@ export function MixCard({ mix, index }: { mix: MixRecipe; index: number }) {
           onChange={({ target }) => set({ label: target.value === '' ? null : target.value })}
           error={wordAt(`${path}.label`)?.tone === 'error'}
           helperText={wordAt(`${path}.label`)?.text}
-          sx={{ alignSelf: 'end', '& .MuiOutlinedInput-root': { minHeight: 56 } }}
+          sx={{ '& .MuiOutlinedInput-root': { minHeight: 44, '@media (pointer: coarse)': { minHeight: 56 } } }}
           slotProps={{ htmlInput: { maxLength: 60, autoComplete: 'off', dir: 'auto' } }}
         />
       </Box>

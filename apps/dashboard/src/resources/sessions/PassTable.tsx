@@ -36,7 +36,11 @@ function MixLines({ mix: { parts, waterMl } }: { mix: NonNullable<Row['mix']> })
         <Two
           key={part.lotId}
           first={pigmentWords(part)}
-          second={[part.ml !== null && `${part.ml} ml`, `lot ${part.lotNumber}`].filter(Boolean).join(' · ')}
+          second={
+            <span style={{ whiteSpace: 'nowrap' }}>
+              {[part.ml !== null && `${part.ml} ml`, `lot ${part.lotNumber}`].filter(Boolean).join(' · ')}
+            </span>
+          }
         />
       ))}
       {waterMl > 0 && (

@@ -21,7 +21,7 @@ export function SaveMark({ word }: { word: SaveWord }) {
     <Box
       data-testid="save-mark"
       sx={{
-        display: 'inline-flex',
+        display: 'flex',
         alignItems: 'center',
         gap: 1.5,
         minWidth: 0,

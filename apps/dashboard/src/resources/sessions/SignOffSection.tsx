@@ -50,7 +50,7 @@ export function SignOffSection() {
                 </Button>
               )}
               <Button
-                variant="contained"
+                variant="outlined"
                 disabled={name.trim() === ''}
                 onClick={sign}
                 sx={{ '&&': { minHeight: 48 }, px: 6 }}

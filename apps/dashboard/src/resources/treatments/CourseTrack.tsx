@@ -90,7 +90,7 @@ export function CourseTrack({ steps, zone }: { steps: readonly Step[]; zone: str
           p: 0,
           display: { md: 'grid' },
           gridAutoFlow: 'column',
-          gridAutoColumns: 'minmax(104px, 1fr)',
+          gridAutoColumns: 'minmax(88px, 1fr)',
         }}
       >
         {steps.map((step, index) => (

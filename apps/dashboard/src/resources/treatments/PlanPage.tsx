@@ -221,7 +221,7 @@ function Plan({ treatment, products, back }: PlanProps) {
       back={{ to: back, word: 'the treatment' }}
       lead={`${treatment.client.name} · ${indicationWords[treatment.indication]}`}
     >
-      <Box sx={{ ...column, maxWidth: 880 }}>
+      <Box sx={{ ...column, maxWidth: 720 }}>
         <Sessions {...part} done={treatment.completedSessions} />
         <Design {...part} products={products} />
         <Section title="Agreement">
@@ -249,7 +249,7 @@ export function PlanPage() {
     queryFn: () => graphql(PlanOfTreatmentDocument, { id }),
   });
   if (error && !data) return <Trouble problem={error} onRetry={() => void refetch()} page />;
-  if (!data) return <Skeleton variant="rounded" height={420} sx={{ m: 6, maxWidth: 880 }} />;
+  if (!data) return <Skeleton variant="rounded" height={420} sx={{ m: 6, maxWidth: 720 }} />;
   if (!data.treatment) return <Trouble problem={nothing} page />;
   const back = backFrom(address, `/treatments/${id}`);
   return <Plan key={data.treatment.version} treatment={data.treatment} products={data.products} back={back} />;

@@ -21,10 +21,10 @@ export const lengthOf = (row: Pick<Row, 'startedAt' | 'endedAt'>): string =>
 function Named({ row }: { row: Row }) {
   return (
     <>
-      {named(row)}
+      {named(row)} {row.state !== 'completed' && <StateChip look={sessionStates[row.state]} />}
       <Box
         component="span"
-        sx={{ display: 'block', minWidth: { sm: 184 }, typography: 'caption', color: 'text.secondary' }}
+        sx={{ display: 'block', minWidth: { sm: 168 }, typography: 'caption', color: 'text.secondary' }}
       >
         {row.zones.map((zone) => zoneWords[zone]).join(', ') || 'No zones yet'}
       </Box>
@@ -37,7 +37,6 @@ const columns: readonly Column<Row>[] = [
   { head: 'When', cell: (row) => (row.startedAt ? <When at={row.startedAt} zone={row.clinic.zone} /> : 'Not started') },
   { head: 'Length', from: 'md', cell: (row) => <span style={{ whiteSpace: 'nowrap' }}>{lengthOf(row)}</span> },
   { head: 'Practitioner', from: 'lg', cell: (row) => row.practitioner.name },
-  { head: 'State', cell: (row) => <StateChip look={sessionStates[row.state]} /> },
 ];
 
 /** The sessions of a treatment, in the order they were done. */

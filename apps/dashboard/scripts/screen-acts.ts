@@ -81,9 +81,7 @@ export const disagree: Act = async (page) => {
   if (!elsewhere) throw new Error('There is no other device.');
   const other = await elsewhere.newPage();
   await other.goto(page.url());
-  const notes = other.getByRole('textbox', { name: 'Notes' });
-  await notes.waitFor();
-  await notes.fill(`${(await notes.inputValue()) === 'Edge softened' ? 'Softened the edge' : 'Edge softened'}`);
+  await write(other, ['Edge softened', 'Softened the edge']);
   await other
     .getByText(/^Saved \d/)
     .first()

@@ -84,9 +84,8 @@ async function violationsOn(page: Page): Promise<string[]> {
     const { axe } = window as unknown as {
       axe: { run: (root: Document, options: object) => Promise<{ violations: Violation[] }> };
     };
-    return (
-      await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
-    ).violations;
+    const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    return (await axe.run(document, { runOnly: rules })).violations;
   });
   return found.map(({ id, help, nodes }) => {
     const where = nodes.slice(0, 4).map(({ html, failureSummary }) => `${html.slice(0, 200)}\n      ${failureSummary}`);

@@ -28,7 +28,7 @@ export function Page({ title, back, mark, lead, actions, children }: PageProps) 
             <ArrowBack fontSize="small" />
           </IconButton>
         )}
-        <Box sx={{ flex: '1 1 140px', minWidth: 0 }}>
+        <Box sx={{ flex: '1 1 200px', minWidth: 0 }}>
           <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 3, rowGap: 1 }}>
             <Typography variant="h1" dir="auto" sx={{ overflowWrap: 'anywhere' }}>
               {title}

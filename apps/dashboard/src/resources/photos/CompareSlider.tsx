@@ -27,6 +27,7 @@ const label = {
   color: 'text.primary',
   typography: 'caption',
   pointerEvents: 'none',
+  maxWidth: 'calc(50% - 16px)',
 } as const;
 
 /** Two photos of one view over each other, parted where the hand is. */

@@ -3,6 +3,7 @@ import PhoneMissedOutlined from '@mui/icons-material/PhoneMissedOutlined';
 import RadioButtonUncheckedRounded from '@mui/icons-material/RadioButtonUncheckedRounded';
 import { Box, Button, Card, Link, Typography } from '@mui/material';
 import { Link as RouterLink } from 'react-router-dom';
+import { useClinicWords } from '../../controls/ClinicWord.tsx';
 import { StateChip, type StateLook } from '../../controls/StateChip.tsx';
 import { Day, When } from '../../controls/When.tsx';
 import type { ReachState } from '../../generated/graphql.ts';
@@ -55,7 +56,7 @@ export function RecallClientCard({ client, onTell }: { client: RecallClient; onT
             </Typography>
             <StateChip look={looks[client.state]} />
           </Box>
-          <Typography sx={{ mt: 1, display: 'flex', flexWrap: 'wrap', columnGap: 4 }}>
+          <Typography sx={{ mt: 1, display: 'flex', flexWrap: 'wrap', columnGap: 4, lineHeight: '24px' }}>
             {phone && <Link href={`tel:${phone}`}>{phone}</Link>}
             {email && <Link href={`mailto:${email}`}>{email}</Link>}
             {!phone && !email && <span>No phone or e-mail: reach them in person</span>}
@@ -63,16 +64,11 @@ export function RecallClientCard({ client, onTell }: { client: RecallClient; onT
           <Typography color="textSecondary" sx={{ mt: 1 }}>
             {`${counted(client.sessions, 'session')}, the last `}
             <Day day={client.lastOn} />
-            {` · ${whereWords(client)}`}
+            {` · ${whereWords(client, useClinicWords())}`}
           </Typography>
         </Box>
         {onTell && (
-          <Button
-            className="no-print"
-            variant={client.state === 'reached' ? 'outlined' : 'contained'}
-            onClick={onTell}
-            aria-label={`Write down a try for ${name}`}
-          >
+          <Button className="no-print" variant="outlined" onClick={onTell} aria-label={`Write down a try for ${name}`}>
             Write down a try
           </Button>
         )}

@@ -27,7 +27,7 @@ const tools = [
 function ViewPicker({ view, onView }: { view: ScalpView; onView: (view: ScalpView) => void }) {
   const { draft } = useEditor();
   return (
-    <Box role="group" aria-label="Side of the head" sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}>
+    <Box role="group" aria-label="Side of the head" sx={{ display: 'flex', gap: { xs: 1, sm: 2 } }}>
       {scalpViews.map((each) => {
         const chosen = each === view;
         return (
@@ -36,10 +36,12 @@ function ViewPicker({ view, onView }: { view: ScalpView; onView: (view: ScalpVie
             aria-pressed={chosen}
             onClick={() => onView(each)}
             sx={{
-              flex: '1 1 64px',
+              flex: '1 1 0',
+              minWidth: 0,
               maxWidth: 104,
               minHeight: 96,
-              p: 1.5,
+              px: 0.5,
+              py: 1.5,
               display: 'grid',
               justifyItems: 'center',
               typography: 'caption',
@@ -56,7 +58,7 @@ function ViewPicker({ view, onView }: { view: ScalpView; onView: (view: ScalpVie
               },
             }}
           >
-            <Box component="svg" aria-hidden viewBox={viewBox} sx={{ width: 52, height: 62 }}>
+            <Box component="svg" aria-hidden viewBox={viewBox} sx={{ width: 1, maxWidth: 52, height: 62 }}>
               <HeadPicture view={each} zones={draft.zones} marks={draft.marks} />
             </Box>
             {viewWords[each]}

@@ -14,15 +14,19 @@ interface PageProps {
   lead?: ReactNode;
   /** Right of the title: the next sensible action, filled, and others, outlined. */
   actions?: ReactNode;
+  /** Below the title, across the page: the parts of a place. */
+  tabs?: ReactNode;
   children: ReactNode;
 }
 
 /** A screen: its title, what can be done next, and the rest below. */
-export function Page({ title, back, mark, lead, actions, children }: PageProps) {
+export function Page({ title, back, mark, lead, actions, tabs, children }: PageProps) {
   usePageTitle(title);
   return (
     <Box sx={{ maxWidth: 1280, mx: 'auto', px: { xs: 4, sm: 6, lg: 8 }, pt: { xs: 5, sm: 7 } }}>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', columnGap: 4, rowGap: 3, mb: 6 }}>
+      <Box
+        sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', columnGap: 4, rowGap: 3, mb: tabs ? 3 : 6 }}
+      >
         {back && (
           <IconButton component={Link} to={back.to} aria-label={`Back to ${back.word}`} edge="start" sx={{ mr: -2 }}>
             <ArrowBack fontSize="small" />
@@ -47,6 +51,7 @@ export function Page({ title, back, mark, lead, actions, children }: PageProps) 
           </Box>
         )}
       </Box>
+      {tabs && <Box sx={{ mb: 6 }}>{tabs}</Box>}
       {children}
     </Box>
   );

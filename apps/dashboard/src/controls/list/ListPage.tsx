@@ -15,6 +15,7 @@ import { PAGE_SIZE, type Rows } from './rows.ts';
 interface ListPageProps<Row extends { id: string }> {
   title: string;
   lead?: ReactNode;
+  tabs?: ReactNode;
   back?: { to: string; word: string };
   actions?: ReactNode;
   /** Search and filter chips. */
@@ -69,7 +70,8 @@ function NothingFits({ onClear }: { onClear: () => void }) {
 
 /** Every list: search first, filters that stay in the address, sort in the header, a row that opens. */
 export function ListPage<Row extends { id: string }>(props: ListPageProps<Row>) {
-  const { title, lead, back, actions, filters, filterNames, address, list, columns, open, compact, empty } = props;
+  const { title, lead, tabs, back, actions, filters, filterNames, address, list, columns, open, compact, empty } =
+    props;
   const filtered = filterNames.some((name) => address.one(name) !== undefined);
   const clear = () => address.set(Object.fromEntries(filterNames.map((name) => [name, null])));
   const none = list.rows?.length === 0;
@@ -89,7 +91,7 @@ export function ListPage<Row extends { id: string }>(props: ListPageProps<Row>) 
     );
   };
   return (
-    <Page title={title} lead={lead} back={back} actions={none && !filtered ? undefined : actions}>
+    <Page title={title} lead={lead} tabs={tabs} back={back} actions={none && !filtered ? undefined : actions}>
       {filters && (
         <Box className="no-print" sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2, mb: 4 }}>
           {filters}

@@ -1,4 +1,4 @@
-import { Box, Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from '@mui/material';
+import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
 import { zoneWords } from '../../words/terms.ts';
 import type { CardSession } from './card-query.ts';
 import { insteadWords } from './shade-words.ts';
@@ -36,11 +36,38 @@ function MixLines({ mix, clinicName }: { mix: CardMix; clinicName: string }) {
   );
 }
 
+const depthWords = ({ depthMm }: CardPass) => (depthMm === null ? '–' : `${depthMm} mm`);
+const timeWords = ({ minutes }: CardPass) => (minutes === null ? '–' : `${minutes} min`);
+
+/** On a phone each pass is a few lines. */
+function PassLines({ pass, clinicName }: { pass: CardPass; clinicName: string }) {
+  const facts = [pass.needle, depthWords(pass), speedWords(pass), timeWords(pass)];
+  return (
+    <Box component="li" sx={{ py: 3, borderTop: 1, borderColor: 'divider' }}>
+      <Typography variant="subtitle2">{zoneWords[pass.zone]}</Typography>
+      {pass.mix && <MixLines mix={pass.mix} clinicName={clinicName} />}
+      <Typography color="textSecondary">{facts.filter((word) => word && word !== '–').join(' · ')}</Typography>
+    </Box>
+  );
+}
+
+const onPaper = (display: string) => ({ '@media print': { display } });
+const edges = { '& tr > :not(* + *)': { pl: 0 }, '& tr > :last-child': { pr: 0 } };
+
 /** Pass by pass: where, with what, how deep and how fast. */
 export function RecipeTable({ passes, clinicName }: { passes: readonly CardPass[]; clinicName: string }) {
   return (
-    <TableContainer sx={{ mt: 4 }}>
-      <Table size="small" aria-label="Passes">
+    <>
+      <Box component="ol" sx={{ display: { sm: 'none' }, listStyle: 'none', m: 0, mt: 4, p: 0, ...onPaper('none') }}>
+        {passes.map((pass) => (
+          <PassLines key={pass.id} pass={pass} clinicName={clinicName} />
+        ))}
+      </Box>
+      <Table
+        size="small"
+        aria-label="Passes"
+        sx={{ display: { xs: 'none', sm: 'table' }, mt: 4, ...edges, ...onPaper('table') }}
+      >
         <TableHead>
           <TableRow>
             {['Zone', 'Mix', 'Needle', 'Depth', 'Machine and speed', 'Time'].map((word) => (
@@ -50,19 +77,19 @@ export function RecipeTable({ passes, clinicName }: { passes: readonly CardPass[
         </TableHead>
         <TableBody>
           {passes.map((pass) => (
-            <TableRow key={pass.id} sx={{ '& td': { verticalAlign: 'top' } }}>
-              <TableCell>{zoneWords[pass.zone]}</TableCell>
-              <TableCell sx={{ minWidth: 200 }}>
+            <TableRow key={pass.id} sx={{ '& td': { verticalAlign: 'top' }, '&:last-of-type td': { borderBottom: 0 } }}>
+              <TableCell sx={{ width: '14%' }}>{zoneWords[pass.zone]}</TableCell>
+              <TableCell sx={{ width: '42%' }}>
                 {pass.mix ? <MixLines mix={pass.mix} clinicName={clinicName} /> : '–'}
               </TableCell>
               <TableCell>{pass.needle ?? '–'}</TableCell>
-              <TableCell sx={{ whiteSpace: 'nowrap' }}>{pass.depthMm === null ? '–' : `${pass.depthMm} mm`}</TableCell>
+              <TableCell sx={{ whiteSpace: 'nowrap' }}>{depthWords(pass)}</TableCell>
               <TableCell>{speedWords(pass)}</TableCell>
-              <TableCell sx={{ whiteSpace: 'nowrap' }}>{pass.minutes === null ? '–' : `${pass.minutes} min`}</TableCell>
+              <TableCell sx={{ whiteSpace: 'nowrap' }}>{timeWords(pass)}</TableCell>
             </TableRow>
           ))}
         </TableBody>
       </Table>
-    </TableContainer>
+    </>
   );
 }

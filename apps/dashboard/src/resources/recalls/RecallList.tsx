@@ -49,7 +49,7 @@ export function RecallList() {
     </Button>
   );
   return (
-    <Page title="Recalls" lead={<StockTabs />} actions={data?.items.length ? trace : undefined}>
+    <Page title="Recalls" tabs={<StockTabs />} actions={data?.items.length ? trace : undefined}>
       <Card sx={{ overflow: 'hidden' }}>
         {error && !data && <Trouble problem={error} onRetry={() => void refetch()} />}
         {!data && !error && <Skeleton variant="rectangular" height={240} />}

@@ -158,12 +158,8 @@ export function OverviewPage() {
   return (
     <Page
       title="Overview"
-      lead={
-        <>
-          {updated ? `Updated ${updated}; refreshes itself` : 'Refreshes itself'}
-          <ReportTabs />
-        </>
-      }
+      lead={updated ? `Updated ${updated}; refreshes itself` : 'Refreshes itself'}
+      tabs={<ReportTabs />}
       actions={<PeriodChoice address={address} period={period} today={today} />}
     >
       {error && !data && (

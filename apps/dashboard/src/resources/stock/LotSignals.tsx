@@ -93,7 +93,7 @@ export function LotSignals() {
   const trace = ({ product, lotNumber }: Signal) =>
     `/stock/recalls/trace?${new URLSearchParams({ product: product.id, lot: lotNumber })}`;
   return (
-    <Page title="Reactions by lot" lead={<StockTabs />}>
+    <Page title="Reactions by lot" tabs={<StockTabs />}>
       {error && !data && <Trouble problem={error} onRetry={() => void refetch()} />}
       {data && (
         <Typography variant="h2" component="p" sx={{ mb: 4 }}>

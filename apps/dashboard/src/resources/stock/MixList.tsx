@@ -75,7 +75,7 @@ export function MixList() {
     </Button>
   );
   return (
-    <Page title="House mixes" lead={<StockTabs />} actions={data?.length ? make : undefined}>
+    <Page title="House mixes" tabs={<StockTabs />} actions={data?.length ? make : undefined}>
       {error && !data && <Trouble problem={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton variant="rounded" height={160} />}
       {data?.length === 0 && (

@@ -80,7 +80,7 @@ export function ProductList() {
   const [changing, setChanging] = useState<ProductRecord | null>(null);
   const columns = columnsFor(may('stock.edit') ? setChanging : undefined);
   return (
-    <Page title="Products" lead={<StockTabs />}>
+    <Page title="Products" tabs={<StockTabs />}>
       <Card sx={{ overflow: 'hidden' }}>
         {error && !data && <Trouble problem={error} onRetry={() => void refetch()} />}
         {!data && !error && <Skeleton variant="rectangular" height={320} />}

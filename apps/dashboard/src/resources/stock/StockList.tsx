@@ -92,7 +92,7 @@ export function StockList() {
     <>
       <ListPage
         title="Stock"
-        lead={<StockTabs />}
+        tabs={<StockTabs />}
         actions={receive}
         filters={
           <>

@@ -226,12 +226,8 @@ export function TimeToTopUpPage() {
   return (
     <Page
       title="Time to top-up"
-      lead={
-        <>
-          When clients come back, and how sure that is. Everybody counts, also those still waiting.
-          <ReportTabs />
-        </>
-      }
+      lead="When clients come back, and how sure that is. Everybody counts, also those still waiting."
+      tabs={<ReportTabs />}
     >
       <Box sx={column}>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }} className="no-print">

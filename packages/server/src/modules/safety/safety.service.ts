@@ -111,8 +111,9 @@ export class SafetyService {
     of: { readonly sessionId: string } | { readonly appointmentId: string },
     overrides: readonly OverrideInput[],
   ): Promise<void> {
-    const { role, staffMemberId } = tx.ctx;
+    const { role } = tx.ctx;
     if (overrides.length === 0 || role === null) return;
+    const { staffMemberId } = tx.ctx;
     const { clientId, clinicId, treatmentId } = ask;
     const kept = overrides.map(
       ({ code, reason }): SafetyOverride => ({

@@ -1,3 +1,4 @@
+import { sendReminderJob, sweepDueReminders } from '../messages/message.jobs.ts';
 import { makePhotoSizesJob, sweepWaitingPhotos } from '../photos/photo.jobs.ts';
 import { rebuildFiguresJob } from '../reports/report.jobs.ts';
 import {
@@ -10,6 +11,6 @@ import { jobCatalogue } from './catalogue.ts';
 
 /** Everything the worker does by itself. */
 export const jobs = jobCatalogue({
-  jobs: [settleTreatmentJob, markTopUpDueJob, rebuildFiguresJob, makePhotoSizesJob],
-  sweeps: [sweepSettledTreatments, sweepDueTopUps, sweepWaitingPhotos],
+  jobs: [settleTreatmentJob, markTopUpDueJob, rebuildFiguresJob, makePhotoSizesJob, sendReminderJob],
+  sweeps: [sweepSettledTreatments, sweepDueTopUps, sweepWaitingPhotos, sweepDueReminders],
 });

@@ -4,8 +4,8 @@ import type { Instant } from '../time/index.ts';
 export const askedTasks = ['health', 'treatment', 'photos', 'marketing'] as const;
 export type AskedTask = (typeof askedTasks)[number];
 
-/** What a link is for: to be answered or signed, or one appointment, or one time offered from the waitlist. */
-export const linkTasks = [...askedTasks, 'appointment', 'offer'] as const;
+/** What a link is for: to be answered or signed, or one appointment, one time offered from the waitlist, or the choice of messages. */
+export const linkTasks = [...askedTasks, 'appointment', 'offer', 'messages'] as const;
 export type LinkTask = (typeof linkTasks)[number];
 
 export const linkStates = ['open', 'used', 'expired', 'revoked'] as const;
@@ -34,7 +34,8 @@ export interface ClientLink {
   /** The appointment it is about. */
   readonly appointmentId: string | null;
   readonly createdAt: Instant;
-  readonly createdBy: string;
+  /** Null when it went out with a message. */
+  readonly createdBy: string | null;
   readonly expiresAt: Instant;
   readonly openedAt: Instant | null;
   readonly revokedAt: Instant | null;

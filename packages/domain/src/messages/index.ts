@@ -2,6 +2,7 @@ export * from './holdout.rules.ts';
 export * from './message.events.ts';
 export * from './message.inputs.ts';
 export * from './message.jobs.ts';
+export * from './message.rules.ts';
 export * from './message.ts';
 export * from './quiet-hours.rules.ts';
 export * from './retry.rules.ts';

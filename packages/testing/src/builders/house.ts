@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openServer, type Server, type Services } from '@stipple/server/house';
+import type { Carriers } from '@stipple/server/outside/carriers';
 import { openStorage } from '@stipple/server/outside/storage';
 import type { Work } from '@stipple/server/work';
 import { aClock, type FakeClock } from '../clock/index.ts';
@@ -27,9 +28,11 @@ interface Options {
   readonly over?: TestDatabase;
   /** Where the clock stands, an ISO-8601 instant; a fixed one when left out. */
   readonly at?: string;
+  /** Who carries messages; left out, they stay in the mailbox. */
+  readonly carriers?: Carriers;
 }
 
-export async function aHouse({ poolSize = 5, over, at }: Options = {}): Promise<TestHouse> {
+export async function aHouse({ poolSize = 5, over, at, carriers }: Options = {}): Promise<TestHouse> {
   const database = over ?? (await aDatabase());
   const clock = aClock(at);
   const dataDir = mkdtempSync(join(tmpdir(), 'stipple-house-'));
@@ -40,6 +43,7 @@ export async function aHouse({ poolSize = 5, over, at }: Options = {}): Promise<
     poolSize,
     clock,
     storage,
+    ...(carriers && { carriers }),
   });
   const { services, work } = server;
   const close = async () => {

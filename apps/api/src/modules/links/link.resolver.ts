@@ -34,10 +34,13 @@ export class LinkResolver {
     return presentLink(link, this.links.stateOf(link));
   }
 
-  @ResolveField(() => StaffMemberType, { description: 'Who made it.' })
+  @ResolveField(() => StaffMemberType, {
+    nullable: true,
+    description: 'Who made it; nobody when it went out with a message.',
+  })
   @Allow('staff.read')
   createdBy(link: ClientLinkType, _: unknown, context: ApiContext): Eventually<StaffMemberType | null> {
-    return context.follow(staffMemberById, link.createdById);
+    return link.createdById === null ? null : context.follow(staffMemberById, link.createdById);
   }
 }
 

@@ -35,7 +35,7 @@ export class ClientLinkType {
   version!: number;
 
   /** For the relation. */
-  createdById!: string;
+  createdById!: string | null;
 }
 
 @ObjectType({ description: 'A new link. Its token is told this once and stored nowhere.' })

@@ -51,7 +51,7 @@ function LinkRow({ link, zone, onRevoke }: { link: LinkPartsFragment; zone: stri
           )}
           {' · made '}
           <When at={createdAt} zone={zone} />
-          {` by ${isolated(createdBy.name)}`}
+          {createdBy ? ` by ${isolated(createdBy.name)}` : ' with a message'}
           {state === 'open' && (
             <>
               {' · until '}

@@ -28,8 +28,8 @@ export class ClientLinkEntity {
   @Column('timestamptz')
   createdAt!: Instant;
 
-  @Column('uuid')
-  createdBy!: string;
+  @Column('uuid', { nullable: true })
+  createdBy!: string | null;
 
   @Column('timestamptz')
   expiresAt!: Instant;

@@ -15,6 +15,7 @@ import {
 } from '@stipple/testing/builders';
 import pg from 'pg';
 import { v7 as uuidv7 } from 'uuid';
+import { aTenant } from '../../../test/a-tenant.ts';
 import { Context } from '../../work/index.ts';
 
 const house = await aHouse();
@@ -26,6 +27,13 @@ const start = house.clock.now();
 
 afterAll(() => house.close());
 beforeEach(() => house.clock.set(start));
+
+/** Tables about clients that a link of the diary sees beyond its own client, each with its reason. */
+const ofTheDiary: Readonly<Record<string, string>> = {
+  appointment: 'what is taken decides what is free; whose it is stays an id',
+  client_clinic: 'ids alone, and what clinic reach itself reads',
+  client_link: 'hashes and ids; its own is found by them',
+};
 
 let addresses = 0;
 /** From an address nobody has used, so that one test does not throttle the next. */
@@ -196,7 +204,8 @@ describe('a link reaches its client and nothing else', () => {
       expect(await idsOf('client', 'id')).toEqual(new Set([client.id]));
       for (const table of ['consent_signature', 'client_link', 'health_answers'])
         expect([...(await idsOf(table, 'client_id'))].filter((id) => id !== client.id)).toEqual([]);
-      for (const table of ['appointment', 'session', 'treatment', 'outcome', 'reminder', 'lot'])
+      expect(await idsOf('appointment', 'client_id')).toEqual(new Set([client.id]));
+      for (const table of ['session', 'treatment', 'outcome', 'reminder', 'lot'])
         expect([table, (await idsOf(table, 'id')).size]).toEqual([table, 0]);
     });
     const by = { device: 'link', witnessedBy: null, linkId: link.id } as const;
@@ -210,6 +219,36 @@ describe('a link reaches its client and nothing else', () => {
       ),
     );
     await expect(moved).rejects.toMatchObject({ code: 'CLINIC.OUT_OF_REACH' });
+  });
+
+  test('also when it opens the diary: of every table about clients its own, and what is taken at the clinics', async () => {
+    const admin = new pg.Client({ connectionString: house.database.adminUrl });
+    await admin.connect();
+    const { rows } = await admin.query<{ name: string }>(
+      `select c.relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'client_id'
+       where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' order by 1`,
+    );
+    await admin.end();
+    const [mine, theirs] = await Promise.all([aTenant(house), aTenant(house)]);
+    const clients = await work.read(mine.chain.owner.ctx, (tx) => tx.query<{ id: string }>('select id from client'));
+    const [client] = clients;
+    if (!client) throw new Error('no client');
+    const { link } = await aLink(mine.chain, { of: client });
+    const about = { organizationId: mine.chain.organizationId, linkId: link.id, clientId: client.id, diary: true };
+    await work.read(Context.ofLink({ ...about, requestId: 'test' }), async (tx) => {
+      expect(await tx.query('select id from client')).toEqual([{ id: client.id }]);
+      for (const { name } of rows) {
+        const seen = await tx.query<{ n: number }>(`select 1 as n from ${name} where client_id is distinct from $1`, [
+          client.id,
+        ]);
+        if (name in ofTheDiary) expect([name, seen.length > 0]).toEqual([name, true]);
+        else expect([name, seen.length]).toEqual([name, 0]);
+      }
+      const foreign = await tx.query('select 1 from appointment where organization_id = $1', [
+        theirs.chain.organizationId,
+      ]);
+      expect(foreign).toEqual([]);
+    });
   });
 
   test('and staff out of reach, or of another chain, neither see nor make nor revoke it', async () => {

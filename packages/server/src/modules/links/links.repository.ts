@@ -46,6 +46,25 @@ export class Links extends Repository {
     );
   }
 
+  /** Stores a link nobody of the team has made; one that is there already stays as it is. */
+  async keep(
+    {
+      id,
+      clientId,
+      tasks,
+      oneUse,
+      appointmentId,
+      expiresAt,
+    }: Omit<ClientLink, 'createdAt' | 'createdBy' | 'openedAt' | 'revokedAt' | 'done' | 'version'>,
+    tokenHash: string,
+  ): Promise<void> {
+    await this.tx.query(
+      `insert into client_link (organization_id, id, client_id, tasks, one_use, appointment_id, token_hash, created_at, expires_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict (organization_id, id) do nothing`,
+      [this.tx.ctx.organizationId, id, clientId, tasks, oneUse, appointmentId, tokenHash, this.tx.now, expiresAt],
+    );
+  }
+
   /** Lets one use at a time decide whether the link still allows it. */
   async lock(id: string): Promise<void> {
     await this.tx.query('select 1 from client_link where organization_id = $1 and id = $2 for update', [

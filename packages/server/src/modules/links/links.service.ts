@@ -69,6 +69,11 @@ export class LinksService {
     return link;
   }
 
+  /** The link a message goes out with: the same one however often the message is handed over. */
+  async keepIn(tx: Tx, link: NewLink, tokenHash: string): Promise<void> {
+    await tx.get(Links).keep(link, tokenHash);
+  }
+
   /** Links to these appointments, the newest first, and what was done with them. */
   ofAppointments(ctx: Context, appointmentIds: readonly string[]): Promise<ClientLink[]> {
     return this.#work.read(ctx, (tx) => tx.get(Links).ofAppointments(appointmentIds));

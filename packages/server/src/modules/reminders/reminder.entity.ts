@@ -41,4 +41,22 @@ export class ReminderEntity {
 
   @Column('timestamptz')
   changedAt!: Instant;
+
+  @Column('integer', { default: 0 })
+  claim?: number;
+
+  @Column('timestamptz', { nullable: true })
+  claimedAt?: Instant | null;
+
+  @Column('timestamptz', { nullable: true })
+  notBefore?: Instant | null;
+
+  @Column('integer', { default: 0 })
+  tries?: number;
+
+  @Column('integer', { default: 1 })
+  round?: number;
+
+  @Column('timestamptz', { nullable: true })
+  sentAt?: Instant | null;
 }

@@ -58,7 +58,7 @@ export class Reminders extends Repository {
        from unnest($6::uuid[], $7::text[], $8::uuid[], $9::text[], $10::timestamptz[], $11::text[])
          as p (id, purpose, subject_id, slot, due_at, reason)
        on conflict on constraint reminder_once do update
-         set due_at = excluded.due_at, state = 'planned', reason = excluded.reason, changed_at = excluded.changed_at
+         set due_at = excluded.due_at, not_before = null, state = 'planned', reason = excluded.reason, changed_at = excluded.changed_at
          where reminder.state = 'cancelled' or (reminder.state = 'planned' and reminder.due_at <> excluded.due_at)`,
       [
         this.tx.ctx.organizationId,
@@ -105,6 +105,11 @@ export class Reminders extends Repository {
     reason: ReminderReason,
   ): Promise<void> {
     await this.#withdrawWhere('treatment_id = $2', treatmentId, state, reason);
+  }
+
+  /** The same for everything planned for a client, as when their data are erased. */
+  async withdrawClient(clientId: string, state: 'cancelled' | 'superseded', reason: ReminderReason): Promise<void> {
+    await this.#withdrawWhere('client_id = $2', clientId, state, reason);
   }
 
   async #withdrawWhere(condition: string, id: string, state: string, reason: ReminderReason): Promise<void> {

@@ -1,9 +1,11 @@
 import type { PlannedReminder, Reminder, ReminderList, Withdrawal } from '@stipple/domain/reminders';
 import type { Context, Tx, Work } from '../../work/index.ts';
+import { type DueReminder, Ledger } from './ledger.repository.ts';
 import { type Recipient, Reminders } from './reminders.repository.ts';
 
-/** Which planned reminders are taken back: those about one thing, or everything planned in a treatment. */
-export type Withdrawn = Withdrawal & ({ readonly subjectId: string } | { readonly treatmentId: string });
+/** Which planned reminders are taken back: those about one thing, in a treatment, or everything for a client. */
+export type Withdrawn = Withdrawal &
+  ({ readonly subjectId: string } | { readonly treatmentId: string } | { readonly clientId: string });
 
 /**
  * The ledger of what clients will be told: what is due lives here, never in the queue. It knows clients, clinics and
@@ -54,7 +56,18 @@ export class RemindersService {
   async withdrawIn(tx: Tx, { as, reason, ...of }: Withdrawn): Promise<void> {
     const reminders = tx.get(Reminders);
     if ('subjectId' in of) await reminders.withdraw(of.subjectId, as, reason);
-    else await reminders.withdrawTreatment(of.treatmentId, as, reason);
+    else if ('treatmentId' in of) await reminders.withdrawTreatment(of.treatmentId, as, reason);
+    else await reminders.withdrawClient(of.clientId, as, reason);
     tx.announce('reminders');
+  }
+
+  /** What is due, and what somebody took up and left: ids in their order. Changes nothing. */
+  due(ctx: Context, after: string, limit: number): Promise<DueReminder[]> {
+    return this.#work.read(ctx, (tx) => tx.get(Ledger).due(after, limit));
+  }
+
+  /** What sending writes into the ledger, for the feature that sends. */
+  ledgerIn(tx: Tx): Ledger {
+    return tx.get(Ledger);
   }
 }

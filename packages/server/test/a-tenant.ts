@@ -62,10 +62,29 @@ export async function aTenant(house: TestHouse): Promise<Tenant> {
   for (const clinic of [here, there]) await hoursSaid(chain, clinic.id, person.id);
   await chain.services.diary.setSettings(chain.owner.ctx, { version: 0, gridMinutes: 30, kinds: [] });
   await chain.services.instruments.saveDraft(chain.owner.ctx, itching);
+  await chain.services.feeds.make(person.ctx, { id: uuidv7() });
+  await askedAt(chain, [here.id, there.id], person.id);
   const { actor, organizationId, requestId } = person.ctx;
   if (!actor) throw new Error('nobody is signed in');
   const reduced = Context.ofSignIn({ ...actor, organizationId, role: 'practitioner', reach: [here.id], requestId });
   return { chain, clinicId: here.id, reduced };
+}
+
+/** A page for enquiries, and one that came in at each clinic. */
+async function askedAt({ services, owner, organizationId }: Chain, clinicIds: string[], by: string): Promise<void> {
+  const page = { handle: `page-${organizationId.slice(-12)}`, open: true, leadHours: 0, horizonDays: 60, version: 0 };
+  await services.enquiryPages.save(owner.ctx, { ...page, clinicIds, practitionerIds: [by] });
+  const about = { source: 'phone', about: 'scar', email: 'noor@home.example', phone: null } as const;
+  for (const clinicId of clinicIds) {
+    await services.enquiries.add(owner.ctx, {
+      id: uuidv7(),
+      clinicId,
+      ...about,
+      name: 'Noor',
+      consent: true,
+      notes: null,
+    });
+  }
 }
 
 /** A photo before and one after, compared and graded. */

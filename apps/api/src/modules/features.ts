@@ -8,6 +8,7 @@ import { ComplicationsModule } from './complications/complication.graphql-module
 import { ConsentsModule } from './consents/consent.graphql-module.ts';
 import { ConsultationsModule } from './consultations/consultation.graphql-module.ts';
 import { DiaryModule } from './diary/diary.graphql-module.ts';
+import { EnquiriesModule } from './enquiries/enquiry.graphql-module.ts';
 import { FeedsModule } from './feeds/feed.graphql-module.ts';
 import { GradingsModule } from './gradings/grading.graphql-module.ts';
 import { HealthModule } from './health/health.graphql-module.ts';
@@ -45,6 +46,7 @@ export const features = [
   SafetyModule,
   DiaryModule,
   AppointmentsModule,
+  EnquiriesModule,
   FeedsModule,
   SessionsModule,
   StockModule,

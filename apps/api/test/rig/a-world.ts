@@ -44,6 +44,7 @@ export interface Ids {
   readonly signatureId: string;
   readonly linkId: string;
   readonly feedId: string;
+  readonly enquiryId: string;
   readonly consultationId: string;
   readonly patchTestId: string;
   readonly licenceId: string;
@@ -101,6 +102,7 @@ export async function aWorld(house: TestHouse, mark: string): Promise<World> {
     ...(await stockFor(chain, lot, mark)),
     outcomeId,
     complicationId,
+    enquiryId: await enquiryFor(chain, clinic.id, mark),
     feedId: (await chain.services.feeds.make(practitioner.ctx, { id: uuidv7() })).feed.id,
     reminderId: await plannedFor(chain, appointment.id),
     ...(await consentsFor(chain, client, mark)),
@@ -118,12 +120,22 @@ export function randomIds(): Ids {
     ...{ organizationId: id(), clinicId: id(), staffMemberId: id(), clientId: id(), treatmentId: id() },
     ...{ appointmentId: id(), sessionId: id(), productId: id(), lotId: id(), outcomeId: id(), reminderId: id() },
     ...{ complicationId: id(), consentVersionId: id(), consentDraftId: id(), signatureId: id(), linkId: id() },
-    feedId: id(),
+    ...{ feedId: id(), enquiryId: id() },
     ...{ lotNumber: 'NOWHERE-1', mixId: id(), recallId: id() },
     ...{ consultationId: id(), patchTestId: id(), licenceId: id() },
     ...{ roomId: id(), openingWeekId: id(), workingWeekId: id(), closureId: id(), timeOffId: id() },
     ...{ photoId: id(), laterPhotoId: id(), gradingId: id(), gradingPairId: id() },
   };
+}
+
+/** Somebody who asks, and a page to ask at. */
+async function enquiryFor({ services, owner }: Chain, clinicId: string, mark: string): Promise<string> {
+  const about = { source: 'phone', about: 'scar', name: `${mark} enquiry`, consent: true, notes: mark } as const;
+  const given = { id: uuidv7(), clinicId, email: `${mark}@enquiry.example`, phone: null, ...about };
+  const page = { handle: `${mark}-page`.toLowerCase().replace(/[^a-z0-9]+/g, '-'), open: true, version: 0 };
+  const times = { leadHours: 24, horizonDays: 60, clinicIds: [clinicId], practitionerIds: [] };
+  await services.enquiryPages.save(owner.ctx, { ...page, ...times });
+  return (await services.enquiries.add(owner.ctx, given)).id;
 }
 
 /** A mix of the house, and a recall of another number of the product. */

@@ -88,6 +88,29 @@ export const mutations: Readonly<Record<string, OperationRow>> = {
     '{ clientName }',
   ),
   withdrawConsentByLink: change('public', () => ({ token: 'opens nothing', purpose: 'photos' }), '{ clientName }'),
+  addEnquiry: change('enquiries.work', ({ clinicId }) => ({
+    ...{ id: uuidv7(), clinicId, source: 'phone', about: 'scar', name: 'New', email: 'new@home.example' },
+    consent: true,
+  })),
+  changeEnquiry: change('enquiries.work', ({ enquiryId: id }) => ({ id, version, notes: 'New.' })),
+  moveEnquiry: change('enquiries.work', ({ enquiryId: id }) => ({ id, version, to: 'contacted' })),
+  convertEnquiry: change('enquiries.work', ({ enquiryId: id, clientId }) => ({ id, version, clientId })),
+  bookEnquiry: change('enquiries.work', ({ enquiryId: id, staffMemberId: practitionerId }) => ({
+    ...{ id, version, appointmentId: uuidv7(), practitionerId },
+    ...{ startsAt: '2026-12-24T10:00:00.000Z', endsAt: '2026-12-24T10:45:00.000Z' },
+  })),
+  saveEnquiryPage: change(
+    'organization.edit',
+    ({ clinicId, staffMemberId }) => ({
+      ...{ version: 9, handle: 'new', open: true, leadHours: 24, horizonDays: 60 },
+      ...{ clinicIds: [clinicId], practitionerIds: [staffMemberId] },
+    }),
+    '{ handle }',
+  ),
+  sendEnquiry: change('public', ({ clinicId }) => ({
+    ...{ handle: 'nobody', id: uuidv7(), clinicId, about: 'scar', name: 'New', email: 'new@home.example' },
+    consent: true,
+  })),
   makeFeed: change('feeds.own', () => ({ id: 'not an id' }), '{ feed { id } }'),
   revokeFeed: change('feeds.own', ({ feedId: id }) => ({ id, version })),
   proposeTreatment: change('treatments.edit', ({ clientId, clinicId }) => ({

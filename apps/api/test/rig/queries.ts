@@ -28,6 +28,28 @@ export const queries: Readonly<Record<string, OperationRow>> = {
   })),
   treatment: one('record.read', 'id client { name } sessions { id } outcomes { id } reminders { id }', 'treatmentId'),
   ...appointmentQueries,
+  enquiryBoard: {
+    who: 'enquiries.read',
+    select: '{ state total enquiries { id name email notes clinic { name } assignedTo { name } client { name } } }',
+    args: ({ clinicId }) => ({ filter: { clinicIds: [clinicId] } }),
+  },
+  enquiry: one('enquiries.read', 'id name email notes appointment { id } alike { name }', 'enquiryId'),
+  enquiryFigures: {
+    who: 'reports.read',
+    select: '{ clinicId source received won }',
+    args: ({ clinicId }) => ({ clinicIds: [clinicId], firstDay: '2026-01-01', lastDay: '2026-12-31' }),
+  },
+  enquiryPage: nothing('organization.edit', '{ handle open clinicIds practitionerIds }'),
+  publicEnquiryPage: {
+    who: 'public',
+    select: '{ organizationName clinics { name } }',
+    args: () => ({ handle: 'nobody' }),
+  },
+  enquiryTimes: {
+    who: 'public',
+    select: '{ startsAt }',
+    args: ({ clinicId }) => ({ input: { handle: 'nobody', clinicId, firstDay: '2026-11-23' } }),
+  },
   ownFeed: nothing('feeds.own', '{ id createdAt staffMember { name } }'),
   calendarFeeds: nothing('feeds.revoke', '{ id createdAt staffMember { name } }'),
   sessions: list('record.read', 'id client { name }', ({ treatmentId }) => ({ treatmentId })),

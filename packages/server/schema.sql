@@ -46,6 +46,9 @@ alter table aftercare_hand_over force row level security;
 create policy clinic_reach on aftercare_hand_over as restrictive to public
   using (((( SELECT current_setting('app.clinic_ids'::text) AS current_setting) = '*'::text) OR (clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[]))))
   with check (((( SELECT current_setting('app.clinic_ids'::text) AS current_setting) = '*'::text) OR (clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[]))));
+create policy link_sees_its_client on aftercare_hand_over as restrictive to public
+  using (((( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif") IS NULL) OR (client_id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid)))
+  with check (((( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif") IS NULL) OR (client_id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid)));
 create policy tenant on aftercare_hand_over to public
   using ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)))
   with check ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)));
@@ -92,18 +95,43 @@ create table appointment (
   ends_at timestamp with time zone not null,
   starts_on date not null,
   cancelled_by uuid,
-  cancel_reason text,
+  cancel_words text,
   created_at timestamp with time zone not null,
   version integer not null default 1,
+  room_id uuid,
+  buffer_before smallint not null default 0,
+  buffer_after smallint not null default 0,
+  note text,
+  deposit_minor integer,
+  deposit_state text,
+  cancelled_for text,
+  cancel_reason text,
+  moved_count integer not null default 0,
+  beside_another boolean not null default false,
+  changed_at timestamp with time zone,
   constraint appointment_pkey PRIMARY KEY (organization_id, id),
-  constraint appointment_practitioner_is_free EXCLUDE USING gist (organization_id WITH =, practitioner_id WITH =, tstzrange(starts_at, ends_at) WITH &&) WHERE ((state <> ALL (ARRAY['cancelled'::text, 'no_show'::text]))),
-  constraint appointment_cancel_reason_check CHECK ((length(cancel_reason) <= 500)),
+  constraint appointment_client_is_free EXCLUDE USING gist (organization_id WITH =, client_id WITH =, tstzrange(starts_at, ends_at) WITH &&) WHERE (((state <> ALL (ARRAY['cancelled'::text, 'no_show'::text])) AND (NOT beside_another))),
+  constraint appointment_practitioner_is_free EXCLUDE USING gist (organization_id WITH =, practitioner_id WITH =, taken_time(starts_at, ends_at, buffer_before, buffer_after) WITH &&) WHERE ((state <> ALL (ARRAY['cancelled'::text, 'no_show'::text]))),
+  constraint appointment_room_is_free EXCLUDE USING gist (organization_id WITH =, room_id WITH =, taken_time(starts_at, ends_at, buffer_before, buffer_after) WITH &&) WHERE (((room_id IS NOT NULL) AND (state <> ALL (ARRAY['cancelled'::text, 'no_show'::text])))),
+  constraint appointment_buffer_after_check CHECK (((buffer_after >= 0) AND (buffer_after <= 240))),
+  constraint appointment_buffer_before_check CHECK (((buffer_before >= 0) AND (buffer_before <= 240))),
+  constraint appointment_cancel_reason_check CHECK ((length(cancel_words) <= 500)),
+  constraint appointment_cancel_reason_check1 CHECK ((cancel_reason = ANY (ARRAY['ill'::text, 'other_plans'::text, 'changed_mind'::text, 'cost'::text, 'healing'::text, 'no_reason_given'::text, 'practitioner_away'::text, 'clinic_closed'::text, 'not_cleared'::text, 'booked_by_mistake'::text, 'no_word'::text, 'forgot'::text, 'came_too_late'::text, 'other'::text]))),
+  constraint appointment_cancelled_for_check CHECK ((cancelled_for = ANY (ARRAY['client'::text, 'clinic'::text]))),
   constraint appointment_check CHECK ((ends_at > starts_at)),
+  constraint appointment_check1 CHECK (((deposit_minor IS NULL) = (deposit_state IS NULL))),
+  constraint appointment_check2 CHECK (((cancelled_for IS NULL) OR (state = 'cancelled'::text))),
+  constraint appointment_check3 CHECK (((cancel_reason IS NULL) OR (state = ANY (ARRAY['cancelled'::text, 'no_show'::text])))),
+  constraint appointment_deposit_minor_check CHECK ((deposit_minor > 0)),
+  constraint appointment_deposit_state_check CHECK ((deposit_state = ANY (ARRAY['asked'::text, 'paid'::text, 'returned'::text, 'kept'::text]))),
   constraint appointment_kind_check CHECK ((kind = ANY (ARRAY['consultation'::text, 'patch_test'::text, 'session'::text, 'perfecting'::text, 'top_up'::text, 'review'::text]))),
+  constraint appointment_moved_count_check CHECK ((moved_count >= 0)),
+  constraint appointment_note_check CHECK ((length(note) <= 300)),
   constraint appointment_state_check CHECK ((state = ANY (ARRAY['booked'::text, 'confirmed'::text, 'arrived'::text, 'completed'::text, 'cancelled'::text, 'no_show'::text]))),
   constraint appointment_organization_id_cancelled_by_fkey FOREIGN KEY (organization_id, cancelled_by) REFERENCES staff_member(organization_id, id),
   constraint appointment_organization_id_client_id_fkey FOREIGN KEY (organization_id, client_id) REFERENCES client(organization_id, id),
   constraint appointment_organization_id_clinic_id_fkey FOREIGN KEY (organization_id, clinic_id) REFERENCES clinic(organization_id, id),
+  constraint appointment_organization_id_clinic_id_room_id_fkey FOREIGN KEY (organization_id, clinic_id, room_id) REFERENCES room(organization_id, clinic_id, id),
   constraint appointment_organization_id_practitioner_id_fkey FOREIGN KEY (organization_id, practitioner_id) REFERENCES staff_member(organization_id, id),
   constraint appointment_organization_id_treatment_id_fkey FOREIGN KEY (organization_id, treatment_id) REFERENCES treatment(organization_id, id)
 );
@@ -115,12 +143,82 @@ CREATE INDEX appointment_by_treatment ON public.appointment USING btree (organiz
 alter table appointment enable row level security;
 alter table appointment force row level security;
 create policy clinic_reach on appointment as restrictive to public
-  using (((( SELECT current_setting('app.clinic_ids'::text) AS current_setting) = '*'::text) OR (clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[]))))
-  with check (((( SELECT current_setting('app.clinic_ids'::text) AS current_setting) = '*'::text) OR (clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[]))));
+  using (((( SELECT current_setting('app.clinic_ids'::text) AS current_setting) = '*'::text) OR (clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[])) OR (client_id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid) OR (practitioner_id = (( SELECT NULLIF(current_setting('app.feed_practitioner_id'::text, true), ''::text) AS "nullif"))::uuid)))
+  with check (((( SELECT current_setting('app.clinic_ids'::text) AS current_setting) = '*'::text) OR (clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[])) OR (client_id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid)));
 create policy tenant on appointment to public
   using ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)))
   with check ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)));
 grant delete, insert, select, update on appointment to stipple_app;
+
+create table appointment_move (
+  organization_id uuid not null,
+  id uuid not null,
+  appointment_id uuid not null,
+  client_id uuid not null,
+  from_starts_at timestamp with time zone not null,
+  from_ends_at timestamp with time zone not null,
+  from_clinic_id uuid not null,
+  from_practitioner_id uuid not null,
+  from_room_id uuid,
+  to_starts_at timestamp with time zone not null,
+  to_ends_at timestamp with time zone not null,
+  to_clinic_id uuid not null,
+  to_practitioner_id uuid not null,
+  to_room_id uuid,
+  moved_at timestamp with time zone not null,
+  moved_by uuid,
+  reason text,
+  constraint appointment_move_pkey PRIMARY KEY (organization_id, id),
+  constraint appointment_move_check CHECK ((to_ends_at > to_starts_at)),
+  constraint appointment_move_reason_check CHECK ((length(reason) <= 300)),
+  constraint appointment_move_organization_id_appointment_id_fkey FOREIGN KEY (organization_id, appointment_id) REFERENCES appointment(organization_id, id),
+  constraint appointment_move_organization_id_client_id_fkey FOREIGN KEY (organization_id, client_id) REFERENCES client(organization_id, id),
+  constraint appointment_move_organization_id_from_clinic_id_fkey FOREIGN KEY (organization_id, from_clinic_id) REFERENCES clinic(organization_id, id),
+  constraint appointment_move_organization_id_from_practitioner_id_fkey FOREIGN KEY (organization_id, from_practitioner_id) REFERENCES staff_member(organization_id, id),
+  constraint appointment_move_organization_id_moved_by_fkey FOREIGN KEY (organization_id, moved_by) REFERENCES staff_member(organization_id, id),
+  constraint appointment_move_organization_id_to_clinic_id_fkey FOREIGN KEY (organization_id, to_clinic_id) REFERENCES clinic(organization_id, id),
+  constraint appointment_move_organization_id_to_practitioner_id_fkey FOREIGN KEY (organization_id, to_practitioner_id) REFERENCES staff_member(organization_id, id)
+);
+CREATE INDEX appointment_move_by_appointment ON public.appointment_move USING btree (organization_id, appointment_id, moved_at);
+alter table appointment_move enable row level security;
+alter table appointment_move force row level security;
+create policy clinic_reach on appointment_move as restrictive to public
+  using (((( SELECT current_setting('app.clinic_ids'::text) AS current_setting) = '*'::text) OR (from_clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[])) OR (( SELECT current_setting('app.clinic_ids'::text) AS current_setting) = '*'::text) OR (to_clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[])) OR (client_id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid)))
+  with check (((( SELECT current_setting('app.clinic_ids'::text) AS current_setting) = '*'::text) OR (from_clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[])) OR (( SELECT current_setting('app.clinic_ids'::text) AS current_setting) = '*'::text) OR (to_clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[])) OR (client_id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid)));
+create policy link_sees_its_client on appointment_move as restrictive to public
+  using (((( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif") IS NULL) OR (client_id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid)))
+  with check (((( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif") IS NULL) OR (client_id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid)));
+create policy tenant on appointment_move to public
+  using ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)))
+  with check ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)));
+grant insert, select on appointment_move to stipple_app;
+
+create table calendar_feed (
+  organization_id uuid not null,
+  id uuid not null,
+  staff_member_id uuid not null,
+  token_hash text not null,
+  created_at timestamp with time zone not null,
+  revoked_at timestamp with time zone,
+  revoked_by uuid,
+  read_at timestamp with time zone,
+  version integer not null default 1,
+  constraint calendar_feed_pkey PRIMARY KEY (organization_id, id),
+  constraint calendar_feed_token_hash_key UNIQUE (token_hash),
+  constraint calendar_feed_check CHECK (((revoked_at IS NULL) = (revoked_by IS NULL))),
+  constraint calendar_feed_token_hash_check CHECK ((length(token_hash) = 64)),
+  constraint calendar_feed_organization_id_revoked_by_fkey FOREIGN KEY (organization_id, revoked_by) REFERENCES staff_member(organization_id, id),
+  constraint calendar_feed_organization_id_staff_member_id_fkey FOREIGN KEY (organization_id, staff_member_id) REFERENCES staff_member(organization_id, id)
+);
+CREATE UNIQUE INDEX calendar_feed_one_each ON public.calendar_feed USING btree (organization_id, staff_member_id) WHERE (revoked_at IS NULL);
+alter table calendar_feed enable row level security;
+alter table calendar_feed force row level security;
+create policy named on calendar_feed for select to public
+  using ((token_hash = ( SELECT NULLIF(current_setting('app.feed_token_hash'::text, true), ''::text) AS "nullif")));
+create policy tenant on calendar_feed to public
+  using ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)))
+  with check ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)));
+grant insert, select, update (revoked_at, revoked_by, read_at, version) on calendar_feed to stipple_app;
 
 create table client (
   organization_id uuid not null,
@@ -150,6 +248,9 @@ create policy clinic_reach on client as restrictive to public
     client_clinic.client_id
    FROM client_clinic
   WHERE (client_clinic.clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[])))) OR (id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid)));
+create policy link_sees_its_client on client as restrictive to public
+  using (((( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif") IS NULL) OR (id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid)))
+  with check (((( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif") IS NULL) OR (id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid)));
 create policy tenant on client to public
   using ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)))
   with check ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)));
@@ -179,20 +280,24 @@ create table client_link (
   one_use boolean not null,
   token_hash text not null,
   created_at timestamp with time zone not null,
-  created_by uuid not null,
+  created_by uuid,
   expires_at timestamp with time zone not null,
   opened_at timestamp with time zone,
   revoked_at timestamp with time zone,
   version integer not null default 1,
+  appointment_id uuid,
   constraint client_link_pkey PRIMARY KEY (organization_id, id),
   constraint client_link_organization_id_id_client_id_key UNIQUE (organization_id, id, client_id),
   constraint client_link_token_hash_key UNIQUE (token_hash),
   constraint client_link_check CHECK ((expires_at > created_at)),
+  constraint client_link_check1 CHECK (((appointment_id IS NOT NULL) = ('appointment'::text = ANY (tasks)))),
   constraint client_link_tasks_check CHECK (((cardinality(tasks) >= 1) AND (cardinality(tasks) <= 4))),
   constraint client_link_token_hash_check CHECK ((length(token_hash) = 64)),
+  constraint client_link_organization_id_appointment_id_fkey FOREIGN KEY (organization_id, appointment_id) REFERENCES appointment(organization_id, id),
   constraint client_link_organization_id_client_id_fkey FOREIGN KEY (organization_id, client_id) REFERENCES client(organization_id, id),
   constraint client_link_organization_id_created_by_fkey FOREIGN KEY (organization_id, created_by) REFERENCES staff_member(organization_id, id)
 );
+CREATE INDEX client_link_by_appointment ON public.client_link USING btree (organization_id, appointment_id) WHERE (appointment_id IS NOT NULL);
 CREATE INDEX client_link_by_client ON public.client_link USING btree (organization_id, client_id, created_at);
 alter table client_link enable row level security;
 alter table client_link force row level security;
@@ -219,10 +324,16 @@ create table client_link_use (
   client_id uuid not null,
   task text not null,
   done_at timestamp with time zone not null,
+  appointment_id uuid,
+  act text,
   constraint client_link_use_pkey PRIMARY KEY (organization_id, id),
-  constraint client_link_use_task_check CHECK ((task = ANY (ARRAY['health'::text, 'treatment'::text, 'photos'::text, 'marketing'::text]))),
+  constraint client_link_use_act_check CHECK ((act = ANY (ARRAY['confirmed'::text, 'cancelled'::text, 'moved'::text, 'booked'::text]))),
+  constraint client_link_use_check CHECK (((act IS NULL) = (appointment_id IS NULL))),
+  constraint client_link_use_task_check CHECK ((task = ANY (ARRAY['health'::text, 'treatment'::text, 'photos'::text, 'marketing'::text, 'appointment'::text, 'offer'::text]))),
+  constraint client_link_use_organization_id_appointment_id_fkey FOREIGN KEY (organization_id, appointment_id) REFERENCES appointment(organization_id, id),
   constraint client_link_use_organization_id_link_id_client_id_fkey FOREIGN KEY (organization_id, link_id, client_id) REFERENCES client_link(organization_id, id, client_id)
 );
+CREATE INDEX client_link_use_by_appointment ON public.client_link_use USING btree (organization_id, appointment_id, done_at) WHERE (appointment_id IS NOT NULL);
 CREATE INDEX client_link_use_by_link ON public.client_link_use USING btree (organization_id, link_id);
 alter table client_link_use enable row level security;
 alter table client_link_use force row level security;
@@ -235,10 +346,34 @@ create policy clinic_reach on client_link_use as restrictive to public
     client_clinic.client_id
    FROM client_clinic
   WHERE (client_clinic.clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[])))) OR (client_id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid)));
+create policy link_sees_its_client on client_link_use as restrictive to public
+  using (((( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif") IS NULL) OR (client_id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid)))
+  with check (((( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif") IS NULL) OR (client_id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid)));
 create policy tenant on client_link_use to public
   using ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)))
   with check ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)));
 grant insert, select on client_link_use to stipple_app;
+
+create table client_rules (
+  organization_id uuid not null,
+  cancel_hours smallint not null,
+  move_hours smallint not null,
+  moves smallint not null,
+  any_practitioner boolean not null,
+  any_clinic boolean not null,
+  version integer not null default 1,
+  constraint client_rules_pkey PRIMARY KEY (organization_id),
+  constraint client_rules_cancel_hours_check CHECK (((cancel_hours >= 0) AND (cancel_hours <= 336))),
+  constraint client_rules_move_hours_check CHECK (((move_hours >= 0) AND (move_hours <= 336))),
+  constraint client_rules_moves_check CHECK (((moves >= 0) AND (moves <= 20))),
+  constraint client_rules_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
+);
+alter table client_rules enable row level security;
+alter table client_rules force row level security;
+create policy tenant on client_rules to public
+  using ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)))
+  with check ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)));
+grant delete, insert, select, update on client_rules to stipple_app;
 
 create table clinic (
   organization_id uuid not null,
@@ -252,10 +387,14 @@ create table clinic (
   region text,
   asks_person_licence boolean not null default false,
   asks_premises_licence boolean not null default false,
+  phone text,
+  email citext,
   constraint clinic_pkey PRIMARY KEY (organization_id, id),
   constraint clinic_city_check CHECK (((length(city) >= 1) AND (length(city) <= 120))),
   constraint clinic_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text)),
+  constraint clinic_email_check CHECK (((length((email)::text) >= 3) AND (length((email)::text) <= 254))),
   constraint clinic_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120))),
+  constraint clinic_phone_check CHECK (((length(phone) >= 3) AND (length(phone) <= 32))),
   constraint clinic_region_check CHECK ((region ~ '^[A-Z]{2}(-[A-Z0-9]{1,3})?$'::text)),
   constraint clinic_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
 );
@@ -352,6 +491,36 @@ create policy tenant on clinic_state_figures to public
   with check ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)));
 grant delete, insert, select, update on clinic_state_figures to stipple_app;
 
+create table closure (
+  organization_id uuid not null,
+  id uuid not null,
+  clinic_id uuid not null,
+  begins timestamp(0) without time zone not null,
+  ends timestamp(0) without time zone not null,
+  reason text,
+  added_at timestamp with time zone not null,
+  added_by uuid,
+  constraint closure_pkey PRIMARY KEY (organization_id, id),
+  constraint closure_check CHECK ((ends > begins)),
+  constraint closure_reason_check CHECK ((length(reason) <= 120)),
+  constraint closure_organization_id_added_by_fkey FOREIGN KEY (organization_id, added_by) REFERENCES staff_member(organization_id, id),
+  constraint closure_organization_id_clinic_id_fkey FOREIGN KEY (organization_id, clinic_id) REFERENCES clinic(organization_id, id)
+);
+CREATE INDEX closure_by_clinic ON public.closure USING btree (organization_id, clinic_id, ends);
+alter table closure enable row level security;
+alter table closure force row level security;
+create policy added_within_reach on closure as restrictive for insert to public
+  with check (((( SELECT current_setting('app.clinic_ids'::text) AS current_setting) = '*'::text) OR (clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[]))));
+create policy changed_within_reach on closure as restrictive for update to public
+  using (((( SELECT current_setting('app.clinic_ids'::text) AS current_setting) = '*'::text) OR (clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[]))))
+  with check (((( SELECT current_setting('app.clinic_ids'::text) AS current_setting) = '*'::text) OR (clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[]))));
+create policy removed_within_reach on closure as restrictive for delete to public
+  using (((( SELECT current_setting('app.clinic_ids'::text) AS current_setting) = '*'::text) OR (clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[]))));
+create policy tenant on closure to public
+  using ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)))
+  with check ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)));
+grant delete, insert, select, update on closure to stipple_app;
+
 create table complication (
   organization_id uuid not null,
   id uuid not null,
@@ -399,6 +568,9 @@ create policy clinic_reach on complication as restrictive to public
     client_clinic.client_id
    FROM client_clinic
   WHERE (client_clinic.clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[]))))));
+create policy link_sees_its_client on complication as restrictive to public
+  using (((( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif") IS NULL) OR (client_id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid)))
+  with check (((( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif") IS NULL) OR (client_id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid)));
 create policy tenant on complication to public
   using ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)))
   with check ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)));
@@ -476,6 +648,9 @@ create policy clinic_reach on consent_signature as restrictive to public
     client_clinic.client_id
    FROM client_clinic
   WHERE (client_clinic.clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[])))) OR (client_id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid)));
+create policy link_sees_its_client on consent_signature as restrictive to public
+  using (((( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif") IS NULL) OR (client_id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid)))
+  with check (((( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif") IS NULL) OR (client_id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid)));
 create policy tenant on consent_signature to public
   using ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)))
   with check ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)));
@@ -548,6 +723,9 @@ create policy clinic_reach on consent_withdrawal as restrictive to public
     client_clinic.client_id
    FROM client_clinic
   WHERE (client_clinic.clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[])))) OR (client_id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid)));
+create policy link_sees_its_client on consent_withdrawal as restrictive to public
+  using (((( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif") IS NULL) OR (client_id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid)))
+  with check (((( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif") IS NULL) OR (client_id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid)));
 create policy tenant on consent_withdrawal to public
   using ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)))
   with check ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)));
@@ -606,10 +784,141 @@ create policy clinic_reach on consultation as restrictive to public
     client_clinic.client_id
    FROM client_clinic
   WHERE (client_clinic.clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[])))) OR (client_id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid)));
+create policy link_sees_its_client on consultation as restrictive to public
+  using (((( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif") IS NULL) OR (client_id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid)))
+  with check (((( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif") IS NULL) OR (client_id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid)));
 create policy tenant on consultation to public
   using ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)))
   with check ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)));
 grant insert, select on consultation to stipple_app;
+
+create table diary_settings (
+  organization_id uuid not null,
+  settings jsonb not null,
+  version integer not null default 1,
+  constraint diary_settings_pkey PRIMARY KEY (organization_id),
+  constraint diary_settings_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
+);
+alter table diary_settings enable row level security;
+alter table diary_settings force row level security;
+create policy tenant on diary_settings to public
+  using ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)))
+  with check ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)));
+grant delete, insert, select, update on diary_settings to stipple_app;
+
+create table enquiry (
+  organization_id uuid not null,
+  id uuid not null,
+  clinic_id uuid not null,
+  state text not null,
+  source text not null,
+  about text not null,
+  name text not null,
+  email citext,
+  phone text,
+  consent_text text not null,
+  consented_at timestamp with time zone not null,
+  notes text,
+  assigned_to uuid,
+  client_id uuid,
+  appointment_id uuid,
+  lost_reason text,
+  lost_words text,
+  received_at timestamp with time zone not null,
+  received_on date not null,
+  contacted_at timestamp with time zone,
+  booked_at timestamp with time zone,
+  won_at timestamp with time zone,
+  lost_at timestamp with time zone,
+  version integer not null default 1,
+  constraint enquiry_pkey PRIMARY KEY (organization_id, id),
+  constraint enquiry_organization_id_appointment_id_key UNIQUE (organization_id, appointment_id),
+  constraint enquiry_about_check CHECK ((about = ANY (ARRAY['shaved_look'::text, 'density'::text, 'scar'::text, 'not_sure'::text]))),
+  constraint enquiry_check CHECK (((email IS NOT NULL) OR (phone IS NOT NULL))),
+  constraint enquiry_check1 CHECK (((state = 'lost'::text) = (lost_reason IS NOT NULL))),
+  constraint enquiry_check2 CHECK (((state <> 'consult_booked'::text) OR (appointment_id IS NOT NULL))),
+  constraint enquiry_check3 CHECK (((appointment_id IS NULL) OR (client_id IS NOT NULL))),
+  constraint enquiry_consent_text_check CHECK (((length(consent_text) >= 1) AND (length(consent_text) <= 500))),
+  constraint enquiry_email_check CHECK ((length((email)::text) <= 254)),
+  constraint enquiry_lost_reason_check CHECK ((lost_reason = ANY (ARRAY['price'::text, 'another_provider'::text, 'not_suitable'::text, 'no_answer'::text, 'changed_mind'::text, 'other'::text]))),
+  constraint enquiry_lost_words_check CHECK ((length(lost_words) <= 300)),
+  constraint enquiry_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120))),
+  constraint enquiry_notes_check CHECK ((length(notes) <= 2000)),
+  constraint enquiry_phone_check CHECK ((length(phone) <= 32)),
+  constraint enquiry_source_check CHECK ((source = ANY (ARRAY['page'::text, 'phone'::text, 'email'::text, 'walk_in'::text, 'recommended'::text, 'social_media'::text]))),
+  constraint enquiry_state_check CHECK ((state = ANY (ARRAY['new'::text, 'contacted'::text, 'consult_booked'::text, 'won'::text, 'lost'::text]))),
+  constraint enquiry_organization_id_appointment_id_fkey FOREIGN KEY (organization_id, appointment_id) REFERENCES appointment(organization_id, id),
+  constraint enquiry_organization_id_assigned_to_fkey FOREIGN KEY (organization_id, assigned_to) REFERENCES staff_member(organization_id, id),
+  constraint enquiry_organization_id_client_id_fkey FOREIGN KEY (organization_id, client_id) REFERENCES client(organization_id, id),
+  constraint enquiry_organization_id_clinic_id_fkey FOREIGN KEY (organization_id, clinic_id) REFERENCES clinic(organization_id, id)
+);
+CREATE INDEX enquiry_by_client ON public.enquiry USING btree (organization_id, client_id) WHERE (client_id IS NOT NULL);
+CREATE INDEX enquiry_by_day ON public.enquiry USING btree (organization_id, received_on);
+CREATE INDEX enquiry_by_state ON public.enquiry USING btree (organization_id, state, received_at DESC, id);
+alter table enquiry enable row level security;
+alter table enquiry force row level security;
+create policy clinic_reach on enquiry as restrictive to public
+  using (((( SELECT current_setting('app.clinic_ids'::text) AS current_setting) = '*'::text) OR (clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[]))))
+  with check (((( SELECT current_setting('app.clinic_ids'::text) AS current_setting) = '*'::text) OR (clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[]))));
+create policy page_sees_its_enquiry on enquiry as restrictive to public
+  using ((((( SELECT NULLIF(current_setting('app.enquiry_id'::text, true), ''::text) AS "nullif"))::uuid IS NULL) OR (id = (( SELECT NULLIF(current_setting('app.enquiry_id'::text, true), ''::text) AS "nullif"))::uuid)))
+  with check ((((( SELECT NULLIF(current_setting('app.enquiry_id'::text, true), ''::text) AS "nullif"))::uuid IS NULL) OR (id = (( SELECT NULLIF(current_setting('app.enquiry_id'::text, true), ''::text) AS "nullif"))::uuid)));
+create policy tenant on enquiry to public
+  using ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)))
+  with check ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)));
+grant delete, insert, select, update on enquiry to stipple_app;
+
+create table enquiry_clinic (
+  organization_id uuid not null,
+  clinic_id uuid not null,
+  constraint enquiry_clinic_pkey PRIMARY KEY (organization_id, clinic_id),
+  constraint enquiry_clinic_organization_id_clinic_id_fkey FOREIGN KEY (organization_id, clinic_id) REFERENCES clinic(organization_id, id)
+);
+alter table enquiry_clinic enable row level security;
+alter table enquiry_clinic force row level security;
+create policy clinic_reach on enquiry_clinic as restrictive to public
+  using (((( SELECT current_setting('app.clinic_ids'::text) AS current_setting) = '*'::text) OR (clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[]))))
+  with check (((( SELECT current_setting('app.clinic_ids'::text) AS current_setting) = '*'::text) OR (clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[]))));
+create policy tenant on enquiry_clinic to public
+  using ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)))
+  with check ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)));
+grant delete, insert, select on enquiry_clinic to stipple_app;
+
+create table enquiry_page (
+  organization_id uuid not null,
+  handle text not null,
+  open boolean not null,
+  lead_hours smallint not null,
+  horizon_days smallint not null,
+  version integer not null default 1,
+  constraint enquiry_page_pkey PRIMARY KEY (organization_id),
+  constraint enquiry_page_handle_key UNIQUE (handle),
+  constraint enquiry_page_handle_check CHECK (((handle ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND ((length(handle) >= 3) AND (length(handle) <= 40)))),
+  constraint enquiry_page_horizon_days_check CHECK (((horizon_days >= 1) AND (horizon_days <= 180))),
+  constraint enquiry_page_lead_hours_check CHECK (((lead_hours >= 0) AND (lead_hours <= 336))),
+  constraint enquiry_page_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
+);
+alter table enquiry_page enable row level security;
+alter table enquiry_page force row level security;
+create policy named on enquiry_page for select to public
+  using ((open AND (handle = ( SELECT NULLIF(current_setting('app.enquiry_handle'::text, true), ''::text) AS "nullif"))));
+create policy tenant on enquiry_page to public
+  using ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)))
+  with check ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)));
+grant insert, select, update on enquiry_page to stipple_app;
+
+create table enquiry_practitioner (
+  organization_id uuid not null,
+  staff_member_id uuid not null,
+  constraint enquiry_practitioner_pkey PRIMARY KEY (organization_id, staff_member_id),
+  constraint enquiry_practitioner_organization_id_staff_member_id_fkey FOREIGN KEY (organization_id, staff_member_id) REFERENCES staff_member(organization_id, id)
+);
+alter table enquiry_practitioner enable row level security;
+alter table enquiry_practitioner force row level security;
+create policy tenant on enquiry_practitioner to public
+  using ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)))
+  with check ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)));
+grant delete, insert, select on enquiry_practitioner to stipple_app;
 
 create table grade (
   organization_id uuid not null,
@@ -675,6 +984,9 @@ create policy clinic_reach on grading_pair as restrictive to public
     client_clinic.client_id
    FROM client_clinic
   WHERE (client_clinic.clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[]))))));
+create policy link_sees_its_client on grading_pair as restrictive to public
+  using (((( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif") IS NULL) OR (client_id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid)))
+  with check (((( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif") IS NULL) OR (client_id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid)));
 create policy tenant on grading_pair to public
   using ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)))
   with check ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)));
@@ -704,6 +1016,9 @@ create policy clinic_reach on health_answers as restrictive to public
     client_clinic.client_id
    FROM client_clinic
   WHERE (client_clinic.clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[])))) OR (client_id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid)));
+create policy link_sees_its_client on health_answers as restrictive to public
+  using (((( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif") IS NULL) OR (client_id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid)))
+  with check (((( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif") IS NULL) OR (client_id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid)));
 create policy tenant on health_answers to public
   using ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)))
   with check ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)));
@@ -857,6 +1172,212 @@ create policy tenant on lot to public
   with check ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)));
 grant delete, insert, select, update on lot to stipple_app;
 
+create table mailbox_message (
+  organization_id uuid not null,
+  id uuid not null,
+  clinic_id uuid not null,
+  client_id uuid not null,
+  key text not null,
+  reminder_id uuid,
+  channel text not null,
+  recipient text not null,
+  subject text,
+  text text not null,
+  html text,
+  received_at timestamp with time zone not null,
+  constraint mailbox_message_pkey PRIMARY KEY (organization_id, id),
+  constraint mailbox_message_organization_id_key_key UNIQUE (organization_id, key),
+  constraint mailbox_message_channel_check CHECK ((channel = ANY (ARRAY['sms'::text, 'email'::text]))),
+  constraint mailbox_message_key_check CHECK (((length(key) >= 1) AND (length(key) <= 80))),
+  constraint mailbox_message_organization_id_client_id_fkey FOREIGN KEY (organization_id, client_id) REFERENCES client(organization_id, id),
+  constraint mailbox_message_organization_id_clinic_id_fkey FOREIGN KEY (organization_id, clinic_id) REFERENCES clinic(organization_id, id),
+  constraint mailbox_message_organization_id_reminder_id_fkey FOREIGN KEY (organization_id, reminder_id) REFERENCES reminder(organization_id, id)
+);
+CREATE INDEX mailbox_message_by_time ON public.mailbox_message USING btree (organization_id, received_at, id);
+alter table mailbox_message enable row level security;
+alter table mailbox_message force row level security;
+create policy clinic_reach on mailbox_message as restrictive to public
+  using (((( SELECT current_setting('app.clinic_ids'::text) AS current_setting) = '*'::text) OR (clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[]))))
+  with check (((( SELECT current_setting('app.clinic_ids'::text) AS current_setting) = '*'::text) OR (clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[]))));
+create policy link_sees_its_client on mailbox_message as restrictive to public
+  using (((( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif") IS NULL) OR (client_id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid)))
+  with check (((( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif") IS NULL) OR (client_id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid)));
+create policy tenant on mailbox_message to public
+  using ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)))
+  with check ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)));
+grant delete, insert, select, update on mailbox_message to stipple_app;
+
+create table message_act (
+  organization_id uuid not null,
+  id uuid not null,
+  reminder_id uuid not null,
+  clinic_id uuid not null,
+  client_id uuid not null,
+  act text not null,
+  reason text not null,
+  done_at timestamp with time zone not null,
+  done_by uuid not null,
+  constraint message_act_pkey PRIMARY KEY (organization_id, id),
+  constraint message_act_act_check CHECK ((act = ANY (ARRAY['stopped'::text, 'resent'::text, 'settled_arrived'::text, 'settled_not_arrived'::text]))),
+  constraint message_act_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 300))),
+  constraint message_act_organization_id_client_id_fkey FOREIGN KEY (organization_id, client_id) REFERENCES client(organization_id, id),
+  constraint message_act_organization_id_clinic_id_fkey FOREIGN KEY (organization_id, clinic_id) REFERENCES clinic(organization_id, id),
+  constraint message_act_organization_id_done_by_fkey FOREIGN KEY (organization_id, done_by) REFERENCES staff_member(organization_id, id),
+  constraint message_act_organization_id_reminder_id_fkey FOREIGN KEY (organization_id, reminder_id) REFERENCES reminder(organization_id, id)
+);
+CREATE INDEX message_act_by_reminder ON public.message_act USING btree (organization_id, reminder_id);
+alter table message_act enable row level security;
+alter table message_act force row level security;
+create policy clinic_reach on message_act as restrictive to public
+  using (((( SELECT current_setting('app.clinic_ids'::text) AS current_setting) = '*'::text) OR (clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[]))))
+  with check (((( SELECT current_setting('app.clinic_ids'::text) AS current_setting) = '*'::text) OR (clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[]))));
+create policy link_sees_its_client on message_act as restrictive to public
+  using (((( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif") IS NULL) OR (client_id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid)))
+  with check (((( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif") IS NULL) OR (client_id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid)));
+create policy tenant on message_act to public
+  using ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)))
+  with check ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)));
+grant delete, insert, select, update on message_act to stipple_app;
+
+create table message_attempt (
+  organization_id uuid not null,
+  id uuid not null,
+  reminder_id uuid not null,
+  clinic_id uuid not null,
+  client_id uuid not null,
+  claim integer not null,
+  key text not null,
+  channel text not null,
+  carrier text not null,
+  recipient text not null,
+  language text not null,
+  subject text,
+  text text not null,
+  html text,
+  segments smallint not null,
+  hundred_minor integer not null,
+  started_at timestamp with time zone not null,
+  outcome text,
+  outcome_at timestamp with time zone,
+  provider_id text,
+  fault text,
+  delivered_at timestamp with time zone,
+  constraint message_attempt_pkey PRIMARY KEY (organization_id, id),
+  constraint message_attempt_organization_id_reminder_id_claim_key UNIQUE (organization_id, reminder_id, claim),
+  constraint message_attempt_carrier_check CHECK (((length(carrier) >= 1) AND (length(carrier) <= 20))),
+  constraint message_attempt_channel_check CHECK ((channel = ANY (ARRAY['sms'::text, 'email'::text]))),
+  constraint message_attempt_check CHECK (((outcome IS NULL) = (outcome_at IS NULL))),
+  constraint message_attempt_fault_check CHECK (((length(fault) >= 1) AND (length(fault) <= 80))),
+  constraint message_attempt_hundred_minor_check CHECK ((hundred_minor >= 0)),
+  constraint message_attempt_key_check CHECK (((length(key) >= 1) AND (length(key) <= 80))),
+  constraint message_attempt_outcome_check CHECK ((outcome = ANY (ARRAY['accepted'::text, 'refused'::text, 'unavailable'::text, 'unknown'::text]))),
+  constraint message_attempt_recipient_check CHECK (((length(recipient) >= 1) AND (length(recipient) <= 254))),
+  constraint message_attempt_segments_check CHECK ((segments >= 1)),
+  constraint message_attempt_organization_id_client_id_fkey FOREIGN KEY (organization_id, client_id) REFERENCES client(organization_id, id),
+  constraint message_attempt_organization_id_clinic_id_fkey FOREIGN KEY (organization_id, clinic_id) REFERENCES clinic(organization_id, id),
+  constraint message_attempt_organization_id_reminder_id_fkey FOREIGN KEY (organization_id, reminder_id) REFERENCES reminder(organization_id, id)
+);
+CREATE INDEX message_attempt_by_time ON public.message_attempt USING btree (organization_id, started_at);
+alter table message_attempt enable row level security;
+alter table message_attempt force row level security;
+create policy clinic_reach on message_attempt as restrictive to public
+  using (((( SELECT current_setting('app.clinic_ids'::text) AS current_setting) = '*'::text) OR (clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[]))))
+  with check (((( SELECT current_setting('app.clinic_ids'::text) AS current_setting) = '*'::text) OR (clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[]))));
+create policy link_sees_its_client on message_attempt as restrictive to public
+  using (((( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif") IS NULL) OR (client_id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid)))
+  with check (((( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif") IS NULL) OR (client_id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid)));
+create policy tenant on message_attempt to public
+  using ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)))
+  with check ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)));
+grant delete, insert, select, update on message_attempt to stipple_app;
+
+create table message_choice (
+  organization_id uuid not null,
+  id uuid not null,
+  client_id uuid not null,
+  purpose text not null,
+  wanted boolean not null,
+  chosen_at timestamp with time zone not null,
+  chosen_by uuid,
+  link_id uuid,
+  constraint message_choice_pkey PRIMARY KEY (organization_id, id),
+  constraint message_choice_check CHECK (((chosen_by IS NULL) <> (link_id IS NULL))),
+  constraint message_choice_purpose_check CHECK ((purpose = ANY (ARRAY['aftercare_check_in'::text, 'appointment_reminder'::text, 'next_session_invitation'::text, 'perfecting_invitation'::text, 'review_invitation'::text, 'top_up_invitation'::text]))),
+  constraint message_choice_organization_id_chosen_by_fkey FOREIGN KEY (organization_id, chosen_by) REFERENCES staff_member(organization_id, id),
+  constraint message_choice_organization_id_client_id_fkey FOREIGN KEY (organization_id, client_id) REFERENCES client(organization_id, id),
+  constraint message_choice_organization_id_link_id_client_id_fkey FOREIGN KEY (organization_id, link_id, client_id) REFERENCES client_link(organization_id, id, client_id)
+);
+CREATE INDEX message_choice_by_client ON public.message_choice USING btree (organization_id, client_id, purpose, chosen_at, id);
+alter table message_choice enable row level security;
+alter table message_choice force row level security;
+create policy clinic_reach on message_choice as restrictive to public
+  using (((( SELECT current_setting('app.clinic_ids'::text) AS current_setting) = '*'::text) OR ((organization_id, client_id) IN ( SELECT client_clinic.organization_id,
+    client_clinic.client_id
+   FROM client_clinic
+  WHERE (client_clinic.clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[])))) OR (client_id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid)))
+  with check (((( SELECT current_setting('app.clinic_ids'::text) AS current_setting) = '*'::text) OR ((organization_id, client_id) IN ( SELECT client_clinic.organization_id,
+    client_clinic.client_id
+   FROM client_clinic
+  WHERE (client_clinic.clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[])))) OR (client_id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid)));
+create policy link_sees_its_client on message_choice as restrictive to public
+  using (((( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif") IS NULL) OR (client_id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid)))
+  with check (((( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif") IS NULL) OR (client_id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid)));
+create policy tenant on message_choice to public
+  using ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)))
+  with check ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)));
+grant delete, insert, select, update on message_choice to stipple_app;
+
+create table message_settings (
+  organization_id uuid not null,
+  quiet_from text not null,
+  quiet_until text not null,
+  channels text[] not null,
+  holdout_percent smallint not null,
+  sms_hundred_minor integer not null,
+  version integer not null default 1,
+  constraint message_settings_pkey PRIMARY KEY (organization_id),
+  constraint message_settings_channels_check CHECK ((((cardinality(channels) >= 1) AND (cardinality(channels) <= 2)) AND (channels <@ '{sms,email}'::text[]))),
+  constraint message_settings_holdout_percent_check CHECK (((holdout_percent >= 0) AND (holdout_percent <= 50))),
+  constraint message_settings_quiet_from_check CHECK ((quiet_from ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
+  constraint message_settings_quiet_until_check CHECK ((quiet_until ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
+  constraint message_settings_sms_hundred_minor_check CHECK (((sms_hundred_minor >= 0) AND (sms_hundred_minor <= 1000000))),
+  constraint message_settings_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
+);
+alter table message_settings enable row level security;
+alter table message_settings force row level security;
+create policy tenant on message_settings to public
+  using ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)))
+  with check ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)));
+grant delete, insert, select, update on message_settings to stipple_app;
+
+create table message_template (
+  organization_id uuid not null,
+  id uuid not null,
+  purpose text not null,
+  channel text not null,
+  language text not null,
+  clinic_id uuid,
+  subject text,
+  text text not null,
+  html text,
+  changed_at timestamp with time zone not null,
+  changed_by uuid not null,
+  version integer not null default 1,
+  constraint message_template_pkey PRIMARY KEY (organization_id, id),
+  constraint message_template_organization_id_purpose_channel_language_c_key UNIQUE NULLS NOT DISTINCT (organization_id, purpose, channel, language, clinic_id),
+  constraint message_template_channel_check CHECK ((channel = ANY (ARRAY['sms'::text, 'email'::text]))),
+  constraint message_template_language_check CHECK ((language ~ '^[a-z]{2,3}(-[A-Z]{2})?$'::text)),
+  constraint message_template_purpose_check CHECK ((purpose = ANY (ARRAY['aftercare_check_in'::text, 'appointment_reminder'::text, 'next_session_invitation'::text, 'perfecting_invitation'::text, 'review_invitation'::text, 'top_up_invitation'::text]))),
+  constraint message_template_organization_id_changed_by_fkey FOREIGN KEY (organization_id, changed_by) REFERENCES staff_member(organization_id, id),
+  constraint message_template_organization_id_clinic_id_fkey FOREIGN KEY (organization_id, clinic_id) REFERENCES clinic(organization_id, id)
+);
+alter table message_template enable row level security;
+alter table message_template force row level security;
+create policy tenant on message_template to public
+  using ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)))
+  with check ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)));
+grant delete, insert, select, update on message_template to stipple_app;
+
 create table migration (
   id integer not null default nextval('migration_id_seq'::regclass),
   "timestamp" bigint not null,
@@ -918,6 +1439,32 @@ create policy tenant on mix_part to public
   using ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)))
   with check ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)));
 grant delete, insert, select, update on mix_part to stipple_app;
+
+create table opening_hours (
+  organization_id uuid not null,
+  id uuid not null,
+  clinic_id uuid not null,
+  valid_from date not null,
+  hours jsonb not null,
+  version integer not null default 1,
+  constraint opening_hours_pkey PRIMARY KEY (organization_id, id),
+  constraint opening_hours_organization_id_clinic_id_valid_from_key UNIQUE (organization_id, clinic_id, valid_from),
+  constraint opening_hours_hours_check CHECK ((jsonb_typeof(hours) = 'array'::text)),
+  constraint opening_hours_organization_id_clinic_id_fkey FOREIGN KEY (organization_id, clinic_id) REFERENCES clinic(organization_id, id)
+);
+alter table opening_hours enable row level security;
+alter table opening_hours force row level security;
+create policy added_within_reach on opening_hours as restrictive for insert to public
+  with check (((( SELECT current_setting('app.clinic_ids'::text) AS current_setting) = '*'::text) OR (clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[]))));
+create policy changed_within_reach on opening_hours as restrictive for update to public
+  using (((( SELECT current_setting('app.clinic_ids'::text) AS current_setting) = '*'::text) OR (clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[]))))
+  with check (((( SELECT current_setting('app.clinic_ids'::text) AS current_setting) = '*'::text) OR (clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[]))));
+create policy removed_within_reach on opening_hours as restrictive for delete to public
+  using (((( SELECT current_setting('app.clinic_ids'::text) AS current_setting) = '*'::text) OR (clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[]))));
+create policy tenant on opening_hours to public
+  using ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)))
+  with check ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)));
+grant delete, insert, select, update on opening_hours to stipple_app;
 
 create table organization (
   id uuid not null,
@@ -1009,6 +1556,9 @@ alter table outcome force row level security;
 create policy clinic_reach on outcome as restrictive to public
   using (((( SELECT current_setting('app.clinic_ids'::text) AS current_setting) = '*'::text) OR (clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[]))))
   with check (((( SELECT current_setting('app.clinic_ids'::text) AS current_setting) = '*'::text) OR (clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[]))));
+create policy link_sees_its_client on outcome as restrictive to public
+  using (((( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif") IS NULL) OR (client_id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid)))
+  with check (((( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif") IS NULL) OR (client_id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid)));
 create policy tenant on outcome to public
   using ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)))
   with check ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)));
@@ -1047,6 +1597,9 @@ create policy clinic_reach on patch_test as restrictive to public
     client_clinic.client_id
    FROM client_clinic
   WHERE (client_clinic.clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[])))) OR (client_id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid)));
+create policy link_sees_its_client on patch_test as restrictive to public
+  using (((( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif") IS NULL) OR (client_id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid)))
+  with check (((( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif") IS NULL) OR (client_id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid)));
 create policy tenant on patch_test to public
   using ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)))
   with check ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)));
@@ -1103,6 +1656,9 @@ create policy clinic_reach on photo as restrictive to public
     client_clinic.client_id
    FROM client_clinic
   WHERE (client_clinic.clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[]))))));
+create policy link_sees_its_client on photo as restrictive to public
+  using (((( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif") IS NULL) OR (client_id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid)))
+  with check (((( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif") IS NULL) OR (client_id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid)));
 create policy tenant on photo to public
   using ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)))
   with check ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)));
@@ -1134,6 +1690,9 @@ create policy clinic_reach on photo_comparison as restrictive to public
     client_clinic.client_id
    FROM client_clinic
   WHERE (client_clinic.clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[]))))));
+create policy link_sees_its_client on photo_comparison as restrictive to public
+  using (((( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif") IS NULL) OR (client_id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid)))
+  with check (((( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif") IS NULL) OR (client_id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid)));
 create policy tenant on photo_comparison to public
   using ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)))
   with check ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)));
@@ -1259,6 +1818,9 @@ create policy clinic_reach on recall_attempt as restrictive to public
     client_clinic.client_id
    FROM client_clinic
   WHERE (client_clinic.clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[]))))));
+create policy link_sees_its_client on recall_attempt as restrictive to public
+  using (((( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif") IS NULL) OR (client_id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid)))
+  with check (((( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif") IS NULL) OR (client_id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid)));
 create policy tenant on recall_attempt to public
   using ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)))
   with check ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)));
@@ -1293,6 +1855,9 @@ create policy clinic_reach on record_read as restrictive to public
     client_clinic.client_id
    FROM client_clinic
   WHERE (client_clinic.clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[])))) OR (client_id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid)));
+create policy link_sees_its_client on record_read as restrictive to public
+  using (((( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif") IS NULL) OR (client_id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid)))
+  with check (((( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif") IS NULL) OR (client_id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid)));
 create policy tenant on record_read to public
   using ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)))
   with check ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)));
@@ -1312,8 +1877,16 @@ create table reminder (
   reason text not null,
   planned_at timestamp with time zone not null,
   changed_at timestamp with time zone not null,
+  claim integer not null default 0,
+  claimed_at timestamp with time zone,
+  not_before timestamp with time zone,
+  tries integer not null default 0,
+  round integer not null default 1,
+  sent_at timestamp with time zone,
   constraint reminder_pkey PRIMARY KEY (organization_id, id),
   constraint reminder_once UNIQUE (organization_id, client_id, purpose, subject_id, slot),
+  constraint reminder_claimed CHECK (((state = 'sending'::text) = (claimed_at IS NOT NULL))),
+  constraint reminder_round_check CHECK ((round >= 1)),
   constraint reminder_slot_check CHECK (((length(slot) >= 1) AND (length(slot) <= 40))),
   constraint reminder_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'sending'::text, 'sent'::text, 'delivered'::text, 'failed'::text, 'skipped'::text, 'cancelled'::text, 'superseded'::text, 'uncertain'::text]))),
   constraint reminder_organization_id_client_id_fkey FOREIGN KEY (organization_id, client_id) REFERENCES client(organization_id, id),
@@ -1323,16 +1896,50 @@ create table reminder (
 CREATE INDEX reminder_by_due ON public.reminder USING btree (organization_id, due_at, id);
 CREATE INDEX reminder_by_subject ON public.reminder USING btree (organization_id, subject_id);
 CREATE INDEX reminder_by_treatment ON public.reminder USING btree (organization_id, treatment_id);
-CREATE INDEX reminder_planned ON public.reminder USING btree (due_at, id) WHERE (state = 'planned'::text);
+CREATE INDEX reminder_due ON public.reminder USING btree (organization_id, due_at) WHERE (state = 'planned'::text);
+CREATE INDEX reminder_stuck ON public.reminder USING btree (organization_id, claimed_at) WHERE (state = 'sending'::text);
+CREATE INDEX reminder_uncertain ON public.reminder USING btree (organization_id, due_at) WHERE (state = 'uncertain'::text);
 alter table reminder enable row level security;
 alter table reminder force row level security;
 create policy clinic_reach on reminder as restrictive to public
   using (((( SELECT current_setting('app.clinic_ids'::text) AS current_setting) = '*'::text) OR (clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[]))))
   with check (((( SELECT current_setting('app.clinic_ids'::text) AS current_setting) = '*'::text) OR (clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[]))));
+create policy link_sees_its_client on reminder as restrictive to public
+  using (((( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif") IS NULL) OR (client_id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid)))
+  with check (((( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif") IS NULL) OR (client_id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid)));
 create policy tenant on reminder to public
   using ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)))
   with check ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)));
 grant delete, insert, select, update on reminder to stipple_app;
+
+create table room (
+  organization_id uuid not null,
+  id uuid not null,
+  clinic_id uuid not null,
+  name text not null,
+  "position" smallint not null,
+  closed_on date,
+  version integer not null default 1,
+  constraint room_pkey PRIMARY KEY (organization_id, id),
+  constraint room_organization_id_clinic_id_id_key UNIQUE (organization_id, clinic_id, id),
+  constraint room_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120))),
+  constraint room_position_check CHECK (("position" >= 0)),
+  constraint room_organization_id_clinic_id_fkey FOREIGN KEY (organization_id, clinic_id) REFERENCES clinic(organization_id, id)
+);
+CREATE UNIQUE INDEX room_name ON public.room USING btree (organization_id, clinic_id, lower(name)) WHERE (closed_on IS NULL);
+alter table room enable row level security;
+alter table room force row level security;
+create policy added_within_reach on room as restrictive for insert to public
+  with check (((( SELECT current_setting('app.clinic_ids'::text) AS current_setting) = '*'::text) OR (clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[]))));
+create policy changed_within_reach on room as restrictive for update to public
+  using (((( SELECT current_setting('app.clinic_ids'::text) AS current_setting) = '*'::text) OR (clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[]))))
+  with check (((( SELECT current_setting('app.clinic_ids'::text) AS current_setting) = '*'::text) OR (clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[]))));
+create policy removed_within_reach on room as restrictive for delete to public
+  using (((( SELECT current_setting('app.clinic_ids'::text) AS current_setting) = '*'::text) OR (clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[]))));
+create policy tenant on room to public
+  using ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)))
+  with check ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)));
+grant delete, insert, select, update on room to stipple_app;
 
 create table safety_override (
   organization_id uuid not null,
@@ -1348,7 +1955,6 @@ create table safety_override (
   overridden_by uuid not null,
   overridden_at timestamp with time zone not null,
   constraint safety_override_pkey PRIMARY KEY (organization_id, id),
-  constraint safety_override_of_appointment UNIQUE (organization_id, appointment_id, code),
   constraint safety_override_of_session UNIQUE (organization_id, session_id, code),
   constraint safety_override_check CHECK (((session_id IS NULL) OR (appointment_id IS NULL))),
   constraint safety_override_code_check CHECK (((length(code) >= 1) AND (length(code) <= 60))),
@@ -1361,6 +1967,7 @@ create table safety_override (
   constraint safety_override_organization_id_session_id_fkey FOREIGN KEY (organization_id, session_id) REFERENCES session(organization_id, id) ON DELETE SET NULL (session_id),
   constraint safety_override_organization_id_treatment_id_fkey FOREIGN KEY (organization_id, treatment_id) REFERENCES treatment(organization_id, id)
 );
+CREATE INDEX safety_override_by_appointment ON public.safety_override USING btree (organization_id, appointment_id) WHERE (appointment_id IS NOT NULL);
 CREATE INDEX safety_override_by_client ON public.safety_override USING btree (organization_id, client_id, overridden_at);
 alter table safety_override enable row level security;
 alter table safety_override force row level security;
@@ -1369,6 +1976,9 @@ create policy clinic_reach on safety_override as restrictive to public
     client_clinic.client_id
    FROM client_clinic
   WHERE (client_clinic.clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[])))) OR (client_id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid)));
+create policy link_sees_its_client on safety_override as restrictive to public
+  using (((( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif") IS NULL) OR (client_id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid)))
+  with check (((( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif") IS NULL) OR (client_id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid)));
 create policy tenant on safety_override to public
   using ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)))
   with check ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)));
@@ -1440,6 +2050,9 @@ create policy clinic_reach on session as restrictive for select to public
     client_clinic.client_id
    FROM client_clinic
   WHERE (client_clinic.clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[]))))));
+create policy link_sees_its_client on session as restrictive to public
+  using (((( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif") IS NULL) OR (client_id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid)))
+  with check (((( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif") IS NULL) OR (client_id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid)));
 create policy made_within_reach on session as restrictive for insert to public
   with check (((( SELECT current_setting('app.clinic_ids'::text) AS current_setting) = '*'::text) OR (clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[]))));
 create policy removed_within_reach on session as restrictive for delete to public
@@ -1645,6 +2258,69 @@ create policy tenant on stock_movement to public
   with check ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)));
 grant delete, insert, select, update on stock_movement to stipple_app;
 
+create table time_off (
+  organization_id uuid not null,
+  id uuid not null,
+  practitioner_id uuid not null,
+  begins timestamp(0) without time zone not null,
+  ends timestamp(0) without time zone not null,
+  reason text,
+  added_at timestamp with time zone not null,
+  added_by uuid,
+  constraint time_off_pkey PRIMARY KEY (organization_id, id),
+  constraint time_off_check CHECK ((ends > begins)),
+  constraint time_off_reason_check CHECK ((length(reason) <= 120)),
+  constraint time_off_organization_id_added_by_fkey FOREIGN KEY (organization_id, added_by) REFERENCES staff_member(organization_id, id),
+  constraint time_off_organization_id_practitioner_id_fkey FOREIGN KEY (organization_id, practitioner_id) REFERENCES staff_member(organization_id, id)
+);
+CREATE INDEX time_off_by_practitioner ON public.time_off USING btree (organization_id, practitioner_id, ends);
+alter table time_off enable row level security;
+alter table time_off force row level security;
+create policy tenant on time_off to public
+  using ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)))
+  with check ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)));
+grant delete, insert, select, update on time_off to stipple_app;
+
+create table top_up_wait (
+  organization_id uuid not null,
+  treatment_id uuid not null,
+  number smallint not null,
+  client_id uuid not null,
+  clinic_id uuid not null,
+  practitioner_id uuid not null,
+  indication text not null,
+  skin text,
+  product_id uuid,
+  began_on date not null,
+  known_from date,
+  ended_on date,
+  ended_by text,
+  updated_at timestamp with time zone not null,
+  constraint top_up_wait_pkey PRIMARY KEY (organization_id, treatment_id, number),
+  constraint top_up_wait_check CHECK ((known_from > began_on)),
+  constraint top_up_wait_check1 CHECK ((ended_on >= began_on)),
+  constraint top_up_wait_check2 CHECK (((ended_on IS NULL) = (ended_by IS NULL))),
+  constraint top_up_wait_ended_by_check CHECK ((ended_by = ANY (ARRAY['topped_up'::text, 'left'::text, 'out_of_touch'::text]))),
+  constraint top_up_wait_number_check CHECK ((number >= 0)),
+  constraint top_up_wait_skin_check CHECK ((skin = ANY (ARRAY['normal'::text, 'oily'::text, 'dry'::text]))),
+  constraint top_up_wait_organization_id_client_id_fkey FOREIGN KEY (organization_id, client_id) REFERENCES client(organization_id, id),
+  constraint top_up_wait_organization_id_clinic_id_fkey FOREIGN KEY (organization_id, clinic_id) REFERENCES clinic(organization_id, id),
+  constraint top_up_wait_organization_id_practitioner_id_fkey FOREIGN KEY (organization_id, practitioner_id) REFERENCES staff_member(organization_id, id),
+  constraint top_up_wait_organization_id_product_id_fkey FOREIGN KEY (organization_id, product_id) REFERENCES product(organization_id, id),
+  constraint top_up_wait_organization_id_treatment_id_fkey FOREIGN KEY (organization_id, treatment_id) REFERENCES treatment(organization_id, id)
+);
+CREATE INDEX top_up_wait_by_client ON public.top_up_wait USING btree (organization_id, client_id);
+CREATE INDEX top_up_wait_by_clinic ON public.top_up_wait USING btree (organization_id, clinic_id, began_on);
+alter table top_up_wait enable row level security;
+alter table top_up_wait force row level security;
+create policy clinic_reach on top_up_wait as restrictive to public
+  using (((( SELECT current_setting('app.clinic_ids'::text) AS current_setting) = '*'::text) OR (clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[]))))
+  with check (((( SELECT current_setting('app.clinic_ids'::text) AS current_setting) = '*'::text) OR (clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[]))));
+create policy tenant on top_up_wait to public
+  using ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)))
+  with check ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)));
+grant delete, insert, select, update on top_up_wait to stipple_app;
+
 create table treatment (
   organization_id uuid not null,
   id uuid not null,
@@ -1688,6 +2364,9 @@ create policy clinic_reach on treatment as restrictive to public
     client_clinic.client_id
    FROM client_clinic
   WHERE (client_clinic.clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[]))))));
+create policy link_sees_its_client on treatment as restrictive to public
+  using (((( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif") IS NULL) OR (client_id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid)))
+  with check (((( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif") IS NULL) OR (client_id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid)));
 create policy tenant on treatment to public
   using ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)))
   with check ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)));
@@ -1725,9 +2404,190 @@ create policy clinic_reach on treatment_plan as restrictive to public
     client_clinic.client_id
    FROM client_clinic
   WHERE (client_clinic.clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[])))) OR (client_id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid)));
+create policy link_sees_its_client on treatment_plan as restrictive to public
+  using (((( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif") IS NULL) OR (client_id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid)))
+  with check (((( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif") IS NULL) OR (client_id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid)));
 create policy tenant on treatment_plan to public
   using ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)))
   with check ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)));
 grant delete, insert, select, update on treatment_plan to stipple_app;
 
+create table waitlist_clinic (
+  organization_id uuid not null,
+  entry_id uuid not null,
+  clinic_id uuid not null,
+  constraint waitlist_clinic_pkey PRIMARY KEY (organization_id, entry_id, clinic_id),
+  constraint waitlist_clinic_organization_id_clinic_id_fkey FOREIGN KEY (organization_id, clinic_id) REFERENCES clinic(organization_id, id),
+  constraint waitlist_clinic_organization_id_entry_id_fkey FOREIGN KEY (organization_id, entry_id) REFERENCES waitlist_entry(organization_id, id) ON DELETE CASCADE
+);
+CREATE INDEX waitlist_clinic_by_clinic ON public.waitlist_clinic USING btree (organization_id, clinic_id);
+alter table waitlist_clinic enable row level security;
+alter table waitlist_clinic force row level security;
+create policy clinic_reach on waitlist_clinic as restrictive to public
+  using (((organization_id, entry_id) IN ( SELECT waitlist_entry.organization_id,
+    waitlist_entry.id
+   FROM waitlist_entry)));
+create policy tenant on waitlist_clinic to public
+  using ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)))
+  with check ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)));
+grant delete, insert, select, update on waitlist_clinic to stipple_app;
+
+create table waitlist_entry (
+  organization_id uuid not null,
+  id uuid not null,
+  client_id uuid not null,
+  treatment_id uuid,
+  kind text not null,
+  minutes smallint not null,
+  practitioner_id uuid,
+  weekdays smallint[] not null,
+  suits_from text,
+  suits_until text,
+  earliest_on date not null,
+  latest_on date,
+  note text,
+  added_at timestamp with time zone not null,
+  added_by uuid not null,
+  closed_as text,
+  closed_at timestamp with time zone,
+  appointment_id uuid,
+  version integer not null default 1,
+  constraint waitlist_entry_pkey PRIMARY KEY (organization_id, id),
+  constraint waitlist_entry_organization_id_id_client_id_key UNIQUE (organization_id, id, client_id),
+  constraint waitlist_entry_check CHECK ((latest_on >= earliest_on)),
+  constraint waitlist_entry_check1 CHECK (((closed_as IS NULL) = (closed_at IS NULL))),
+  constraint waitlist_entry_check2 CHECK (((NOT (closed_as IS DISTINCT FROM 'booked'::text)) = (appointment_id IS NOT NULL))),
+  constraint waitlist_entry_closed_as_check CHECK ((closed_as = ANY (ARRAY['booked'::text, 'withdrawn'::text]))),
+  constraint waitlist_entry_kind_check CHECK ((kind = ANY (ARRAY['consultation'::text, 'patch_test'::text, 'session'::text, 'perfecting'::text, 'top_up'::text, 'review'::text]))),
+  constraint waitlist_entry_minutes_check CHECK (((minutes >= 5) AND (minutes <= 420))),
+  constraint waitlist_entry_note_check CHECK ((length(note) <= 300)),
+  constraint waitlist_entry_suits_from_check CHECK ((suits_from ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
+  constraint waitlist_entry_suits_until_check CHECK ((suits_until ~ '^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$'::text)),
+  constraint waitlist_entry_weekdays_check CHECK ((weekdays <@ '{1,2,3,4,5,6,7}'::smallint[])),
+  constraint waitlist_entry_organization_id_added_by_fkey FOREIGN KEY (organization_id, added_by) REFERENCES staff_member(organization_id, id),
+  constraint waitlist_entry_organization_id_appointment_id_fkey FOREIGN KEY (organization_id, appointment_id) REFERENCES appointment(organization_id, id),
+  constraint waitlist_entry_organization_id_client_id_fkey FOREIGN KEY (organization_id, client_id) REFERENCES client(organization_id, id),
+  constraint waitlist_entry_organization_id_practitioner_id_fkey FOREIGN KEY (organization_id, practitioner_id) REFERENCES staff_member(organization_id, id),
+  constraint waitlist_entry_organization_id_treatment_id_fkey FOREIGN KEY (organization_id, treatment_id) REFERENCES treatment(organization_id, id)
+);
+CREATE INDEX waitlist_entry_by_client ON public.waitlist_entry USING btree (organization_id, client_id, added_at);
+CREATE INDEX waitlist_entry_waiting ON public.waitlist_entry USING btree (organization_id, added_at) WHERE (closed_as IS NULL);
+alter table waitlist_entry enable row level security;
+alter table waitlist_entry force row level security;
+create policy clinic_reach on waitlist_entry as restrictive to public
+  using (((( SELECT current_setting('app.clinic_ids'::text) AS current_setting) = '*'::text) OR ((organization_id, client_id) IN ( SELECT client_clinic.organization_id,
+    client_clinic.client_id
+   FROM client_clinic
+  WHERE (client_clinic.clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[])))) OR (client_id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid)))
+  with check (((( SELECT current_setting('app.clinic_ids'::text) AS current_setting) = '*'::text) OR ((organization_id, client_id) IN ( SELECT client_clinic.organization_id,
+    client_clinic.client_id
+   FROM client_clinic
+  WHERE (client_clinic.clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[])))) OR (client_id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid)));
+create policy link_sees_its_client on waitlist_entry as restrictive to public
+  using (((( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif") IS NULL) OR (client_id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid)))
+  with check (((( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif") IS NULL) OR (client_id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid)));
+create policy tenant on waitlist_entry to public
+  using ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)))
+  with check ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)));
+grant delete, insert, select, update on waitlist_entry to stipple_app;
+
+create table waitlist_offer (
+  organization_id uuid not null,
+  id uuid not null,
+  entry_id uuid not null,
+  client_id uuid not null,
+  clinic_id uuid not null,
+  practitioner_id uuid not null,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  link_id uuid not null,
+  offered_at timestamp with time zone not null,
+  offered_by uuid not null,
+  closed_as text,
+  closed_at timestamp with time zone,
+  version integer not null default 1,
+  constraint waitlist_offer_pkey PRIMARY KEY (organization_id, id),
+  constraint waitlist_offer_organization_id_link_id_key UNIQUE (organization_id, link_id),
+  constraint waitlist_offer_check CHECK ((ends_at > starts_at)),
+  constraint waitlist_offer_check1 CHECK (((closed_as IS NULL) = (closed_at IS NULL))),
+  constraint waitlist_offer_closed_as_check CHECK ((closed_as = ANY (ARRAY['accepted'::text, 'declined'::text, 'withdrawn'::text]))),
+  constraint waitlist_offer_organization_id_clinic_id_fkey FOREIGN KEY (organization_id, clinic_id) REFERENCES clinic(organization_id, id),
+  constraint waitlist_offer_organization_id_entry_id_client_id_fkey FOREIGN KEY (organization_id, entry_id, client_id) REFERENCES waitlist_entry(organization_id, id, client_id),
+  constraint waitlist_offer_organization_id_link_id_client_id_fkey FOREIGN KEY (organization_id, link_id, client_id) REFERENCES client_link(organization_id, id, client_id),
+  constraint waitlist_offer_organization_id_offered_by_fkey FOREIGN KEY (organization_id, offered_by) REFERENCES staff_member(organization_id, id),
+  constraint waitlist_offer_organization_id_practitioner_id_fkey FOREIGN KEY (organization_id, practitioner_id) REFERENCES staff_member(organization_id, id)
+);
+CREATE INDEX waitlist_offer_by_entry ON public.waitlist_offer USING btree (organization_id, entry_id, offered_at);
+CREATE UNIQUE INDEX waitlist_offer_once ON public.waitlist_offer USING btree (organization_id, entry_id, practitioner_id, starts_at) WHERE (closed_as IS NULL);
+alter table waitlist_offer enable row level security;
+alter table waitlist_offer force row level security;
+create policy clinic_reach on waitlist_offer as restrictive to public
+  using (((( SELECT current_setting('app.clinic_ids'::text) AS current_setting) = '*'::text) OR (clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[])) OR (client_id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid)))
+  with check (((( SELECT current_setting('app.clinic_ids'::text) AS current_setting) = '*'::text) OR (clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[])) OR (client_id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid)));
+create policy link_sees_its_client on waitlist_offer as restrictive to public
+  using (((( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif") IS NULL) OR (client_id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid)))
+  with check (((( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif") IS NULL) OR (client_id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid)));
+create policy tenant on waitlist_offer to public
+  using ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)))
+  with check ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)));
+grant delete, insert, select, update on waitlist_offer to stipple_app;
+
+create table working_day (
+  organization_id uuid not null,
+  practitioner_id uuid not null,
+  day date not null,
+  opens text not null,
+  closes text not null,
+  clinic_id uuid not null,
+  constraint working_day_pkey PRIMARY KEY (organization_id, practitioner_id, day, opens),
+  constraint working_day_check CHECK (((closes ~ '^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$'::text) AND (closes > opens))),
+  constraint working_day_opens_check CHECK ((opens ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
+  constraint working_day_organization_id_clinic_id_fkey FOREIGN KEY (organization_id, clinic_id) REFERENCES clinic(organization_id, id),
+  constraint working_day_organization_id_practitioner_id_fkey FOREIGN KEY (organization_id, practitioner_id) REFERENCES staff_member(organization_id, id)
+);
+alter table working_day enable row level security;
+alter table working_day force row level security;
+create policy added_within_reach on working_day as restrictive for insert to public
+  with check (((( SELECT current_setting('app.clinic_ids'::text) AS current_setting) = '*'::text) OR (clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[]))));
+create policy changed_within_reach on working_day as restrictive for update to public
+  using (((( SELECT current_setting('app.clinic_ids'::text) AS current_setting) = '*'::text) OR (clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[]))))
+  with check (((( SELECT current_setting('app.clinic_ids'::text) AS current_setting) = '*'::text) OR (clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[]))));
+create policy removed_within_reach on working_day as restrictive for delete to public
+  using (((( SELECT current_setting('app.clinic_ids'::text) AS current_setting) = '*'::text) OR (clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[]))));
+create policy tenant on working_day to public
+  using ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)))
+  with check ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)));
+grant delete, insert, select, update on working_day to stipple_app;
+
+create table working_hours (
+  organization_id uuid not null,
+  id uuid not null,
+  practitioner_id uuid not null,
+  clinic_id uuid not null,
+  valid_from date not null,
+  hours jsonb not null,
+  version integer not null default 1,
+  constraint working_hours_pkey PRIMARY KEY (organization_id, id),
+  constraint working_hours_organization_id_practitioner_id_clinic_id_val_key UNIQUE (organization_id, practitioner_id, clinic_id, valid_from),
+  constraint working_hours_hours_check CHECK ((jsonb_typeof(hours) = 'array'::text)),
+  constraint working_hours_organization_id_clinic_id_fkey FOREIGN KEY (organization_id, clinic_id) REFERENCES clinic(organization_id, id),
+  constraint working_hours_organization_id_practitioner_id_fkey FOREIGN KEY (organization_id, practitioner_id) REFERENCES staff_member(organization_id, id)
+);
+alter table working_hours enable row level security;
+alter table working_hours force row level security;
+create policy added_within_reach on working_hours as restrictive for insert to public
+  with check (((( SELECT current_setting('app.clinic_ids'::text) AS current_setting) = '*'::text) OR (clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[]))));
+create policy changed_within_reach on working_hours as restrictive for update to public
+  using (((( SELECT current_setting('app.clinic_ids'::text) AS current_setting) = '*'::text) OR (clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[]))))
+  with check (((( SELECT current_setting('app.clinic_ids'::text) AS current_setting) = '*'::text) OR (clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[]))));
+create policy removed_within_reach on working_hours as restrictive for delete to public
+  using (((( SELECT current_setting('app.clinic_ids'::text) AS current_setting) = '*'::text) OR (clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[]))));
+create policy tenant on working_hours to public
+  using ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)))
+  with check ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)));
+grant delete, insert, select, update on working_hours to stipple_app;
+
+-- function note_change
+-- function taken_time
 -- sequence migration_id_seq
+-- trigger appointment_changed

@@ -5,6 +5,7 @@ import type { ApiConfig } from '@stipple/config';
 import type { Clock } from '@stipple/server/clock';
 import { openServer } from '@stipple/server/house';
 import { Listener } from '@stipple/server/outbox';
+import { openCarriers } from '@stipple/server/outside/carriers';
 import { openStorage } from '@stipple/server/outside/storage';
 import type { Logger } from 'pino';
 import { v7 as uuidv7 } from 'uuid';
@@ -45,6 +46,8 @@ export async function startApi({ config, logger, clock }: Options): Promise<Api>
     databaseAppUrl,
     name: 'stipple-api',
     storage: openStorage(config),
+    carriers: openCarriers(config),
+    publicUrl: config.publicUrl,
     ...(clock && { clock }),
   });
   const adapter = new FastifyAdapter({

@@ -32,6 +32,7 @@ describe('what a process reads from its environment', () => {
       redisUrl: undefined,
       logLevel: 'info',
       dataDir: '.stipple',
+      publicUrl: 'http://localhost:4000',
       host: '127.0.0.1',
       port: 4000,
       dashboardDir: undefined,
@@ -55,6 +56,31 @@ describe('what a process reads from its environment', () => {
 
   it('marks cookies secure when people come over https', () => {
     expect(readApiConfig({ ...complete, PUBLIC_URL: 'https://stipple.example' }).secureCookies).toBe(true);
+  });
+
+  const sms = { SMS_ACCOUNT: 'AC1', SMS_TOKEN: secret, SMS_FROM: '+15005550006' };
+
+  it('reads who carries messages, or nobody', () => {
+    const mail = { SMTP_URL: 'smtp://mail.example:587', SMTP_FROM: 'clinic@example.com' };
+    const read = readWorkerConfig({ ...complete, ...mail, ...sms, PUBLIC_URL: 'https://stipple.example/' });
+    expect(read.mail).toEqual({ url: 'smtp://mail.example:587', from: 'clinic@example.com' });
+    expect(read.sms).toMatchObject({ url: 'https://api.twilio.com', honoursKeys: false });
+    expect(read.publicUrl).toBe('https://stipple.example');
+    expect(readWorkerConfig(complete)).toMatchObject({ mail: undefined, sms: undefined });
+  });
+
+  it.each([
+    [{ SMTP_URL: `http://${secret}` }, 'SMTP_URL'],
+    [{ SMTP_URL: `smtp://me:${secret}@mail.example` }, 'SMTP_FROM'],
+    [{ SMTP_FROM: 'clinic@example.com' }, 'SMTP_URL'],
+    [{ ...sms, SMS_FROM: '' }, 'SMS_FROM'],
+    [{ SMS_URL: 'https://sms.example' }, 'SMS_ACCOUNT'],
+    [{ ...sms, SMS_URL: secret }, 'SMS_URL'],
+    [{ ...sms, SMS_HONOURS_KEYS: 'perhaps' }, 'SMS_HONOURS_KEYS'],
+  ])('refuses half a carrier, and prints no value: %#', (given, variable) => {
+    const refused = refusal(() => readWorkerConfig({ ...complete, ...given }));
+    expect(refused.variables).toContain(variable);
+    expect(refused.message).not.toContain(secret);
   });
 
   it('reads a value from the file that NAME_FILE names', () => {

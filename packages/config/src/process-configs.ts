@@ -4,6 +4,7 @@ import {
   bucketName,
   host,
   logLevel,
+  mailAddress,
   onOff,
   path,
   port,
@@ -12,6 +13,8 @@ import {
   publicUrl,
   redisUrl,
   secretText,
+  smsUrl,
+  smtpUrl,
   storageUrl,
 } from './variables.ts';
 
@@ -31,6 +34,29 @@ export interface ServerConfig {
   readonly dataDir: string;
   /** Where uploaded files go; unset: into the data folder. */
   readonly bucket?: BucketConfig | undefined;
+  /** The address under which people reach us, without a slash at its end. */
+  readonly publicUrl?: string | undefined;
+  /** Unset: mail stays in the mailbox of this installation. */
+  readonly mail?: MailConfig | undefined;
+  /** Unset: SMS stay there too. */
+  readonly sms?: SmsConfig | undefined;
+}
+
+/** A mail server, and the address mail comes from. */
+export interface MailConfig {
+  readonly url: string;
+  readonly from: string;
+}
+
+/** A provider of SMS with the API of Twilio. */
+export interface SmsConfig {
+  readonly url: string;
+  readonly account: string;
+  readonly token: string;
+  readonly from: string;
+  /** True when the provider sends one message for one idempotency key. */
+  readonly honoursKeys: boolean;
+  readonly publicUrl: string;
 }
 
 /** A bucket of an object store that speaks the S3 API. */
@@ -91,15 +117,22 @@ const serverVariables = {
   DATABASE_QUEUE_URL: queueUrl,
   REDIS_URL: redisUrl,
   LOG_LEVEL: logLevel,
+  PORT: port(4000),
+  PUBLIC_URL: publicUrl,
+  SMTP_URL: smtpUrl,
+  SMTP_FROM: mailAddress,
+  SMS_URL: smsUrl,
+  SMS_ACCOUNT: secretText,
+  SMS_TOKEN: secretText,
+  SMS_FROM: secretText,
+  SMS_HONOURS_KEYS: onOff('off'),
   ...storageVariables,
 };
 
 const apiVariables = z.object({
   ...serverVariables,
   HOST: host,
-  PORT: port(4000),
   DASHBOARD_DIR: path,
-  PUBLIC_URL: publicUrl,
   TRUSTED_PROXIES: proxies,
   STIPPLE_DEMO: onOff('on'),
 });
@@ -163,6 +196,15 @@ export function readPrepareConfig(env: Environment = process.env): PrepareConfig
 }
 
 interface ReadServerVariables extends ReadStorageVariables {
+  PORT: number;
+  PUBLIC_URL?: string | undefined;
+  SMTP_URL?: string | undefined;
+  SMTP_FROM?: string | undefined;
+  SMS_URL?: string | undefined;
+  SMS_ACCOUNT?: string | undefined;
+  SMS_TOKEN?: string | undefined;
+  SMS_FROM?: string | undefined;
+  SMS_HONOURS_KEYS: boolean;
   DATABASE_APP_URL: string;
   DATABASE_QUEUE_URL: string;
   REDIS_URL?: string | undefined;
@@ -186,7 +228,36 @@ function serverConfig(read: ReadServerVariables): ServerConfig {
     logLevel: read.LOG_LEVEL,
     dataDir: read.STIPPLE_DATA_DIR ?? '.stipple',
     bucket: bucketIn(read),
+    publicUrl: publicUrlIn(read),
+    mail: mailIn(read),
+    sms: smsIn(read),
   };
+}
+
+function publicUrlIn({ PUBLIC_URL, PORT }: ReadServerVariables): string {
+  return (PUBLIC_URL ?? `http://localhost:${PORT}`).replace(/\/+$/, '');
+}
+
+/** Mail that leaves says from whom. */
+function mailIn({ SMTP_URL: url, SMTP_FROM: from }: ReadServerVariables): MailConfig | undefined {
+  if (url && from) return { url, from };
+  if (!url && !from) return undefined;
+  const variable = url ? 'SMTP_FROM' : 'SMTP_URL';
+  throw new ConfigError([
+    { variable, wayOut: 'is missing. Mail needs SMTP_URL and SMTP_FROM; unset both for the mailbox.' },
+  ]);
+}
+
+/** A provider needs all of its variables: messages must not stay at home because one was forgotten. */
+function smsIn(read: ReadServerVariables): SmsConfig | undefined {
+  const { SMS_ACCOUNT: account, SMS_TOKEN: token, SMS_FROM: from, SMS_URL: url, SMS_HONOURS_KEYS: honoursKeys } = read;
+  if (account && token && from)
+    return { url: url ?? 'https://api.twilio.com', account, token, from, honoursKeys, publicUrl: publicUrlIn(read) };
+  const given = Object.entries({ SMS_ACCOUNT: account, SMS_TOKEN: token, SMS_FROM: from });
+  const missing = given.filter(([, value]) => value === undefined).map(([variable]) => variable);
+  if (missing.length === given.length && !url) return undefined;
+  const wayOut = 'is missing. SMS need SMS_ACCOUNT, SMS_TOKEN and SMS_FROM; unset all to keep them in the mailbox.';
+  throw new ConfigError(missing.map((variable) => ({ variable, wayOut })));
 }
 
 /** A bucket needs all of its variables: files must not land in a folder because one was forgotten. */

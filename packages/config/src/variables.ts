@@ -118,3 +118,23 @@ export const secretText = z.string().optional();
 
 /** A folder or a file; any text will do, the first use tells whether it exists. */
 export const path = z.string().optional();
+
+/** The mail server messages leave by. */
+export const smtpUrl = z
+  .string()
+  .refine((value) => hasProtocol(value, ['smtp:', 'smtps:']) && new URL(value).hostname !== '', {
+    error:
+      'must be the address of a mail server: smtp://<name>:<password>@<host>:587. Unset it to keep mail in the mailbox.',
+  })
+  .optional();
+
+/** The address mail comes from. */
+export const mailAddress = z.email({ error: 'must be an e-mail address, like clinic@example.com.' }).optional();
+
+/** Where the SMS provider answers. */
+export const smsUrl = z
+  .string()
+  .refine((value) => hasProtocol(value, ['http:', 'https:']), {
+    error: 'must be the address of a provider with the API of Twilio. Unset it for https://api.twilio.com.',
+  })
+  .optional();

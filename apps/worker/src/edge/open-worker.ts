@@ -4,6 +4,7 @@ import { events } from '@stipple/domain/events';
 import { jobs, type Patience } from '@stipple/domain/jobs';
 import { openServer, type Server } from '@stipple/server/house';
 import { OutboxRelay } from '@stipple/server/outbox';
+import { openCarriers } from '@stipple/server/outside/carriers';
 import { openStorage } from '@stipple/server/outside/storage';
 import { openQueues, type Queues } from '@stipple/server/queue';
 import type { Logger } from 'pino';
@@ -46,8 +47,9 @@ export async function openWorker(config: WorkerConfig, log: Logger): Promise<Ope
     for (const end of closers.splice(0).reverse()) await end();
   };
   try {
-    const { databaseAppUrl } = config;
-    const server = await openServer({ databaseAppUrl, name: 'stipple-worker', storage: openStorage(config) });
+    const { databaseAppUrl, publicUrl } = config;
+    const outside = { storage: openStorage(config), carriers: openCarriers(config), publicUrl };
+    const server = await openServer({ databaseAppUrl, name: 'stipple-worker', ...outside });
     closers.push(() => server.close());
     const queues = await openOwnQueues(config, log);
     closers.push(() => queues.close());

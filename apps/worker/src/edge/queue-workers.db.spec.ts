@@ -69,6 +69,19 @@ describe.each(backends)('workers of the queues on $backend', ({ redisUrl }) => {
 
   const depth = async () => (await queues.counts()).items;
 
+  it('take up what has an earlier turn first', async () => {
+    const order = [30, 2, 1, 2_000].map((turn) => ({ job: doThing, payload: { organizationId, number: turn }, turn }));
+    await queues.addMany([...order, ...order.slice(0, 1).map((one) => ({ ...one, turn: 3 }))]);
+    await queues.limit('items', 1);
+    const taken: unknown[] = [];
+    await work(async (given) => {
+      taken.push(Reflect.get(given, 'number'));
+      return done;
+    });
+    await until(() => taken.length === 5);
+    expect(taken).toEqual([1, 2, 30, 30, 2_000]);
+  });
+
   it('end a job that is done, and one that need not be done any more', async () => {
     const verdicts = [done, skip('cancelled meanwhile')];
     const { seen } = await work(async () => verdicts.pop() ?? done);

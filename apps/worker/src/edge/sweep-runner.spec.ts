@@ -39,6 +39,18 @@ describe('a sweep', () => {
     expect(new Set(world.added.map(({ payload }) => JSON.stringify(payload))).size).toBe(2_400);
   });
 
+  it('lets organizations take turns by the handful, so that none waits for all of another', async () => {
+    const world = tools(ids(2));
+    const [first] = ids(2);
+    const finder: Finder<typeof sweep> = {
+      find: (ctx, page) => finderOf(ids(ctx.organizationId === first ? 2_000 : 10, 5_000)).find(ctx, page),
+    };
+    await runSweep(sweep, finder, slot, world);
+    const inTurn = world.added.toSorted((one, other) => (one.turn ?? 0) - (other.turn ?? 0));
+    const lastOfSecond = inTurn.findLastIndex(({ payload }) => Reflect.get(payload, 'organizationId') !== first);
+    expect(lastOfSecond).toBeLessThan(20);
+  });
+
   it('goes through every page of one organization', async () => {
     const world = tools(ids(1));
     await runSweep(sweep, finderOf(ids(1_234, 5_000)), slot, world);

@@ -1,4 +1,4 @@
-import { done, retry, type SweepDeclaration, skip, type Verdict } from '@stipple/domain/jobs';
+import { done, retry, type SweepDeclaration, skip, turnOf, type Verdict } from '@stipple/domain/jobs';
 import type { Instant } from '@stipple/domain/time';
 import type { Queueable, Queues } from '@stipple/server/queue';
 import { Context } from '@stipple/server/work';
@@ -69,9 +69,12 @@ async function sweepOne(
   { queues }: SweepTools,
 ): Promise<void> {
   const ctx = Context.ofJob(organizationId, `${sweep.name}.${slot}`);
+  let rank = 0;
   for (let after: string | undefined = beforeAllIds; after !== undefined; ) {
     const { items, next }: Found<object> = await finder.find(ctx, { after, limit: pageSize });
-    await queues.addMany(items.map((item) => ({ job: sweep.adds, payload: { ...item, organizationId } })));
+    await queues.addMany(
+      items.map((item) => ({ job: sweep.adds, payload: { ...item, organizationId }, turn: turnOf(rank++) })),
+    );
     after = next;
   }
 }

@@ -33,3 +33,14 @@ export function defineSweep<const Name extends `sweep-${string}`, Adds extends J
     adds: options.adds,
   };
 }
+
+/** Items of one organization that run before it is another's turn. */
+const handful = 10;
+
+/**
+ * The turn of the nth item a sweep finds in one organization. Organizations take turns by the handful: the first ten
+ * of each come before the second ten of any, so that one with 50,000 does not keep another's ten waiting.
+ */
+export function turnOf(nth: number): number {
+  return 1 + Math.floor(nth / handful);
+}

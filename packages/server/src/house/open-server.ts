@@ -54,9 +54,9 @@ interface Options {
   /** Where files are kept; left out by commands that touch none. */
   readonly storage?: Storage;
   /** Who carries messages; left out, they stay in the mailbox of the installation. */
-  readonly carriers?: Carriers;
+  readonly carriers?: Carriers | undefined;
   /** The address under which clients reach us. */
-  readonly publicUrl?: string;
+  readonly publicUrl?: string | undefined;
 }
 
 /** The chain itself and the people in it. */

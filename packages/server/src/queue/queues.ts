@@ -17,6 +17,8 @@ export interface Queueable extends Patience {
 export interface Addition {
   readonly job: Queueable;
   readonly payload: object;
+  /** Earlier turns run first; without one it runs before all that have one. At most 2,000,000. */
+  readonly turn?: number | undefined;
 }
 
 /** Jobs of one queue by state. */
@@ -156,10 +158,15 @@ async function addTo(queue: BullQueue, entries: readonly Entry[]): Promise<void>
   else await Promise.all(entries.map(({ name, data, opts }) => queue.add(name, data, opts)));
 }
 
-function entry({ job, payload }: Addition): Entry {
+function entry({ job, payload, turn }: Addition): Entry {
   const data = job.payload.parse(payload);
   const jobId = job.jobId?.(data);
-  return { queue: job.queue, name: job.name, data, opts: { ...optionsOf(job), ...(jobId && { jobId }) } };
+  return {
+    queue: job.queue,
+    name: job.name,
+    data,
+    opts: { ...optionsOf(job), ...(jobId && { jobId }), ...(turn && { priority: turn }) },
+  };
 }
 
 /** How the queue tries a job, from its declaration; `patient` is the pause the worker works out from `backoff`. */

@@ -121,17 +121,30 @@ function visitTimes(
   }
 }
 
-/** How many persons are under observation just before each time. */
+/** How many persons are under observation just before each time: all whose time has not come, without those not in yet. */
 export function numbersAtRisk(rows: Rows, times: readonly number[], limits: Limits = {}): number[] {
   const usable = usableRows(rows, limits);
   if (!usable.known) return times.map(() => 0);
-  const { time, entry, weight } = usable;
-  return times.map((when) => {
-    let atRisk = 0;
-    for (let row = 0; row < time.length; row++) {
-      const from = entry ? (entry[row] as number) : 0;
-      if ((time[row] as number) >= when && (from === 0 || from < when)) atRisk += weight ? (weight[row] as number) : 1;
+  const stillThere = from(usable.time, usable.weight);
+  const notInYet = usable.entry && from(usable.entry, usable.weight);
+  // Who is observed from the origin on has entry 0, which is not late at 0.
+  return times.map((when) => stillThere(when) - (notInYet ? notInYet(Math.max(when, Number.MIN_VALUE)) : 0));
+}
+
+/** Tells how many persons have a value of at least so much. */
+function from(values: Float64Array, weight: Float64Array | undefined): (least: number) => number {
+  const order = ascending(values);
+  const behind = new Float64Array(order.length + 1);
+  for (let nth = order.length - 1; nth >= 0; nth--) {
+    behind[nth] = (behind[nth + 1] as number) + (weight ? (weight[order[nth] as number] as number) : 1);
+  }
+  return (least) => {
+    let [low, high] = [0, order.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((values[order[middle] as number] as number) < least) low = middle + 1;
+      else high = middle;
     }
-    return atRisk;
-  });
+    return behind[low] as number;
+  };
 }

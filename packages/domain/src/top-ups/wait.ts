@@ -27,3 +27,9 @@ export type WaitGrouping = (typeof waitGroupings)[number];
 
 /** Groups below this size are hidden from those who may not know who is in them. */
 export const smallestShownGroup = 5;
+
+/** A chart holds no more curves than can be told apart. */
+export const mostCurves = 6;
+
+/** Fewer clients than this make no curve: single ones would move it. */
+export const fewestInCurve = 10;

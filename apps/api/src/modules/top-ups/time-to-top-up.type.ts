@@ -54,7 +54,9 @@ export class WaitReadingType {
   @Field(() => Int, { description: 'Of all, those the curve cannot count, such as a top-up before the record began.' })
   leftOut!: number;
 
-  @Field(() => [CurvePointType], { description: 'One point a month; none when nobody can be counted.' })
+  @Field(() => [CurvePointType], {
+    description: 'One point a month; none when nobody can be counted, and for groups beyond the six largest.',
+  })
   points!: readonly CurvePointType[];
 
   @Field(() => MedianWaitType, { description: 'When half have come back.' })

@@ -1,5 +1,6 @@
 import HourglassEmptyOutlined from '@mui/icons-material/HourglassEmptyOutlined';
 import { Box, Card, Skeleton, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
+import { fewestInCurve, mostCurves } from '@stipple/domain/top-ups';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { column } from '../../controls/layout.ts';
@@ -26,7 +27,6 @@ import { ReportTabs } from '../reports/ReportTabs.tsx';
 import {
   countedWords,
   differenceWords,
-  ENOUGH_AT_RISK,
   findingOf,
   type Group,
   groupingWords,
@@ -42,8 +42,6 @@ const AtRisk = lazy(async () => ({ default: (await import('./WaitChart.tsx')).At
 
 type Report = TimeToTopUpQuery['timeToTopUp'];
 
-/** A chart holds no more lines than can be told apart. */
-const mostCurves = 6;
 const yearsBack = 12;
 
 const drawing = <Skeleton variant="rounded" height={320} />;
@@ -84,11 +82,11 @@ function AllCard({ all, source }: { all: Reading; source: string }) {
       title={findingOf(all)}
       source={`${countedWords(all)} ${source}`}
       chart={
-        all.clients < ENOUGH_AT_RISK ? (
+        all.clients < fewestInCurve ? (
           <Nothing
             icon={HourglassEmptyOutlined}
             title="Nothing to draw yet"
-            text={`A curve is drawn from ${ENOUGH_AT_RISK} clients on. Look at a longer period, at more clinics, or come back when more courses have ended.`}
+            text={`A curve is drawn from ${fewestInCurve} clients on. Look at a longer period, at more clinics, or come back when more courses have ended.`}
           />
         ) : (
           <Suspense fallback={drawing}>
@@ -122,7 +120,7 @@ function groupsTitle(groups: readonly { name: string; reading: Reading }[], by: 
 /** The same clients told apart. */
 function GroupsCard({ report, by }: { report: Report; by: WaitGrouping }) {
   const named = report.groups.map((group: Group, place) => ({ ...group, name: groupName(group, by, place) }));
-  const enough = named.filter(({ key, reading }) => key !== null && reading.clients >= ENOUGH_AT_RISK);
+  const enough = named.filter(({ key, reading }) => key !== null && reading.clients >= fewestInCurve);
   const curves = enough.slice(0, mostCurves).map(({ name, reading }) => ({ name, points: reading.points }));
   const notes = [
     report.difference && differenceWords(report.difference),
@@ -139,7 +137,7 @@ function GroupsCard({ report, by }: { report: Report; by: WaitGrouping }) {
           <Nothing
             icon={HourglassEmptyOutlined}
             title="No group is large enough"
-            text={`Groups are drawn from ${ENOUGH_AT_RISK} clients on; the table has them all.`}
+            text={`Groups are drawn from ${fewestInCurve} clients on; the table has them all.`}
           />
         ) : (
           <Suspense fallback={drawing}>

@@ -2,9 +2,10 @@ import { Box } from '@mui/material';
 import { useTheme } from '@mui/material/styles';
 import { useXScale, useYScale } from '@mui/x-charts/hooks';
 import { LineChart } from '@mui/x-charts/LineChart';
+import { fewestInCurve } from '@stipple/domain/top-ups';
 import { countWords, percentWords } from '../../words/numbers.ts';
 import { useChartColours } from '../reports/chart-colours.ts';
-import { ENOUGH_AT_RISK, lengthWords, type Reading } from './wait-words.ts';
+import { lengthWords, type Reading } from './wait-words.ts';
 
 type Point = Reading['points'][number];
 
@@ -16,7 +17,7 @@ export interface NamedCurve {
 
 /** As far as enough clients are under observation: beyond, single clients move the curve. */
 export const drawn = (points: readonly Point[]): Point[] => {
-  const beyond = points.findLastIndex(({ atRisk }) => atRisk >= ENOUGH_AT_RISK);
+  const beyond = points.findLastIndex(({ atRisk }) => atRisk >= fewestInCurve);
   return points.slice(0, beyond + 1);
 };
 

@@ -1,3 +1,4 @@
+import { fewestInCurve } from '@stipple/domain/top-ups';
 import type { Indication, TimeToTopUpQuery, WaitGrouping, WaitPartsFragment } from '../../generated/graphql.ts';
 import { counted, countWords, percentWords, scoreWords } from '../../words/numbers.ts';
 import { indicationWords } from '../../words/terms.ts';
@@ -16,9 +17,6 @@ export const groupingWords: Record<WaitGrouping, string> = {
   pigment: 'Pigment',
   year: 'Year of the course',
 };
-
-/** Fewer under observation than this say nothing: the curve is not drawn beyond. */
-export const ENOUGH_AT_RISK = 10;
 
 /** "4.2 years", "8 months". */
 export function lengthWords(months: number): string {
@@ -44,7 +42,7 @@ export function medianWords(reading: Pick<Reading, 'median'>): string {
 export function findingOf(reading: Reading): string {
   const { clients, toppedUp, cameBackSoFar, median } = reading;
   if (clients === 0) return 'No course has ended in this period';
-  if (clients < ENOUGH_AT_RISK) return `Too few to say: ${counted(clients, 'client')}`;
+  if (clients < fewestInCurve) return `Too few to say: ${counted(clients, 'client')}`;
   if (cameBackSoFar === null) return 'Nobody has been observed yet';
   if (toppedUp === 0) return `None of ${counted(clients, 'client')} has come back yet`;
   if (median.months !== null) return `Half have come back after ${lengthWords(median.months)}`;

@@ -1,7 +1,13 @@
 import { refuseOn } from '@stipple/domain/problems';
 import { findInPeriod } from '@stipple/domain/reports';
 import type { Instant } from '@stipple/domain/time';
-import { smallestShownGroup, type TimeToTopUpFilter, type WaitGrouping } from '@stipple/domain/top-ups';
+import {
+  fewestInCurve,
+  mostCurves,
+  smallestShownGroup,
+  type TimeToTopUpFilter,
+  type WaitGrouping,
+} from '@stipple/domain/top-ups';
 import type { Answer } from '../../outbox/index.ts';
 import type { Context, Tx, Work } from '../../work/index.ts';
 import type { ClinicsService } from '../clinics/index.ts';
@@ -29,6 +35,8 @@ export interface TimeToTopUp {
   readonly hidden: number;
   readonly difference: WaitDifference | null;
 }
+
+type WaitGroupReading = Pick<WaitGroup, 'key' | 'reading'>;
 
 interface Neighbours {
   readonly clinics: ClinicsService;
@@ -64,7 +72,7 @@ export class TopUpsService {
       const shown = groups.filter(({ reading }) => mayShow(ctx, reading));
       return {
         ...{ updatedAt, all },
-        groups: shown.map(({ key, reading }) => ({ key, name: null, reading })),
+        groups: withCurves(shown).map(({ key, reading }) => ({ key, name: null, reading })),
         hidden: all.clients - shown.reduce((sum, { reading }) => sum + reading.clients, 0),
         difference: differenceOf(knownGroups(shown)),
       };
@@ -115,6 +123,13 @@ function namesOf(named: readonly { readonly id: string; readonly name: string }[
 /** An analyst knows no names, and must not guess them from a group of two. */
 function mayShow({ role }: Context, { clients }: WaitReading): boolean {
   return role !== 'analyst' || clients >= smallestShownGroup;
+}
+
+/** Points are handed out for the curves of one chart: those of the largest groups that are known. */
+function withCurves<Group extends WaitGroupReading>(groups: readonly Group[]): readonly Group[] {
+  const drawn = groups.filter(({ key, reading }) => key !== null && reading.clients >= fewestInCurve);
+  const curves = new Set<WaitGroupReading>(drawn.slice(0, mostCurves));
+  return groups.map((group) => (curves.has(group) ? group : { ...group, reading: { ...group.reading, points: [] } }));
 }
 
 /** Whoever is not known to belong anywhere is compared with nobody. */

@@ -50,7 +50,7 @@ function send(body: Buffer, headers: Record<string, string> = {}): Promise<Said>
       });
     });
     const quiet = new Promise<void>((done) => sending.once('close', done));
-    sending.once('error', reject);
+    sending.on('error', reject);
     sending.end(body);
   });
 }
@@ -93,6 +93,9 @@ try {
     ['of 256 megapixels', bomb],
     ['of 24 MB of noise', large.subarray(0, 24 * 1024 * 1024)],
   ];
+  // A database connection is opened by the first who needs it, and an API that has served anybody has some.
+  await Promise.all(Array.from({ length: atOnce }, () => send(bomb)));
+  await api.peakMemory();
   const atOnceMs: Record<string, { readonly median: number; readonly slowest: number; readonly quiet: number }> = {};
   for (const [what, content, headers] of waves) {
     const began = performance.now();
@@ -126,10 +129,11 @@ try {
   console.info(
     `${atOnce} at once of ${(genuine.length / 1e6).toFixed(0)} MB, photos: taken, median ${takenMs.toFixed(0)} ms`,
   );
-  const peak = await api.peakMemory();
+  const taking = await api.peakMemory();
+  const peak = Math.max(refusing, taking);
   check(peak / 1e6 < mostMegabytes, `the API took ${(peak / 1e6).toFixed(0)} MB`);
   console.info(
-    `memory: ${(standing / 1e6).toFixed(0)} MB before, ${(refusing / 1e6).toFixed(0)} MB at the most while refusing, ${(peak / 1e6).toFixed(0)} MB while taking (below ${mostMegabytes}, the API itself counted)`,
+    `memory: ${(standing / 1e6).toFixed(0)} MB before, ${(refusing / 1e6).toFixed(0)} MB at the most while refusing, ${(taking / 1e6).toFixed(0)} MB while taking (below ${mostMegabytes}, the API itself counted)`,
   );
 
   const before = new Set(filesKept());
@@ -160,7 +164,7 @@ try {
     takenMs,
     standingMegabytes: standing / 1e6,
     refusingMegabytes: refusing / 1e6,
-    peakMegabytes: peak / 1e6,
+    takingMegabytes: taking / 1e6,
     photos: corpus.length,
   };
   keepResult('s10-uploads', { ...figures, filesKept: kept.length, telling: telling.length, failures });

@@ -6,15 +6,19 @@ interface Urls {
   readonly queueUrl: string;
   /** Where files are kept; the project's own folder when left out. */
   readonly dataDir?: string;
+  /** Any free one when left out. */
+  readonly port?: number;
 }
 
 /** The real API, built. */
-export async function startApiProcess({ appUrl, queueUrl, dataDir }: Urls): Promise<ServerProcess> {
+export async function startApiProcess({ appUrl, queueUrl, dataDir, port }: Urls): Promise<ServerProcess> {
   const env = {
     ...{ NODE_ENV: 'production', DATABASE_APP_URL: appUrl, DATABASE_QUEUE_URL: queueUrl, LOG_LEVEL: 'info' },
     ...(dataDir && { STIPPLE_DATA_DIR: dataDir }),
   };
-  return startServer({ script: '../apps/api/dist/main.js', port: await anyPort(), env, readyPath: '/health/ready' });
+  const nodeArgs = ['--enable-source-maps', '--max-semi-space-size=8'];
+  const script = '../apps/api/dist/main.js';
+  return startServer({ script, port: port ?? (await anyPort()), env, nodeArgs, readyPath: '/health/ready' });
 }
 
 /** Signs in over HTTP. @returns the cookie */

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
@@ -7,9 +8,11 @@ export interface ServerProcess {
   readonly url: string;
   /** Resident memory in bytes. */
   memory(): Promise<number>;
-  /** The most it has had resident since it was started, in bytes. */
+  /** The most it has had resident since it was started, or since this was last asked, in bytes. */
   peakMemory(): Promise<number>;
   stop(): Promise<void>;
+  /** SIGKILL: no farewell, no commit, no answer. */
+  kill(): Promise<void>;
 }
 
 interface Options {
@@ -18,6 +21,8 @@ interface Options {
   readonly port: number;
   readonly env?: Readonly<Record<string, string>>;
   readonly args?: readonly string[];
+  /** Arguments of Node itself. */
+  readonly nodeArgs?: readonly string[];
   /** Address that answers 200 once it is ready; the root when left out. */
   readonly readyPath?: string;
 }
@@ -28,16 +33,19 @@ export async function startServer({
   port,
   env = {},
   args = [],
+  nodeArgs = [],
   readyPath = '/',
 }: Options): Promise<ServerProcess> {
   const path = fileURLToPath(new URL(`../${script}`, import.meta.url));
-  const child = spawn(process.execPath, [path, ...args], {
+  const child = spawn(process.execPath, [...nodeArgs, path, ...args], {
     env: { ...env, PORT: String(port) },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const words = lastWordsOf(child);
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
-  process.once('exit', () => child.kill('SIGKILL'));
+  const endWithUs = () => child.kill('SIGKILL');
+  process.once('exit', endWithUs);
+  void ended.then(() => process.off('exit', endWithUs));
   const url = `http://127.0.0.1:${port}`;
   for (const deadline = performance.now() + 60_000; ; await sleep(100)) {
     if (child.exitCode !== null) throw new Error(`${script} ended before it was ready:\n${words()}`);
@@ -45,20 +53,24 @@ export async function startServer({
     const answer = await fetch(url + readyPath).catch(() => undefined);
     if (answer?.ok) break;
   }
-  const stop = async () => {
-    child.kill('SIGTERM');
-    await ended;
+  const end = (signal: NodeJS.Signals) => {
+    child.kill(signal);
+    return ended;
   };
   return {
     url,
     memory: () => memoryOf(child.pid ?? 0, 'VmRSS'),
-    peakMemory: () => memoryOf(child.pid ?? 0, 'VmHWM'),
-    stop,
+    peakMemory: async () => {
+      const peak = await memoryOf(child.pid ?? 0, 'VmHWM');
+      await writeFile(`/proc/${child.pid}/clear_refs`, '5');
+      return peak;
+    },
+    stop: () => end('SIGTERM'),
+    kill: () => end('SIGKILL'),
   };
 }
 
 async function memoryOf(pid: number, what: 'VmRSS' | 'VmHWM'): Promise<number> {
-  const { readFile } = await import('node:fs/promises');
   const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
   return Number(new RegExp(`${what}:\\s+(\\d+) kB`).exec(status)?.[1] ?? 0) * 1024;
 }

@@ -19,10 +19,16 @@ export interface Child {
 
 const keptLines = 20;
 
+/**
+ * Node lets what is young grow to a hundred megabytes before it looks through it; with a tenth of that the API stands in
+ * 180 MB instead of 250, and what an upload leaves behind is picked up sooner.
+ */
+const nodeArguments = ['--enable-source-maps', '--max-semi-space-size=8'];
+
 /** Starts a script of ours on a leash, with its output in a log file. */
 export function startChild(name: string, script: string, environment: NodeJS.ProcessEnv, logFile: string): Child {
   const leash = import.meta.resolve('../leash/index.js');
-  const child = spawn(process.execPath, ['--enable-source-maps', '--import', leash, script], {
+  const child = spawn(process.execPath, [...nodeArguments, '--import', leash, script], {
     env: environment,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     // Ctrl-C in the terminal must reach the starter only: it ends the others in order.

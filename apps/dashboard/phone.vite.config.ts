@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-/** The pages a client opens on their phone: built apart from the dashboard, so that they share none of its weight. */
+/** The pages opened without an account, by a client or by anybody who asks: built apart from the dashboard, so that they share none of its weight. */
 export default defineConfig({
   plugins: [react()],
   resolve: { conditions: ['@stipple/source', 'module', 'browser'] },
@@ -10,6 +10,6 @@ export default defineConfig({
     emptyOutDir: false,
     copyPublicDir: false,
     reportCompressedSize: false,
-    rolldownOptions: { input: 'c.html' },
+    rolldownOptions: { input: ['c.html', 'e.html'] },
   },
 });

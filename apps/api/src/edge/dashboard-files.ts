@@ -87,10 +87,12 @@ export class DashboardFiles {
 }
 
 const phonePage = '/c.html';
+const enquiryPage = '/e.html';
 
-/** The page that finds its own way at an address: the one for clients' links, or the dashboard. */
+/** The page that finds its own way at an address: the one for clients' links, the one on which anybody asks, or the dashboard. */
 function pageAt(path: string): string {
-  return path.startsWith('/c/') ? phonePage : '/index.html';
+  if (path.startsWith('/c/')) return phonePage;
+  return path.startsWith('/e/') ? enquiryPage : '/index.html';
 }
 
 function encodingFor(file: File, request: FastifyRequest): Encoding | undefined {

@@ -76,6 +76,10 @@ export class AppointmentEntity {
   @Column('timestamptz')
   createdAt!: Instant;
 
+  /** Written by the database itself at every change. */
+  @Column('timestamptz', { nullable: true })
+  changedAt?: Instant | null;
+
   @Column('integer')
   version!: number;
 }

@@ -1,9 +1,9 @@
 import type { Clinic } from '@stipple/domain/clinics';
 import { addClinicInput } from '@stipple/domain/clinics';
 import { setOpeningHoursInput } from '@stipple/domain/diary';
+import { addMonths } from '@stipple/domain/time';
 import type { Services } from '@stipple/server/house';
 import { giveConsentTemplates, hashPassword } from '@stipple/server/modules/access';
-import { addMonths } from '@stipple/domain/time';
 import { v7 as uuidv7 } from 'uuid';
 import type { TestHouse } from './house.ts';
 import { anEmail, aSignIn, type Person, password } from './sign-in.ts';
@@ -62,7 +62,13 @@ export async function aClinic(chain: Chain, { alwaysOpen: open = true, ...given 
   const usual = { id: uuidv7(), name: 'Soho', city: 'London', zone: 'Europe/London', currency: 'GBP' };
   const clinic = await chain.services.clinics.add(chain.owner.ctx, addClinicInput.parse({ ...usual, ...given }));
   if (!open) return clinic;
-  const week = { id: uuidv7(), clinicId: clinic.id, validFrom: addMonths(chain.house.clock.now().slice(0, 10), -100), version: 0, hours: alwaysOpen };
+  const week = {
+    id: uuidv7(),
+    clinicId: clinic.id,
+    validFrom: addMonths(chain.house.clock.now().slice(0, 10), -100),
+    version: 0,
+    hours: alwaysOpen,
+  };
   await chain.services.hours.setOpening(chain.owner.ctx, setOpeningHoursInput.parse(week));
   return clinic;
 }

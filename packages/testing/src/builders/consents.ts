@@ -9,7 +9,7 @@ import {
   signConsentInput,
 } from '@stipple/domain/consents';
 import { type HealthAnswer, healthQuestions } from '@stipple/domain/health';
-import { type LinkTask, linkTasks, makeLinkInput } from '@stipple/domain/links';
+import { type AskedTask, askedTasks, makeLinkInput } from '@stipple/domain/links';
 import type { MadeLink } from '@stipple/server/modules/links';
 import { v7 as uuidv7 } from 'uuid';
 import type { Chain } from './chain.ts';
@@ -64,14 +64,14 @@ export async function aConsentVersion(chain: Chain, given: GivenText = {}): Prom
 interface GivenLink {
   readonly of: Pick<Client, 'id'>;
   /** Everything when left out. */
-  readonly tasks?: readonly LinkTask[];
+  readonly tasks?: readonly AskedTask[];
   readonly oneUse?: boolean;
   readonly days?: number;
 }
 
 /** A link for this client's phone, made by the owner. @returns with the token that opens it */
 export function aLink(chain: Chain, given: GivenLink): Promise<MadeLink> {
-  const { of: client, tasks = linkTasks, oneUse = false, days = 7 } = given;
+  const { of: client, tasks = askedTasks, oneUse = false, days = 7 } = given;
   const input = makeLinkInput.parse({ id: uuidv7(), clientId: client.id, tasks, oneUse, days });
   return chain.services.links.make(chain.owner.ctx, input);
 }

@@ -7,3 +7,4 @@ export * from './photos.ts';
 export * from './readiness.ts';
 export * from './refusal.ts';
 export * from './sign-in.ts';
+export * from './waitlist.ts';

@@ -13,6 +13,7 @@ import { WaitlistAndAppointmentLinks1764800000000 } from './1764800000000-waitli
 import { EnquiriesAndFeeds1764900000000 } from './1764900000000-enquiries-and-feeds.ts';
 import { Messages1765000000000 } from './1765000000000-messages.ts';
 import { TopUpWaits1765200000000 } from './1765200000000-top-up-waits.ts';
+import { LinksSeeOneClient1765300000000 } from './1765300000000-links-see-one-client.ts';
 
 /** Every migration in order. Small and forward; a merged file is never edited. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   EnquiriesAndFeeds1764900000000,
   Messages1765000000000,
   TopUpWaits1765200000000,
+  LinksSeeOneClient1765300000000,
 ] as const;

@@ -32,7 +32,6 @@ beforeEach(() => house.clock.set(start));
 const ofTheDiary: Readonly<Record<string, string>> = {
   appointment: 'what is taken decides what is free; whose it is stays an id',
   client_clinic: 'ids alone, and what clinic reach itself reads',
-  client_link: 'hashes and ids; its own is found by them',
 };
 
 let addresses = 0;

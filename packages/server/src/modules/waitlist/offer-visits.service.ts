@@ -107,7 +107,9 @@ export class OfferVisitsService {
       const [entry = facts.entry] = await waitlist.healedIn(tx, [facts.entry]);
       const to = await this.#chosenIn(tx, { ...facts, entry }, asked);
       await tx.update(WaitlistOfferEntity, facts.offer, { closedAs: 'accepted', closedAt: tx.now });
-      await offers.bookIn(tx, entry, { id: asked.id, ...to, roomId: null, overrides: [] });
+      const { clinicId, practitionerId, startsAt, endsAt } = to;
+      const place = { clinicId, practitionerId, roomId: null, startsAt, endsAt };
+      await offers.bookIn(tx, entry, { id: asked.id, ...place, overrides: [] });
       await visits.usedIn(tx, asked.id, 'offer', { appointmentId: asked.id, act: 'booked' });
       return this.#showIn(tx, await this.#factsIn(tx));
     });
@@ -154,7 +156,7 @@ export class OfferVisitsService {
       if (!place || unfitFor({ ...slot, zone: place.zone }, healed) !== null) return [];
       return [{ ...slot, clinicName: place.name, zone: place.zone }];
     });
-    const first = suiting.slice(0, next.most);
+    const first = apart(suiting).slice(0, next.most);
     const names = await staff.namesIn(tx, [...new Set(first.map((slot) => slot.practitionerId))]);
     return first.map((slot) => ({ ...slot, practitionerName: names.get(slot.practitionerId) ?? '' }));
   }
@@ -180,4 +182,11 @@ export class OfferVisitsService {
       nextFree: gone && stillWaits(entry) ? await this.#nextFreeIn(tx, entry) : [],
     };
   }
+}
+
+/** Times of which none overlaps the one before: a quarter of an hour later is no other choice. */
+function apart<Slot extends { readonly startsAt: string; readonly endsAt: string }>(slots: readonly Slot[]): Slot[] {
+  const chosen: Slot[] = [];
+  for (const slot of slots) if (slot.startsAt >= (chosen.at(-1)?.endsAt ?? '')) chosen.push(slot);
+  return chosen;
 }

@@ -98,7 +98,7 @@ export class WaitlistService {
   change(ctx: Context, { id, version, clinicIds, ...changes }: ChangeWaitlistEntryInput): Promise<WaitingNow> {
     return this.#work.in(ctx, async (tx) => {
       const before = asSeen(await tx.get(Waitlist).byIdForUpdate(id), version);
-      if (!stillWaits(before)) requireWaitlistMove(before.state, 'open');
+      if (before.closedAs !== null) throw wrongState(before, 'open');
       const { clientId } = before;
       await this.#requireKnown(tx, { ...changes, clinicIds, clientId });
       for (const clinicId of clinicIds) await this.#neighbours.clients.join(tx, clientId, clinicId, 'clientId');

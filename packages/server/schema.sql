@@ -310,6 +310,9 @@ create policy clinic_reach on client_link as restrictive to public
     client_clinic.client_id
    FROM client_clinic
   WHERE (client_clinic.clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[])))) OR (client_id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid)));
+create policy link_sees_its_client on client_link as restrictive to public
+  using (((( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif") IS NULL) OR (client_id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid)))
+  with check (((( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif") IS NULL) OR (client_id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid)));
 create policy named on client_link for select to public
   using ((token_hash = ( SELECT NULLIF(current_setting('app.link_token_hash'::text, true), ''::text) AS "nullif")));
 create policy tenant on client_link to public
@@ -860,6 +863,9 @@ alter table enquiry force row level security;
 create policy clinic_reach on enquiry as restrictive to public
   using (((( SELECT current_setting('app.clinic_ids'::text) AS current_setting) = '*'::text) OR (clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[]))))
   with check (((( SELECT current_setting('app.clinic_ids'::text) AS current_setting) = '*'::text) OR (clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[]))));
+create policy link_sees_its_client on enquiry as restrictive to public
+  using (((( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif") IS NULL) OR (client_id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid)))
+  with check (((( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif") IS NULL) OR (client_id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid)));
 create policy page_sees_its_enquiry on enquiry as restrictive to public
   using ((((( SELECT NULLIF(current_setting('app.enquiry_id'::text, true), ''::text) AS "nullif"))::uuid IS NULL) OR (id = (( SELECT NULLIF(current_setting('app.enquiry_id'::text, true), ''::text) AS "nullif"))::uuid)))
   with check ((((( SELECT NULLIF(current_setting('app.enquiry_id'::text, true), ''::text) AS "nullif"))::uuid IS NULL) OR (id = (( SELECT NULLIF(current_setting('app.enquiry_id'::text, true), ''::text) AS "nullif"))::uuid)));
@@ -1373,6 +1379,9 @@ create table message_template (
 );
 alter table message_template enable row level security;
 alter table message_template force row level security;
+create policy clinic_reach on message_template as restrictive to public
+  using (((clinic_id IS NULL) OR (( SELECT current_setting('app.clinic_ids'::text) AS current_setting) = '*'::text) OR (clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[]))))
+  with check (((clinic_id IS NULL) OR (( SELECT current_setting('app.clinic_ids'::text) AS current_setting) = '*'::text) OR (clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[]))));
 create policy tenant on message_template to public
   using ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)))
   with check ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)));
@@ -2316,6 +2325,9 @@ alter table top_up_wait force row level security;
 create policy clinic_reach on top_up_wait as restrictive to public
   using (((( SELECT current_setting('app.clinic_ids'::text) AS current_setting) = '*'::text) OR (clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[]))))
   with check (((( SELECT current_setting('app.clinic_ids'::text) AS current_setting) = '*'::text) OR (clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[]))));
+create policy link_sees_its_client on top_up_wait as restrictive to public
+  using (((( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif") IS NULL) OR (client_id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid)))
+  with check (((( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif") IS NULL) OR (client_id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid)));
 create policy tenant on top_up_wait to public
   using ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)))
   with check ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)));

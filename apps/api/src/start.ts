@@ -39,15 +39,18 @@ interface Options {
   readonly clock?: Clock;
 }
 
+/** What an installation says about the world outside. */
+function outsideOf(config: ApiConfig) {
+  return { storage: openStorage(config), carriers: openCarriers(config), publicUrl: config.publicUrl };
+}
+
 /** @throws UnsafeDatabaseError and errors of the connection or the port, in words for whoever starts it. */
 export async function startApi({ config, logger, clock }: Options): Promise<Api> {
   const { databaseAppUrl, secureCookies, host, port, dashboardDir, trustedProxies } = config;
   const server = await openServer({
     databaseAppUrl,
     name: 'stipple-api',
-    storage: openStorage(config),
-    carriers: openCarriers(config),
-    publicUrl: config.publicUrl,
+    ...outsideOf(config),
     ...(clock && { clock }),
   });
   const adapter = new FastifyAdapter({

@@ -223,6 +223,7 @@ async function fillEdges(tx: Tx, { ids: [sessionId, , clientId, clinicId], chain
      values ($1, $2, $3, $4, 'aftercare_check_in', $5, 'day-1', now(), 'planned', 'session_completed', now(), now())`,
     [own, uuidv7(), clientId, clinicId, sessionId],
   );
+  await fillMessages(tx, own, chain.owner.id);
   await tx.query(
     'insert into clinic_day_figures (organization_id, clinic_id, day, updated_at) values ($1, $2, now(), now())',
     [own, clinicId],
@@ -244,5 +245,42 @@ async function fillEdges(tx: Tx, { ids: [sessionId, , clientId, clinicId], chain
   await tx.query(
     `insert into idempotent_request (organization_id, staff_member_id, key, body_hash) values ($1, $2, $3, '')`,
     [own, chain.owner.id, uuidv7()],
+  );
+}
+
+/** What was sent, what somebody did about it, what a client wants to hear, and the words and settings for it. */
+async function fillMessages(tx: Tx, own: string, by: string): Promise<void> {
+  const ofEachReminder = (into: string, values: string) =>
+    tx.query(
+      `insert into ${into} select r.organization_id, gen_random_uuid(), ${values} from reminder r
+       where r.organization_id = $1 and not exists (select from message_attempt a where a.reminder_id = r.id)`,
+      [own],
+    );
+  await ofEachReminder(
+    'mailbox_message (organization_id, id, clinic_id, client_id, key, reminder_id, channel, recipient, text, received_at)',
+    `r.clinic_id, r.client_id, r.id || '.1', r.id, 'sms', '+442079460123', 'Hello', now()`,
+  );
+  await ofEachReminder(
+    'message_act (organization_id, id, reminder_id, clinic_id, client_id, act, reason, done_at, done_by)',
+    `r.id, r.clinic_id, r.client_id, 'stopped', 'They called', now(), '${by}'`,
+  );
+  await ofEachReminder(
+    'message_choice (organization_id, id, client_id, purpose, wanted, chosen_at, chosen_by)',
+    `r.client_id, 'review_invitation', false, now(), '${by}'`,
+  );
+  await ofEachReminder(
+    `message_attempt (organization_id, id, reminder_id, clinic_id, client_id, claim, key, channel, carrier, recipient,
+       language, text, segments, hundred_minor, started_at)`,
+    `r.id, r.clinic_id, r.client_id, 1, r.id || '.1', 'sms', 'mailbox', '+442079460123', 'en', 'Hello', 1, 400, now()`,
+  );
+  await tx.query(
+    `insert into message_template (organization_id, id, purpose, channel, language, text, changed_at, changed_by)
+     values ($1, gen_random_uuid(), 'review_invitation', 'sms', 'en', 'Hello', now(), $2) on conflict do nothing`,
+    [own, by],
+  );
+  await tx.query(
+    `insert into message_settings (organization_id, quiet_from, quiet_until, channels, holdout_percent, sms_hundred_minor)
+     values ($1, '20:00', '08:00', '{sms}', 0, 400) on conflict do nothing`,
+    [own],
   );
 }

@@ -1,5 +1,11 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { clientWithinReach, grantTenantTable, linkSeesItsClient, protectTenantTable } from '../row-security.ts';
+import {
+  clientWithinReach,
+  grantTenantTable,
+  linkSeesItsClient,
+  protectTenantTable,
+  withinReach,
+} from '../row-security.ts';
 
 const attempts = { name: 'message_attempt', clinic: 'clinic_id' };
 const acts = { name: 'message_act', clinic: 'clinic_id' };
@@ -23,7 +29,9 @@ export class Messages1765000000000 implements MigrationInterface {
     for (const table of aboutClients) await queryRunner.query(linkSeesItsClient(table));
     const ofClient = clientWithinReach('client_id');
     await queryRunner.query(
-      `create policy clinic_reach on message_choice as restrictive using (${ofClient}) with check (${ofClient})`,
+      `create policy clinic_reach on message_choice as restrictive using (${ofClient}) with check (${ofClient});
+       create policy clinic_reach on message_template as restrictive
+         using (clinic_id is null or ${withinReach('clinic_id')}) with check (clinic_id is null or ${withinReach('clinic_id')})`,
     );
   }
 

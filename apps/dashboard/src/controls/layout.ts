@@ -8,3 +8,10 @@ export const record = {
   gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 360px' },
   alignItems: 'start',
 } as const;
+
+/** Columns of a table near each other, so that names of two words keep to one line. */
+export const nearColumns = {
+  '& tr > * + *': { pl: 2 },
+  '& tr > :not(:last-child)': { pr: 2 },
+  '& .MuiTableCell-alignRight:not(:last-child)': { pr: 5 },
+} as const;

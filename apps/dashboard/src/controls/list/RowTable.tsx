@@ -13,6 +13,7 @@ import {
 import type { Theme } from '@mui/material/styles';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
+import { nearColumns } from '../layout.ts';
 import type { ListAddress } from './list-address.ts';
 
 export interface Column<Row> {
@@ -38,9 +39,6 @@ interface RowTableProps<Row> {
 }
 
 const SKELETON_ROWS = 8;
-
-/** Columns stand near each other, so that names of two words keep to one line. */
-const cells = { '& tr > * + *': { pl: 2 }, '& tr > :not(:last-child)': { pr: 2 } } as const;
 
 const wholeRow = {
   color: 'inherit',
@@ -159,7 +157,7 @@ export function RowTable<Row extends { id: string }>({
   }
   return (
     <TableContainer>
-      <Table aria-label={label} aria-busy={rows === undefined || waiting} sx={{ ...fade, ...cells }}>
+      <Table aria-label={label} aria-busy={rows === undefined || waiting} sx={{ ...fade, ...nearColumns }}>
         <Head columns={shown} address={address} />
         <TableBody sx={{ '& tr:last-child :is(td, th)': { borderBottom: 0 } }}>
           {rows === undefined && <SkeletonRows cells={shown.length} />}

@@ -1,6 +1,7 @@
 import StarOutlineRounded from '@mui/icons-material/StarOutlineRounded';
 import { Box, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import { scoreRange } from '@stipple/domain/outcomes';
+import { nearColumns } from '../../controls/layout.ts';
 import { Nothing } from '../../controls/Nothing.tsx';
 import { Section } from '../../controls/Section.tsx';
 import { When } from '../../controls/When.tsx';
@@ -73,7 +74,7 @@ export function OutcomeTable({ outcomes, zone }: { outcomes: readonly OutcomePar
         />
       ) : (
         <Box tabIndex={0} role="region" aria-label="Scores by visit" sx={{ overflowX: 'auto' }}>
-          <Table aria-label="Outcomes">
+          <Table aria-label="Outcomes" sx={{ ...nearColumns, '& thead th': { whiteSpace: 'normal' } }}>
             <TableHead>
               <TableRow sx={{ bgcolor: 'background.sunk' }}>
                 <TableCell>When</TableCell>

@@ -1,5 +1,6 @@
 import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
+import { nearColumns } from '../../controls/layout.ts';
 import { Section } from '../../controls/Section.tsx';
 import { visuallyHidden } from '../../controls/visually-hidden.ts';
 import { counted } from '../../words/numbers.ts';
@@ -73,7 +74,7 @@ function PassRow({ pass, index }: { pass: Row; index: number }) {
 export function PassTable({ passes }: { passes: readonly Row[] }) {
   return (
     <Section title="Passes" note={counted(passes.length, 'pass', 'passes')} padded={false}>
-      <Table sx={{ display: { xs: 'none', sm: 'table' }, '@media print': { display: 'table' } }}>
+      <Table sx={{ ...nearColumns, display: { xs: 'none', sm: 'table' }, '@media print': { display: 'table' } }}>
         <TableHead>
           <TableRow>
             <TableCell>

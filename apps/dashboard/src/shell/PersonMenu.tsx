@@ -17,12 +17,16 @@ import { visuallyHidden } from '../controls/visually-hidden.ts';
 import { SignOutEverywhereDocument } from '../generated/graphql.ts';
 import { graphql } from '../providers/graphql.ts';
 import { queryClient } from '../providers/query-client.ts';
-import { useViewer } from '../providers/viewer.ts';
+import { useMay, useViewer } from '../providers/viewer.ts';
 import { initialsOf } from '../words/names.ts';
 import { roleWords } from '../words/terms.ts';
 
 const ChangePasswordDialog = lazy(() =>
   import('../resources/access/ChangePasswordDialog.tsx').then((page) => ({ default: page.ChangePasswordDialog })),
+);
+
+const FeedDialog = lazy(() =>
+  import('../resources/feeds/FeedDialog.tsx').then((page) => ({ default: page.FeedDialog })),
 );
 
 type Scheme = 'light' | 'dark' | 'system';
@@ -69,6 +73,8 @@ export function PersonMenu({ onKeys }: { onKeys: () => void }) {
   const signOutEverywhere = useSignOutEverywhere();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [changing, setChanging] = useState(false);
+  const [feeding, setFeeding] = useState(false);
+  const hasFeed = useMay()('feeds.own') && viewer.staffMember.practitioner;
   const { name, email } = viewer.staffMember;
   const close = (then?: () => void) => () => {
     setAnchor(null);
@@ -118,11 +124,17 @@ export function PersonMenu({ onKeys }: { onKeys: () => void }) {
         <ThemeChoice />
         <Divider />
         <MenuItem onClick={close(onKeys)}>Keyboard keys</MenuItem>
+        {hasFeed && <MenuItem onClick={close(() => setFeeding(true))}>My calendar feed…</MenuItem>}
         <MenuItem onClick={close(() => setChanging(true))}>Change password…</MenuItem>
         <Divider />
         <MenuItem onClick={close(() => void logout({}, '/login', false))}>Sign out</MenuItem>
         <MenuItem onClick={close(() => void signOutEverywhere())}>Sign out on every device</MenuItem>
       </Menu>
+      {feeding && (
+        <Suspense>
+          <FeedDialog onClose={() => setFeeding(false)} />
+        </Suspense>
+      )}
       {changing && (
         <Suspense>
           <ChangePasswordDialog onClose={() => setChanging(false)} />

@@ -1,15 +1,8 @@
 import ContentCopyRounded from '@mui/icons-material/ContentCopyRounded';
-import { Alert, Box, Button, DialogActions, DialogContent, TextField, Typography } from '@mui/material';
-import { useMemo, useRef } from 'react';
+import { Alert, Button, DialogActions, DialogContent, TextField, Typography } from '@mui/material';
+import { useRef } from 'react';
 import { useNotify } from 'react-admin';
-import { encode } from 'uqr';
-
-/** The code as one path; each dark module is a square of one unit. */
-function codeOf(address: string): { size: number; path: string } {
-  const { size, data } = encode(address, { ecc: 'M', border: 2 });
-  const path = data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : []))).join('');
-  return { size, path };
-}
+import { QrCode } from '../../controls/QrCode.tsx';
 
 interface LinkMadeProps {
   token: string;
@@ -22,7 +15,6 @@ export function LinkMade({ token, clientName, onClose }: LinkMadeProps) {
   const notify = useNotify();
   const field = useRef<HTMLInputElement>(null);
   const address = `${window.location.origin}/c/${token}`;
-  const { size, path } = useMemo(() => codeOf(address), [address]);
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(address);
@@ -39,21 +31,7 @@ export function LinkMade({ token, clientName, onClose }: LinkMadeProps) {
         <Typography sx={{ justifySelf: 'start' }}>
           {`Let ${clientName} point their phone’s camera at this code, or copy the address and pass it on.`}
         </Typography>
-        <Box
-          sx={{
-            width: 240,
-            maxWidth: 1,
-            p: 2,
-            bgcolor: 'common.white',
-            borderRadius: 3,
-            border: 1,
-            borderColor: 'divider',
-          }}
-        >
-          <svg viewBox={`0 0 ${size} ${size}`} role="img" aria-label="QR code of the link" shapeRendering="crispEdges">
-            <path d={path} fill="black" />
-          </svg>
-        </Box>
+        <QrCode address={address} label="QR code of the link" />
         <TextField
           label="Address"
           value={address}

@@ -15,6 +15,7 @@ import type { StaffMemberPartsFragment } from '../../generated/graphql.ts';
 import { useMay } from '../../providers/viewer.ts';
 import { useClinicScope } from '../../shell/clinic-scope.ts';
 import { choicesOf, roleWords } from '../../words/terms.ts';
+import { TeamFeeds } from '../feeds/TeamFeeds.tsx';
 
 type Row = StaffMemberPartsFragment;
 
@@ -45,13 +46,22 @@ const columns: readonly Column<Row>[] = [
   { head: 'Clinics', from: 'md', cell: (row) => <Reach row={row} /> },
 ];
 
+/** Owners open the person; managers plan the hours of those who treat. */
+function addressOf(row: Row, { mayEdit, mayPlan }: { mayEdit: boolean; mayPlan: boolean }): string | undefined {
+  if (row.removedAt) return undefined;
+  if (mayEdit) return `/team/${row.id}`;
+  return mayPlan && row.practitioner ? `/team/${row.id}/hours` : undefined;
+}
+
 const removedChoices = [{ id: 'true', name: 'Shown' }];
 
 /** Who works here, in which role, at which clinics. */
 export function TeamList() {
   const address = useListAddress({ field: 'name', order: 'ASC' });
   const { ids } = useClinicScope();
-  const mayEdit = useMay()('staff.edit');
+  const may = useMay();
+  const mayEdit = may('staff.edit');
+  const mayPlan = may('hours.edit');
   const filter = {
     search: address.one('q'),
     role: address.one('role'),
@@ -65,35 +75,38 @@ export function TeamList() {
     </Button>
   );
   return (
-    <ListPage
-      title="Team"
-      actions={add}
-      filters={
-        <>
-          <SearchBox address={address} label="Name or e-mail" />
-          <ChoiceFilter address={address} name="role" word="Role" choices={choicesOf(roleWords)} />
-          {mayEdit && <ChoiceFilter address={address} name="removed" word="Removed" choices={removedChoices} />}
-        </>
-      }
-      filterNames={['q', 'role', 'removed']}
-      address={address}
-      list={list}
-      columns={columns}
-      open={(row) => (mayEdit && !row.removedAt ? `/team/${row.id}` : undefined)}
-      compact={(row) => (
-        <>
-          <span>{roleWords[row.role]}</span>
-          <Reach row={row} />
-        </>
-      )}
-      empty={
-        <Nothing
-          icon={GroupAddOutlined}
-          title="Nobody here yet"
-          text="Everybody who works with Stipple has a sign-in of their own. Add the first colleague with a role and clinics."
-          action={add}
-        />
-      }
-    />
+    <>
+      <ListPage
+        title="Team"
+        actions={add}
+        filters={
+          <>
+            <SearchBox address={address} label="Name or e-mail" />
+            <ChoiceFilter address={address} name="role" word="Role" choices={choicesOf(roleWords)} />
+            {mayEdit && <ChoiceFilter address={address} name="removed" word="Removed" choices={removedChoices} />}
+          </>
+        }
+        filterNames={['q', 'role', 'removed']}
+        address={address}
+        list={list}
+        columns={columns}
+        open={(row) => addressOf(row, { mayEdit, mayPlan })}
+        compact={(row) => (
+          <>
+            <span>{roleWords[row.role]}</span>
+            <Reach row={row} />
+          </>
+        )}
+        empty={
+          <Nothing
+            icon={GroupAddOutlined}
+            title="Nobody here yet"
+            text="Everybody who works with Stipple has a sign-in of their own. Add the first colleague with a role and clinics."
+            action={add}
+          />
+        }
+      />
+      <TeamFeeds />
+    </>
   );
 }

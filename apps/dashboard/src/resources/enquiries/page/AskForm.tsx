@@ -2,7 +2,7 @@ import { type FormEvent, useRef, useState } from 'react';
 import { SendEnquiryDocument } from '../../../generated/graphql.ts';
 import { graphql } from '../../../providers/graphql.ts';
 import { ApiProblem, isOffline } from '../../../providers/problem.ts';
-import { timeOf } from '../../../words/dates.ts';
+import { dayOf, dayWords, timeOf } from '../../../words/dates.ts';
 import { type Ask, aboutWords, inputOf, missingIn, type PublicPage, type Time } from './ask.ts';
 import { Choices } from './Choices.tsx';
 import { ContactStep } from './ContactStep.tsx';
@@ -31,6 +31,31 @@ const abouts = (['shaved_look', 'density', 'scar', 'not_sure'] as const).map((id
   const [word, note] = aboutWords[id];
   return { id, word, note };
 });
+
+interface TakenProps {
+  taken: string;
+  zone: string;
+  times: readonly Time[] | undefined;
+  onChoose: (startsAt: string) => void;
+}
+
+/** Somebody was quicker: the next times, one touch away. */
+function Taken({ taken, zone, times, onChoose }: TakenProps) {
+  const next = times?.filter(({ startsAt }) => startsAt > taken).slice(0, 3) ?? [];
+  const today = dayOf(new Date(), zone);
+  return (
+    <div className="ask-taken" role="alert">
+      <p>{`Somebody has just taken ${timeOf(taken, zone)}. Everything else you filled in is still here. The next free times:`}</p>
+      <div className="phone-row">
+        {next.map(({ startsAt }) => (
+          <button key={startsAt} type="button" className="signing-button quiet" onClick={() => onChoose(startsAt)}>
+            {`${dayWords(dayOf(startsAt, zone), today)}, ${timeOf(startsAt, zone)}`}
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}
 
 /** The questions, one after the other on one page. */
 export function AskForm({ handle, page, ask, keep, onSent }: AskFormProps) {
@@ -101,11 +126,7 @@ export function AskForm({ handle, page, ask, keep, onSent }: AskFormProps) {
           onChoose={(next) => keep({ wants: next })}
         />
       )}
-      {taken && clinic && (
-        <div className="ask-taken" role="alert">
-          <p>{`Somebody has just taken ${timeOf(taken, clinic.zone)}. Choose another time below; everything else you filled in is still here.`}</p>
-        </div>
-      )}
+      {taken && clinic && <Taken taken={taken} zone={clinic.zone} times={free.times} onChoose={choose} />}
       {booking && !clinic && <p className="phone-note">Choose a clinic to see its free times.</p>}
       {booking && clinic && (
         <TimeStep

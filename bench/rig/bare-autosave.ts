@@ -54,7 +54,6 @@ const hanging = {
     'select * from session_pass where organization_id = $1 and session_id = any ($2) order by session_id, position',
   anaesthetics:
     'select * from session_anaesthetic where organization_id = $1 and session_id = any ($2) order by session_id, position',
-  drawings: 'select id, marks, sign_off from session where organization_id = $1 and id = any ($2)',
 } as const;
 
 const keyStatement = `

@@ -15,6 +15,8 @@ export interface SessionOfAftercare {
   readonly clinicId: string;
   /** Day of the session in the clinic's zone. */
   readonly startedOn: LocalDate;
+  /** The version in force when it was completed; null before. */
+  readonly aftercareVersionId: string | null;
 }
 
 export class AftercareVersions extends Repository {
@@ -85,7 +87,8 @@ export class AftercareHandOvers extends Repository {
   /** The session it is about. Asked here because sessions come after aftercare and ask it for its version. */
   session(id: string): Promise<SessionOfAftercare | undefined> {
     return this.tx.first<SessionOfAftercare>(
-      `select id, client_id as "clientId", clinic_id as "clinicId", started_on as "startedOn"
+      `select id, client_id as "clientId", clinic_id as "clinicId", started_on as "startedOn",
+         aftercare_version_id as "aftercareVersionId"
        from session where organization_id = $1 and id = $2`,
       [this.tx.ctx.organizationId, id],
     );

@@ -11,7 +11,7 @@ import { Problem, refuseOn } from '@stipple/domain/problems';
 import type { LocalDate } from '@stipple/domain/time';
 import { v7 as uuidv7 } from 'uuid';
 import { asSeen, type Context, found, type Tx, type Work } from '../../work/index.ts';
-import { AftercareHandOvers, AftercareVersions } from './aftercare.repository.ts';
+import { AftercareHandOvers, AftercareVersions, type SessionOfAftercare } from './aftercare.repository.ts';
 import { AftercareHandOverEntity } from './aftercare-hand-over.entity.ts';
 import { AftercareVersionEntity } from './aftercare-version.entity.ts';
 
@@ -20,10 +20,12 @@ export interface AftercareOfSession {
   readonly sessionId: string;
   /** Day of the session in the clinic's zone. */
   readonly day: LocalDate;
-  /** The version handed over last; where none was, the one in force. */
+  /** The version handed over last; where none was, the one the session keeps, and before it is completed the one in force. */
   readonly version: AftercareVersion;
   readonly handOvers: readonly AftercareHandOver[];
 }
+
+type KeepsAftercare = Pick<SessionOfAftercare, 'id' | 'aftercareVersionId'>;
 
 /** Until an organization has a row of its own, this is its first version; it becomes a row when it is first needed. */
 const firstVersion: AftercareVersion = {
@@ -57,19 +59,18 @@ export class AftercareService {
     return found(await tx.get(AftercareVersions).byNumber(1));
   }
 
+  /** For a session that is being completed: the version its client was given, else the one in force. */
+  async versionToKeepIn(tx: Tx, sessionId: string): Promise<string> {
+    const version = (await tx.get(AftercareVersions).handedOverFor(sessionId)) ?? (await this.currentIn(tx));
+    return version.id;
+  }
+
   /**
    * On which days a client is asked after this session: as in the version they were given, else in the one the session
    * keeps, else in the one in force.
    */
-  async checkInDaysIn(
-    tx: Tx,
-    session: { readonly id: string; readonly aftercareVersionId: string | null },
-  ): Promise<readonly number[]> {
-    const { id, aftercareVersionId } = session;
-    const versions = tx.get(AftercareVersions);
-    const given = await versions.handedOverFor(id);
-    const kept = given ?? (aftercareVersionId === null ? undefined : (await versions.byIds([aftercareVersionId]))[0]);
-    return (kept ?? (await this.currentIn(tx))).checkInDays;
+  async checkInDaysIn(tx: Tx, session: KeepsAftercare): Promise<readonly number[]> {
+    return ((await this.#keptFor(tx, session)) ?? (await this.currentIn(tx))).checkInDays;
   }
 
   /** Null when there is no such session within reach. */
@@ -77,10 +78,8 @@ export class AftercareService {
     return this.#work.read(ctx, async (tx) => {
       const session = await tx.get(AftercareHandOvers).session(sessionId);
       if (!session) return null;
-      const version =
-        (await tx.get(AftercareVersions).handedOverFor(sessionId)) ??
-        (await tx.get(AftercareVersions).current()) ??
-        (await this.#beginning(tx));
+      const versions = tx.get(AftercareVersions);
+      const version = (await this.#keptFor(tx, session)) ?? (await versions.current()) ?? (await this.#beginning(tx));
       const handOvers = await tx.get(AftercareHandOvers).ofSessions([sessionId]);
       return { sessionId, day: session.startedOn, version, handOvers };
     });
@@ -155,6 +154,13 @@ export class AftercareService {
     const draft = found(await tx.get(AftercareVersions).byNumber(number), 'number');
     if (draft.publishedAt !== null) throw new Problem('AFTERCARE.NO_DRAFT', { field: 'number' });
     return asSeen(draft, version);
+  }
+
+  /** The version a session's client was given, else the one the session keeps since it was completed. */
+  async #keptFor(tx: Tx, { id, aftercareVersionId }: KeepsAftercare): Promise<AftercareVersion | undefined> {
+    const versions = tx.get(AftercareVersions);
+    const given = await versions.handedOverFor(id);
+    return given ?? (aftercareVersionId === null ? undefined : (await versions.byIds([aftercareVersionId]))[0]);
   }
 
   async #beginning(tx: Tx): Promise<AftercareVersion> {

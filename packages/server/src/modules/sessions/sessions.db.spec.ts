@@ -93,6 +93,10 @@ describe('a session', () => {
     expect(saved).toMatchObject({ state: 'in_progress', version: 2, notes: 'calm' });
     const completed = await sessions().complete(robin.ctx, saved);
     expect(completed).toMatchObject({ state: 'completed', number: 1, version: 3, completedAt: house.clock.now() });
+    const [inForce] = await chain.services.aftercare.versions(chain.owner.ctx);
+    expect(completed.aftercareVersionId).toBe(inForce?.id);
+    const [kept] = await sessions().byIds(robin.ctx, [completed.id]);
+    expect(kept?.aftercareVersionId).toBe(inForce?.id);
     const [after] = await house.services.treatments.byIds(robin.ctx, [treatment.id]);
     expect(after).toMatchObject({ state: 'in_progress', completedSessions: 1, lastSessionAt: completed.endedAt });
     const told = await rows<{ name: string }>(

@@ -41,8 +41,17 @@ export class Sessions extends Repository {
 
   /** The session with all that hangs on it, held until commit. @throws Problem INPUT.NOT_FOUND. */
   async byIdForUpdate(id: string, field?: string): Promise<Session> {
-    const head = found((await this.#where('s.id = $2 for update', id))[0], field);
-    return this.whole(head);
+    // Sent together, answered in turn: what hangs on the session is read when it is held.
+    const [[row], passes, anaesthetics] = await Promise.all([
+      this.tx.query<SessionHead & Drawings>(
+        `select ${columns}, s.marks, s.sign_off as "signOff" from session s
+         where s.organization_id = $1 and s.id = $2 for update`,
+        [this.tx.ctx.organizationId, id],
+      ),
+      this.passesOf([id]),
+      this.anaestheticsOf([id]),
+    ]);
+    return { ...found(row, field), passes: passes.map(alone), anaesthetics: anaesthetics.map(alone) };
   }
 
   /** A session with all that hangs on it. */

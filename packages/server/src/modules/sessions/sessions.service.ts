@@ -27,6 +27,7 @@ import {
 import { localDate } from '@stipple/domain/time';
 import { sessionKindsThatFit, type Treatment } from '@stipple/domain/treatments';
 import { asSeen, type Context, type Tx, type Work } from '../../work/index.ts';
+import type { AftercareService } from '../aftercare/index.ts';
 import type { AppointmentsService } from '../appointments/index.ts';
 import type { ClientsService } from '../clients/index.ts';
 import type { ClinicsService } from '../clinics/index.ts';
@@ -49,6 +50,7 @@ interface Neighbours {
   readonly treatments: TreatmentsService;
   readonly safety: SafetyService;
   readonly appointments: AppointmentsService;
+  readonly aftercare: Pick<AftercareService, 'versionToKeepIn'>;
 }
 
 export class SessionsService {
@@ -174,16 +176,17 @@ export class SessionsService {
   /** Completes the log: from here on it is never edited, and everything that follows follows from the event. */
   complete(ctx: Context, { id, version }: CompleteSessionInput): Promise<Session> {
     return this.#work.in(ctx, async (tx) => {
-      const { treatments, clinics, appointments } = this.#neighbours;
+      const { treatments, clinics, appointments, aftercare } = this.#neighbours;
       const session = await this.#mine(tx, id, version);
-      const [treatment, { zone }, known, completedBefore] = await Promise.all([
+      const [treatment, { zone }, known, completedBefore, aftercareVersionId] = await Promise.all([
         treatments.lock(tx, session.treatmentId),
         clinics.byIdIn(tx, session.clinicId),
         this.#parts.knownTo(tx, session),
         tx.get(Sessions).countCompleted(session.treatmentId),
+        aftercare.versionToKeepIn(tx, id),
       ]);
       const completed = completeSession(session, { known, completedBefore }, tx.now);
-      const saved = await this.#write(tx, completed);
+      const saved = await this.#write(tx, { ...completed, aftercareVersionId });
       await treatments.advance(tx, treatment, { kind: completed.kind, endedAt: completed.endedAt, zone });
       if (session.appointmentId) await appointments.completeIn(tx, session.appointmentId);
       const { treatmentId, clinicId, startedOn: day } = session;

@@ -93,6 +93,7 @@ export function App() {
             {screen('/top-ups', 'record.read', <page.TopUpList />)}
             {screen('/messages', 'messages.read', <page.MessageList />)}
             {screen('/reports', 'reports.read', <page.Overview />)}
+            {screen('/reports/diary', 'reports.read', <page.DiaryReport />)}
             {screen('/reports/top-ups', 'reports.read', <page.TimeToTopUp />)}
             {screen('/stock', 'stock.read', <page.StockList />)}
             {screen('/stock/lots/:id', 'stock.read', <page.LotPage />)}
@@ -105,8 +106,9 @@ export function App() {
             {screen('/team', 'staff.read', <page.TeamList />)}
             {screen('/team/add', 'staff.edit', <page.StaffAdd />)}
             {screen('/team/:id', 'staff.edit', <page.StaffEdit />)}
-            {screen('/settings', 'organization.edit', <page.Settings />)}
-            {screen('/settings/:tab', 'organization.edit', <page.Settings />)}
+            {screen('/team/:id/hours', 'hours.edit', <page.PractitionerHours />)}
+            {screen('/settings', 'hours.edit', <page.Settings />)}
+            {screen('/settings/:tab', 'hours.edit', <page.Settings />)}
           </CustomRoutes>
         </CoreAdminUI>
       </CoreAdminContext>

@@ -47,3 +47,8 @@ export const Gradings = page(() => import('./resources/gradings/GradingsPage.tsx
 export const Grading = page(() => import('./resources/gradings/GradingPage.tsx'), 'GradingPage');
 export const Overview = page(() => import('./resources/reports/OverviewPage.tsx'), 'OverviewPage');
 export const Settings = page(() => import('./resources/organizations/SettingsPage.tsx'), 'SettingsPage');
+export const PractitionerHours = page(
+  () => import('./resources/hours/PractitionerHoursPage.tsx'),
+  'PractitionerHoursPage',
+);
+export const DiaryReport = page(() => import('./resources/reports/DiaryReportPage.tsx'), 'DiaryReportPage');

@@ -47,6 +47,28 @@ export type AddClinicInput = {
   zone: string;
 };
 
+/** Somebody who called or came by. */
+export type AddEnquiryInput = {
+  /** What it is about. */
+  about: EnquiryAbout;
+  /** At which clinic. */
+  clinicId: string | number;
+  /** That they agreed to be contacted; an enquiry is not kept without. */
+  consent: boolean;
+  /** E-mail address; this or a phone number. */
+  email?: string | null | undefined;
+  /** Made by the caller. */
+  id: string | number;
+  /** Their name. */
+  name: string;
+  /** Notes of the staff. */
+  notes?: string | null | undefined;
+  /** Phone number, with + and the country code. */
+  phone?: string | null | undefined;
+  /** How they came to ask. */
+  source: EnquirySource;
+};
+
 /** A licence of a person or of a clinic: exactly one of them is named. */
 export type AddLicenceInput = {
   /** Whose premises, when it is theirs. */
@@ -81,6 +103,16 @@ export type AddProductInput = {
   shade: string;
 };
 
+/** A room to add; it comes last. */
+export type AddRoomInput = {
+  /** In which clinic. */
+  clinicId: string | number;
+  /** UUIDv7 the caller has made, so that a repeat makes nothing twice. */
+  id: string | number;
+  /** As it is called there. */
+  name: string;
+};
+
 /** A new staff member with an account of their own. */
 export type AddStaffMemberInput = {
   /** Clinics the role reaches; empty for owner and analyst. */
@@ -97,6 +129,20 @@ export type AddStaffMemberInput = {
   practitioner: boolean;
   /** What they may do. */
   role: Role;
+};
+
+/** Time a practitioner does not work. */
+export type AddTimeOffInput = {
+  /** On the wall: 2026-12-24T00:00. */
+  from: string;
+  /** UUIDv7 the caller has made, so that a repeat makes nothing twice. */
+  id: string | number;
+  /** Who is away. */
+  practitionerId: string | number;
+  /** At most 120 characters. */
+  reason?: string | null | undefined;
+  /** The first moment after, on the wall: 2026-12-27T00:00. */
+  until: string;
 };
 
 /** A draft, as it was seen. */
@@ -311,6 +357,22 @@ export type BookAppointmentInput = {
   treatmentId?: string | number | null | undefined;
 };
 
+/** The consultation of an enquiry. */
+export type BookEnquiryInput = {
+  /** Of the new appointment, made by the caller. */
+  appointmentId: string | number;
+  /** When it ends. */
+  endsAt: string;
+  /** Which enquiry. */
+  id: string | number;
+  /** With whom. */
+  practitionerId: string | number;
+  /** When it begins. */
+  startsAt: string;
+  /** The version that was seen. */
+  version: number;
+};
+
 /** A pause in a session. */
 export type BreakInput = {
   /** Until when; nothing while it lasts. */
@@ -407,6 +469,18 @@ export type ChangeClinicInput = {
   version: number;
   /** IANA time zone, such as Europe/London. */
   zone: string;
+};
+
+/** Notes of an enquiry, and who sees to it. */
+export type ChangeEnquiryInput = {
+  /** Who sees to it. */
+  assignedTo?: string | number | null | undefined;
+  /** Which one. */
+  id: string | number;
+  /** Notes of the staff. */
+  notes?: string | null | undefined;
+  /** The version that was seen. */
+  version: number;
 };
 
 /** A licence with a slip corrected; a renewed one is added. */
@@ -537,6 +611,18 @@ export type ClinicSortField =
   | 'city'
   | 'name';
 
+/** Clinics closed in spite of their hours. */
+export type CloseClinicsInput = {
+  /** One a clinic. */
+  closures: Array<ClosureOfClinicInput>;
+  /** On the wall: 2026-12-24T00:00. */
+  from: string;
+  /** At most 120 characters. */
+  reason?: string | null | undefined;
+  /** The first moment after, on the wall: 2026-12-27T00:00. */
+  until: string;
+};
+
 /** Ends a round of blinded grading. */
 export type CloseGradingInput = {
   /** Which grading. */
@@ -563,6 +649,14 @@ export type CloseRecallInput = {
   version: number;
 };
 
+/** A room that is no longer used, or used again. */
+export type CloseRoomInput = {
+  /** The room. */
+  id: string | number;
+  /** The version the change started from. */
+  version: number;
+};
+
 /** The treatment ends. */
 export type CloseTreatmentInput = {
   /** The treatment. */
@@ -571,6 +665,14 @@ export type CloseTreatmentInput = {
   reason: CloseReason;
   /** The version the change started from. */
   version: number;
+};
+
+/** The closure of one clinic. */
+export type ClosureOfClinicInput = {
+  /** Which clinic. */
+  clinicId: string | number;
+  /** UUIDv7 the caller has made, so that a repeat makes nothing twice. */
+  id: string | number;
 };
 
 /** A colour in CIELAB, D65 and 2 degrees. */
@@ -665,6 +767,16 @@ export type ConsentTopic =
   | 'permanence'
   | 'removal';
 
+/** Which client an enquiry becomes. */
+export type ConvertEnquiryInput = {
+  /** Who it is on the record; left out: a new client. */
+  clientId?: string | number | null | undefined;
+  /** Which enquiry. */
+  id: string | number;
+  /** The version that was seen. */
+  version: number;
+};
+
 /** What a count of the shelf found. */
 export type CountLotInput = {
   /** What is there; the ledger gets the difference. */
@@ -740,6 +852,54 @@ export type DoPatchTestInput = {
   notes?: string | null | undefined;
   /** The pigment. */
   productId: string | number;
+};
+
+/** What an enquiry is about. */
+export type EnquiryAbout =
+  | 'density'
+  | 'not_sure'
+  | 'scar'
+  | 'shaved_look';
+
+/** Which enquiries the board shows. */
+export type EnquiryFilter = {
+  /** Only those this staff member sees to. */
+  assignedTo?: string | number | null | undefined;
+  /** Only at these clinics. */
+  clinicIds?: Array<string | number> | null | undefined;
+};
+
+/** How somebody came to ask. */
+export type EnquirySource =
+  | 'email'
+  | 'page'
+  | 'phone'
+  | 'recommended'
+  | 'social_media'
+  | 'walk_in';
+
+/** How far an enquiry has come. */
+export type EnquiryState =
+  | 'consult_booked'
+  | 'contacted'
+  | 'lost'
+  | 'new'
+  | 'won';
+
+/** Where an enquiry is put by hand. */
+export type EnquiryStateByHand =
+  | 'contacted'
+  | 'lost'
+  | 'new';
+
+/** Free times to look for on the page. */
+export type EnquiryTimesInput = {
+  /** At which clinic. */
+  clinicId: string | number;
+  /** From this day on, for two weeks. */
+  firstDay: string;
+  /** The last part of its address. */
+  handle: string;
 };
 
 /** Why a course takes more sessions than were agreed. */
@@ -949,6 +1109,18 @@ export type InstrumentScoring =
   | 'sum'
   | 'weighted_sum';
 
+/** How long appointments of one kind usually take, and what is kept free around them. */
+export type KindSettingsInput = {
+  /** Minutes kept free after it. */
+  after: number;
+  /** Minutes kept free before it. */
+  before: number;
+  /** Which kind. */
+  kind: AppointmentKind;
+  /** Usual length. */
+  minutes: number;
+};
+
 /** Whether a person or premises are licensed. */
 export type LicenceKind =
   | 'person'
@@ -970,6 +1142,15 @@ export type LinkTask =
   | 'offer'
   | 'photos'
   | 'treatment';
+
+/** Why an enquiry was lost. */
+export type LostReason =
+  | 'another_provider'
+  | 'changed_mind'
+  | 'no_answer'
+  | 'not_suitable'
+  | 'other'
+  | 'price';
 
 /** Which lots. Conditions add up. */
 export type LotFilter = {
@@ -1009,6 +1190,12 @@ export type LudwigStage =
   | 'II'
   | 'III';
 
+/** A new calendar feed of one’s own; one that stood is over. */
+export type MakeFeedInput = {
+  /** Made by the caller. */
+  id: string | number;
+};
+
 /** A new link for a client’s phone. */
 export type MakeLinkInput = {
   /** Whose phone. */
@@ -1041,6 +1228,13 @@ export type MakeMixInput = {
 export type MarkKind =
   | 'hairline'
   | 'scar';
+
+/** Why a booking no longer fits the hours. */
+export type MisfitReason =
+  | 'away'
+  | 'closed'
+  | 'outside_hours'
+  | 'room_closed';
 
 /** The appointment nobody came to. */
 export type MissAppointmentInput = {
@@ -1113,6 +1307,20 @@ export type MoveAppointmentInput = {
   version: number;
 };
 
+/** Where an enquiry is put. */
+export type MoveEnquiryInput = {
+  /** Which one. */
+  id: string | number;
+  /** Why it was lost; needed then. */
+  lostReason?: LostReason | null | undefined;
+  /** The same in words; needed for another reason. */
+  lostWords?: string | null | undefined;
+  /** Into which column. */
+  to: EnquiryStateByHand;
+  /** The version that was seen. */
+  version: number;
+};
+
 /** Some of a lot goes to another clinic. */
 export type MoveLotInput = {
   /** Millilitres or pieces. */
@@ -1172,6 +1380,14 @@ export type OpenLotInput = {
   openedOn?: string | null | undefined;
   /** The version the change started from. */
   version: number;
+};
+
+/** The order of a clinic’s rooms. */
+export type OrderRoomsInput = {
+  /** Whose rooms. */
+  clinicId: string | number;
+  /** In the order they are shown in. */
+  roomIds: Array<string | number>;
 };
 
 /** One question answered. */
@@ -1582,10 +1798,34 @@ export type ReminderState =
   | 'superseded'
   | 'uncertain';
 
+/** Closures or time off taken back, all or none. */
+export type RemoveAwayInput = {
+  /** Those to take back. */
+  ids: Array<string | number>;
+};
+
 /** Who leaves. They are signed out at once. */
 export type RemoveStaffMemberInput = {
   /** The staff member. */
   id: string | number;
+  /** The version the change started from. */
+  version: number;
+};
+
+/** Hours taken back: those before hold on. */
+export type RemoveWeekInput = {
+  /** The week. */
+  id: string | number;
+  /** The version the change started from. */
+  version: number;
+};
+
+/** Another name for a room. */
+export type RenameRoomInput = {
+  /** The room. */
+  id: string | number;
+  /** As it is called from now on. */
+  name: string;
   /** The version the change started from. */
   version: number;
 };
@@ -1599,6 +1839,14 @@ export type ReopenAppointmentInput = {
   /** Safety rules that are let be. */
   overrides?: Array<OverrideInput> | null | undefined;
   /** The version the change started from. */
+  version: number;
+};
+
+/** Which calendar feed to take back. */
+export type RevokeFeedInput = {
+  /** Which one. */
+  id: string | number;
+  /** The version that was seen. */
   version: number;
 };
 
@@ -1682,6 +1930,24 @@ export type SaveConsentDraftInput = {
   title: string;
   /** The version this change started from; null for a new draft. */
   version?: number | null | undefined;
+};
+
+/** The page for enquiries as it is to be. */
+export type SaveEnquiryPageInput = {
+  /** Clinics that take enquiries there. */
+  clinicIds: Array<string | number>;
+  /** Letters a to z, digits, and hyphens between them; no other organization has it. */
+  handle: string;
+  /** And at most so many days, 1 to 180. */
+  horizonDays: number;
+  /** A consultation is booked at least so many hours ahead, 0 to 336. */
+  leadHours: number;
+  /** Whether it is open. */
+  open: boolean;
+  /** Practitioners whose free times are offered. */
+  practitionerIds: Array<string | number>;
+  /** The version that was seen; 0 before the first. */
+  version: number;
 };
 
 /** The draft of the next version of an instrument as a whole. */
@@ -1782,6 +2048,30 @@ export type ScalpView =
   | 'right'
   | 'top';
 
+/** An enquiry as it is sent from the page. */
+export type SendEnquiryInput = {
+  /** What it is about. */
+  about: EnquiryAbout;
+  /** At which clinic. */
+  clinicId: string | number;
+  /** That they agree to be contacted. */
+  consent: boolean;
+  /** E-mail address; this or a phone number. */
+  email?: string | null | undefined;
+  /** The last part of the page’s address. */
+  handle: string;
+  /** Made by the caller: sending it again does nothing twice. */
+  id: string | number;
+  /** Name. */
+  name: string;
+  /** Phone number, with + and the country code. */
+  phone?: string | null | undefined;
+  /** When the consultation begins; left out: call me instead. */
+  startsAt?: string | null | undefined;
+  /** Left empty. */
+  website?: string | null | undefined;
+};
+
 /** Which sessions. Conditions add up. */
 export type SessionFilter = {
   /** Of this client. */
@@ -1832,6 +2122,30 @@ export type SessionState =
   | 'in_progress'
   | 'paused';
 
+/** The settings of the diary. */
+export type SetDiarySettingsInput = {
+  /** 5, 10, 15, 20, 30 or 60. */
+  gridMinutes: number;
+  /** Kinds left out stay as they are. */
+  kinds: Array<KindSettingsInput>;
+  /** The version the change started from; 0 while the settings are the usual ones. */
+  version: number;
+};
+
+/** A clinic’s week from a day on. */
+export type SetOpeningHoursInput = {
+  /** Which clinic. */
+  clinicId: string | number;
+  /** The whole week; a day that is not named has no hours. */
+  hours: Array<WeekHoursInput>;
+  /** UUIDv7 the caller has made, or that of the week that is changed. */
+  id: string | number;
+  /** First day they hold. */
+  validFrom: string;
+  /** 0 for hours that are new from that day, else the version the change started from. */
+  version: number;
+};
+
 /** The first organization, its first clinic and its owner. */
 export type SetUpInput = {
   /** Where it is. */
@@ -1850,6 +2164,32 @@ export type SetUpInput = {
   password: string;
   /** IANA time zone, such as Europe/London. */
   zone: string;
+};
+
+/** A day on which a practitioner works otherwise than in the week. */
+export type SetWorkingDayInput = {
+  /** Which day. */
+  day: string;
+  /** Who. */
+  practitionerId: string | number;
+  /** None: as in the week again. */
+  stretches: Array<WorkingStretchInput>;
+};
+
+/** A practitioner’s week at one clinic from a day on. */
+export type SetWorkingHoursInput = {
+  /** Which clinic. */
+  clinicId: string | number;
+  /** The whole week; a day that is not named has no hours. */
+  hours: Array<WeekHoursInput>;
+  /** UUIDv7 the caller has made, or that of the week that is changed. */
+  id: string | number;
+  /** Whose hours they are. */
+  practitionerId: string | number;
+  /** First day they hold. */
+  validFrom: string;
+  /** 0 for hours that are new from that day, else the version the change started from. */
+  version: number;
 };
 
 /** How bad it is. */
@@ -2168,6 +2508,16 @@ export type WaitGrouping =
   | 'skin_type'
   | 'year';
 
+/** Hours of one day of the week, on the clinic’s wall. */
+export type WeekHoursInput = {
+  /** Like 17:30; the end of a day is 24:00. */
+  closes: string;
+  /** Like 09:00. */
+  opens: string;
+  /** 1 is Monday, 7 is Sunday. */
+  weekday: number;
+};
+
 /** What the client wants. */
 export type Wish =
   | 'density'
@@ -2198,6 +2548,16 @@ export type WithdrawPhotoInput = {
   reason: string;
   /** As it was seen. */
   version: number;
+};
+
+/** A stretch of one day. */
+export type WorkingStretchInput = {
+  /** Where. */
+  clinicId: string | number;
+  /** Like 17:30; the end of a day is 24:00. */
+  closes: string;
+  /** Like 09:00. */
+  opens: string;
 };
 
 /** A part of the scalp. */
@@ -2645,6 +3005,132 @@ export type MoveAppointmentMutationVariables = Exact<{
 
 export type MoveAppointmentMutation = { moveAppointment: { id: string, version: number, state: AppointmentState, startsAt: string, endsAt: string, roomId: string | null, movedCount: number } };
 
+export type EnquiryPartsFragment = { id: string, state: EnquiryState, moves: Array<EnquiryStateByHand>, source: EnquirySource, about: EnquiryAbout, name: string, email: string | null, phone: string | null, notes: string | null, lostReason: LostReason | null, lostWords: string | null, receivedAt: string, consentText: string, consentedAt: string, version: number, clinic: { id: string, name: string, zone: string }, assignedTo: { id: string, name: string } | null, client: { id: string, name: string } | null, appointment: { id: string, state: AppointmentState, startsAt: string } | null };
+
+export type EnquiryBoardQueryVariables = Exact<{
+  filter?: EnquiryFilter | null | undefined;
+}>;
+
+
+export type EnquiryBoardQuery = { enquiryBoard: Array<{ state: EnquiryState, total: number, enquiries: Array<{ id: string, state: EnquiryState, moves: Array<EnquiryStateByHand>, source: EnquirySource, about: EnquiryAbout, name: string, email: string | null, phone: string | null, notes: string | null, lostReason: LostReason | null, lostWords: string | null, receivedAt: string, consentText: string, consentedAt: string, version: number, clinic: { id: string, name: string, zone: string }, assignedTo: { id: string, name: string } | null, client: { id: string, name: string } | null, appointment: { id: string, state: AppointmentState, startsAt: string } | null }> }> };
+
+export type EnquiryAlikeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EnquiryAlikeQuery = { enquiry: { id: string, alike: Array<{ id: string, name: string, email: string | null, phone: string | null }> } | null };
+
+export type EnquiryFiguresQueryVariables = Exact<{
+  clinicIds?: Array<string | number> | string | number | null | undefined;
+  firstDay: string;
+  lastDay: string;
+}>;
+
+
+export type EnquiryFiguresQuery = { enquiryFigures: Array<{ clinicId: string, source: EnquirySource, received: number, contacted: number, booked: number, won: number, lost: number }> };
+
+export type EnquiryPageSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EnquiryPageSettingsQuery = { enquiryPage: { handle: string, open: boolean, leadHours: number, horizonDays: number, clinicIds: Array<string>, practitionerIds: Array<string>, version: number }, clinics: { items: Array<{ id: string, name: string }> }, staffMembers: { items: Array<{ id: string, name: string }> } };
+
+export type EnquiryFreeSlotsQueryVariables = Exact<{
+  input: FreeSlotsInput;
+}>;
+
+
+export type EnquiryFreeSlotsQuery = { freeSlots: Array<{ practitionerId: string, startsAt: string, endsAt: string }> };
+
+export type AddEnquiryMutationVariables = Exact<{
+  input: AddEnquiryInput;
+}>;
+
+
+export type AddEnquiryMutation = { addEnquiry: { id: string, state: EnquiryState, moves: Array<EnquiryStateByHand>, source: EnquirySource, about: EnquiryAbout, name: string, email: string | null, phone: string | null, notes: string | null, lostReason: LostReason | null, lostWords: string | null, receivedAt: string, consentText: string, consentedAt: string, version: number, clinic: { id: string, name: string, zone: string }, assignedTo: { id: string, name: string } | null, client: { id: string, name: string } | null, appointment: { id: string, state: AppointmentState, startsAt: string } | null } };
+
+export type ChangeEnquiryMutationVariables = Exact<{
+  input: ChangeEnquiryInput;
+}>;
+
+
+export type ChangeEnquiryMutation = { changeEnquiry: { id: string, state: EnquiryState, moves: Array<EnquiryStateByHand>, source: EnquirySource, about: EnquiryAbout, name: string, email: string | null, phone: string | null, notes: string | null, lostReason: LostReason | null, lostWords: string | null, receivedAt: string, consentText: string, consentedAt: string, version: number, clinic: { id: string, name: string, zone: string }, assignedTo: { id: string, name: string } | null, client: { id: string, name: string } | null, appointment: { id: string, state: AppointmentState, startsAt: string } | null } };
+
+export type MoveEnquiryMutationVariables = Exact<{
+  input: MoveEnquiryInput;
+}>;
+
+
+export type MoveEnquiryMutation = { moveEnquiry: { id: string, state: EnquiryState, moves: Array<EnquiryStateByHand>, source: EnquirySource, about: EnquiryAbout, name: string, email: string | null, phone: string | null, notes: string | null, lostReason: LostReason | null, lostWords: string | null, receivedAt: string, consentText: string, consentedAt: string, version: number, clinic: { id: string, name: string, zone: string }, assignedTo: { id: string, name: string } | null, client: { id: string, name: string } | null, appointment: { id: string, state: AppointmentState, startsAt: string } | null } };
+
+export type ConvertEnquiryMutationVariables = Exact<{
+  input: ConvertEnquiryInput;
+}>;
+
+
+export type ConvertEnquiryMutation = { convertEnquiry: { id: string, state: EnquiryState, moves: Array<EnquiryStateByHand>, source: EnquirySource, about: EnquiryAbout, name: string, email: string | null, phone: string | null, notes: string | null, lostReason: LostReason | null, lostWords: string | null, receivedAt: string, consentText: string, consentedAt: string, version: number, clinic: { id: string, name: string, zone: string }, assignedTo: { id: string, name: string } | null, client: { id: string, name: string } | null, appointment: { id: string, state: AppointmentState, startsAt: string } | null } };
+
+export type BookEnquiryMutationVariables = Exact<{
+  input: BookEnquiryInput;
+}>;
+
+
+export type BookEnquiryMutation = { bookEnquiry: { id: string, state: EnquiryState, moves: Array<EnquiryStateByHand>, source: EnquirySource, about: EnquiryAbout, name: string, email: string | null, phone: string | null, notes: string | null, lostReason: LostReason | null, lostWords: string | null, receivedAt: string, consentText: string, consentedAt: string, version: number, clinic: { id: string, name: string, zone: string }, assignedTo: { id: string, name: string } | null, client: { id: string, name: string } | null, appointment: { id: string, state: AppointmentState, startsAt: string } | null } };
+
+export type SaveEnquiryPageMutationVariables = Exact<{
+  input: SaveEnquiryPageInput;
+}>;
+
+
+export type SaveEnquiryPageMutation = { saveEnquiryPage: { handle: string, open: boolean, version: number } };
+
+export type PublicEnquiryPageQueryVariables = Exact<{
+  handle: string;
+}>;
+
+
+export type PublicEnquiryPageQuery = { publicEnquiryPage: { organizationName: string, consentText: string, consultationMinutes: number | null, firstDay: string, lastDay: string, clinics: Array<{ id: string, name: string, city: string, zone: string }> } };
+
+export type EnquiryTimesQueryVariables = Exact<{
+  input: EnquiryTimesInput;
+}>;
+
+
+export type EnquiryTimesQuery = { enquiryTimes: Array<{ startsAt: string, endsAt: string }> };
+
+export type SendEnquiryMutationVariables = Exact<{
+  input: SendEnquiryInput;
+}>;
+
+
+export type SendEnquiryMutation = { sendEnquiry: { id: string, clinicId: string, consultation: { startsAt: string, endsAt: string } | null } };
+
+export type FeedPartsFragment = { id: string, createdAt: string, readAt: string | null, version: number };
+
+export type OwnFeedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnFeedQuery = { ownFeed: { id: string, createdAt: string, readAt: string | null, version: number } | null };
+
+export type CalendarFeedsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CalendarFeedsQuery = { calendarFeeds: Array<{ id: string, createdAt: string, readAt: string | null, version: number, staffMember: { id: string, name: string } }> };
+
+export type MakeFeedMutationVariables = Exact<{
+  input: MakeFeedInput;
+}>;
+
+
+export type MakeFeedMutation = { makeFeed: { token: string, feed: { id: string, createdAt: string, readAt: string | null, version: number } } };
+
+export type RevokeFeedMutationVariables = Exact<{
+  input: RevokeFeedInput;
+}>;
+
+
+export type RevokeFeedMutation = { revokeFeed: { id: string } };
+
 export type GradingPartsFragment = { id: string, name: string, createdAt: string, closedAt: string | null, version: number, progress: { total: number, done: number }, createdBy: { id: string, name: string } | null };
 
 export type TaskPartsFragment = { total: number, done: number, pair: { id: string, view: PhotoView, first: string, second: string } | null };
@@ -2713,6 +3199,156 @@ export type AnswerHealthQuestionsMutationVariables = Exact<{
 
 
 export type AnswerHealthQuestionsMutation = { answerHealthQuestions: { id: string, questionnaireVersion: number, answeredAt: string, answeredOn: string, outdatedOn: string, signedName: string, answers: Array<{ question: HealthQuestionKey, yes: boolean, day: string | null, note: string | null }>, recordedBy: { id: string, name: string } | null } };
+
+export type WeekHoursPartsFragment = { weekday: number, opens: string, closes: string };
+
+export type OpeningWeekPartsFragment = { id: string, clinicId: string, validFrom: string, version: number, hours: Array<{ weekday: number, opens: string, closes: string }> };
+
+export type RoomPartsFragment = { id: string, clinicId: string, name: string, position: number, closedOn: string | null, version: number };
+
+export type ClosurePartsFragment = { id: string, clinicId: string, from: string, until: string, reason: string | null };
+
+export type TimeOffPartsFragment = { id: string, practitionerId: string, from: string, until: string, reason: string | null };
+
+export type WorkingDayPartsFragment = { clinicId: string, day: string, opens: string, closes: string };
+
+export type MisfitPartsFragment = { appointmentId: string, kind: AppointmentKind, startsAt: string, endsAt: string, why: MisfitReason, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string } };
+
+export type DiarySettingsPartsFragment = { version: number, gridMinutes: number, kinds: Array<{ kind: AppointmentKind, minutes: number, before: number, after: number }> };
+
+export type ClinicHoursQueryVariables = Exact<{
+  clinicIds: Array<string | number> | string | number;
+}>;
+
+
+export type ClinicHoursQuery = { clinicHours: Array<{ clinicId: string, weeks: Array<{ id: string, clinicId: string, validFrom: string, version: number, hours: Array<{ weekday: number, opens: string, closes: string }> }>, usual: Array<{ weekday: number, opens: string, closes: string }>, rooms: Array<{ id: string, clinicId: string, name: string, position: number, closedOn: string | null, version: number }>, closures: Array<{ id: string, clinicId: string, from: string, until: string, reason: string | null }> }> };
+
+export type PractitionerHoursQueryVariables = Exact<{
+  practitionerId: string | number;
+  firstDay: string;
+  lastDay: string;
+}>;
+
+
+export type PractitionerHoursQuery = { practitionerHours: { practitionerId: string, weeks: Array<{ id: string, clinicId: string, validFrom: string, version: number, hours: Array<{ weekday: number, opens: string, closes: string }> }>, days: Array<{ clinicId: string, day: string, opens: string, closes: string }>, timeOff: Array<{ id: string, practitionerId: string, from: string, until: string, reason: string | null }> } };
+
+export type DiarySettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DiarySettingsQuery = { diarySettings: { version: number, gridMinutes: number, kinds: Array<{ kind: AppointmentKind, minutes: number, before: number, after: number }> } };
+
+export type BookingMisfitsQueryVariables = Exact<{
+  clinicIds?: Array<string | number> | string | number | null | undefined;
+  practitionerIds?: Array<string | number> | string | number | null | undefined;
+}>;
+
+
+export type BookingMisfitsQuery = { bookingMisfits: Array<{ appointmentId: string, kind: AppointmentKind, startsAt: string, endsAt: string, why: MisfitReason, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string } }> };
+
+export type SetDiarySettingsMutationVariables = Exact<{
+  input: SetDiarySettingsInput;
+}>;
+
+
+export type SetDiarySettingsMutation = { setDiarySettings: { version: number, gridMinutes: number, kinds: Array<{ kind: AppointmentKind, minutes: number, before: number, after: number }> } };
+
+export type SetOpeningHoursMutationVariables = Exact<{
+  input: SetOpeningHoursInput;
+}>;
+
+
+export type SetOpeningHoursMutation = { setOpeningHours: { week: { id: string, clinicId: string, validFrom: string, version: number, hours: Array<{ weekday: number, opens: string, closes: string }> }, misfits: Array<{ appointmentId: string }> } };
+
+export type RemoveOpeningHoursMutationVariables = Exact<{
+  input: RemoveWeekInput;
+}>;
+
+
+export type RemoveOpeningHoursMutation = { removeOpeningHours: { id: string } };
+
+export type SetWorkingHoursMutationVariables = Exact<{
+  input: SetWorkingHoursInput;
+}>;
+
+
+export type SetWorkingHoursMutation = { setWorkingHours: { week: { id: string, version: number }, misfits: Array<{ appointmentId: string }> } };
+
+export type RemoveWorkingHoursMutationVariables = Exact<{
+  input: RemoveWeekInput;
+}>;
+
+
+export type RemoveWorkingHoursMutation = { removeWorkingHours: { id: string } };
+
+export type CloseClinicsMutationVariables = Exact<{
+  input: CloseClinicsInput;
+}>;
+
+
+export type CloseClinicsMutation = { closeClinics: { closures: Array<{ id: string }>, misfits: Array<{ appointmentId: string }> } };
+
+export type RemoveClosuresMutationVariables = Exact<{
+  input: RemoveAwayInput;
+}>;
+
+
+export type RemoveClosuresMutation = { removeClosures: Array<{ id: string }> };
+
+export type AddTimeOffMutationVariables = Exact<{
+  input: AddTimeOffInput;
+}>;
+
+
+export type AddTimeOffMutation = { addTimeOff: { timeOff: { id: string }, misfits: Array<{ appointmentId: string }> } };
+
+export type RemoveTimeOffMutationVariables = Exact<{
+  input: RemoveAwayInput;
+}>;
+
+
+export type RemoveTimeOffMutation = { removeTimeOff: Array<{ id: string }> };
+
+export type SetWorkingDayMutationVariables = Exact<{
+  input: SetWorkingDayInput;
+}>;
+
+
+export type SetWorkingDayMutation = { setWorkingDay: { days: Array<{ day: string }>, misfits: Array<{ appointmentId: string }> } };
+
+export type AddRoomMutationVariables = Exact<{
+  input: AddRoomInput;
+}>;
+
+
+export type AddRoomMutation = { addRoom: { id: string, clinicId: string, name: string, position: number, closedOn: string | null, version: number } };
+
+export type RenameRoomMutationVariables = Exact<{
+  input: RenameRoomInput;
+}>;
+
+
+export type RenameRoomMutation = { renameRoom: { id: string, clinicId: string, name: string, position: number, closedOn: string | null, version: number } };
+
+export type CloseRoomMutationVariables = Exact<{
+  input: CloseRoomInput;
+}>;
+
+
+export type CloseRoomMutation = { closeRoom: { room: { id: string, clinicId: string, name: string, position: number, closedOn: string | null, version: number }, misfits: Array<{ appointmentId: string }> } };
+
+export type ReopenRoomMutationVariables = Exact<{
+  input: CloseRoomInput;
+}>;
+
+
+export type ReopenRoomMutation = { reopenRoom: { id: string, clinicId: string, name: string, position: number, closedOn: string | null, version: number } };
+
+export type OrderRoomsMutationVariables = Exact<{
+  input: OrderRoomsInput;
+}>;
+
+
+export type OrderRoomsMutation = { orderRooms: Array<{ id: string }> };
 
 export type LicencePartsFragment = { id: string, kind: LicenceKind, number: string, issuedBy: string, validFrom: string, validTo: string | null, version: number };
 
@@ -3026,6 +3662,15 @@ export type ReminderOneQueryVariables = Exact<{
 
 
 export type ReminderOneQuery = { reminder: { id: string, purpose: ReminderPurpose, slot: string, dueAt: string, state: ReminderState, reason: string, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string } } | null };
+
+export type DiaryFiguresPartsFragment = { hoursMinutes: number, bookedMinutes: number, minutesOutside: number, known: number, noShows: number, unresolved: number, gaps: number, gapsTooShort: number, gapMinutes: number, appointments: number, medianDaysAhead: number | null, lowerDaysAhead: number | null, upperDaysAhead: number | null, daysAhead: Array<{ from: number, appointments: number }> };
+
+export type DiaryReportQueryVariables = Exact<{
+  filter: OverviewFilter;
+}>;
+
+
+export type DiaryReportQuery = { diaryReport: { from: string, to: string, total: { hoursMinutes: number, bookedMinutes: number, minutesOutside: number, known: number, noShows: number, unresolved: number, gaps: number, gapsTooShort: number, gapMinutes: number, appointments: number, medianDaysAhead: number | null, lowerDaysAhead: number | null, upperDaysAhead: number | null, daysAhead: Array<{ from: number, appointments: number }> }, clinics: Array<{ clinic: { id: string, name: string, city: string, zone: string, currency: string }, figures: { hoursMinutes: number, bookedMinutes: number, minutesOutside: number, known: number, noShows: number, unresolved: number, gaps: number, gapsTooShort: number, gapMinutes: number, appointments: number, medianDaysAhead: number | null, lowerDaysAhead: number | null, upperDaysAhead: number | null, daysAhead: Array<{ from: number, appointments: number }> } }>, practitioners: Array<{ id: string, name: string | null, unsaid: boolean, figures: { hoursMinutes: number, bookedMinutes: number, minutesOutside: number, known: number, noShows: number, unresolved: number, gaps: number, gapsTooShort: number, gapMinutes: number, appointments: number, medianDaysAhead: number | null, lowerDaysAhead: number | null, upperDaysAhead: number | null, daysAhead: Array<{ from: number, appointments: number }> } }> } };
 
 export type ScorePartsFragment = { answers: number, mean: number | null, high: number, highLower: number | null, highUpper: number | null };
 
@@ -3727,6 +4372,51 @@ export const DiaryEntryPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
   movedCount
 }
     `, {"fragmentName":"DiaryEntryParts"}) as unknown as TypedDocumentString<DiaryEntryPartsFragment, unknown>;
+export const EnquiryPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment EnquiryParts on Enquiry {
+  id
+  state
+  moves
+  source
+  about
+  name
+  email
+  phone
+  notes
+  lostReason
+  lostWords
+  receivedAt
+  consentText
+  consentedAt
+  version
+  clinic {
+    id
+    name
+    zone
+  }
+  assignedTo {
+    id
+    name
+  }
+  client {
+    id
+    name
+  }
+  appointment {
+    id
+    state
+    startsAt
+  }
+}
+    `, {"fragmentName":"EnquiryParts"}) as unknown as TypedDocumentString<EnquiryPartsFragment, unknown>;
+export const FeedPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment FeedParts on CalendarFeed {
+  id
+  createdAt
+  readAt
+  version
+}
+    `, {"fragmentName":"FeedParts"}) as unknown as TypedDocumentString<FeedPartsFragment, unknown>;
 export const GradingPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment GradingParts on Grading {
   id
@@ -3787,6 +4477,105 @@ export const HealthAnswersPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentStri
   id
   name
 }`, {"fragmentName":"HealthAnswersParts"}) as unknown as TypedDocumentString<HealthAnswersPartsFragment, unknown>;
+export const WeekHoursPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment WeekHoursParts on WeekHours {
+  weekday
+  opens
+  closes
+}
+    `, {"fragmentName":"WeekHoursParts"}) as unknown as TypedDocumentString<WeekHoursPartsFragment, unknown>;
+export const OpeningWeekPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment OpeningWeekParts on OpeningWeek {
+  id
+  clinicId
+  validFrom
+  version
+  hours {
+    ...WeekHoursParts
+  }
+}
+    fragment WeekHoursParts on WeekHours {
+  weekday
+  opens
+  closes
+}`, {"fragmentName":"OpeningWeekParts"}) as unknown as TypedDocumentString<OpeningWeekPartsFragment, unknown>;
+export const RoomPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment RoomParts on Room {
+  id
+  clinicId
+  name
+  position
+  closedOn
+  version
+}
+    `, {"fragmentName":"RoomParts"}) as unknown as TypedDocumentString<RoomPartsFragment, unknown>;
+export const ClosurePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ClosureParts on Closure {
+  id
+  clinicId
+  from
+  until
+  reason
+}
+    `, {"fragmentName":"ClosureParts"}) as unknown as TypedDocumentString<ClosurePartsFragment, unknown>;
+export const TimeOffPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment TimeOffParts on TimeOff {
+  id
+  practitionerId
+  from
+  until
+  reason
+}
+    `, {"fragmentName":"TimeOffParts"}) as unknown as TypedDocumentString<TimeOffPartsFragment, unknown>;
+export const WorkingDayPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment WorkingDayParts on WorkingDay {
+  clinicId
+  day
+  opens
+  closes
+}
+    `, {"fragmentName":"WorkingDayParts"}) as unknown as TypedDocumentString<WorkingDayPartsFragment, unknown>;
+export const MisfitPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment MisfitParts on Misfit {
+  appointmentId
+  kind
+  startsAt
+  endsAt
+  why
+  client {
+    id
+    name
+  }
+  clinic {
+    ...ClinicName
+  }
+  practitioner {
+    ...StaffName
+  }
+}
+    fragment ClinicName on Clinic {
+  id
+  name
+  city
+  zone
+  currency
+}
+fragment StaffName on StaffMember {
+  id
+  name
+}`, {"fragmentName":"MisfitParts"}) as unknown as TypedDocumentString<MisfitPartsFragment, unknown>;
+export const DiarySettingsPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment DiarySettingsParts on DiarySettings {
+  version
+  gridMinutes
+  kinds {
+    kind
+    minutes
+    before
+    after
+  }
+}
+    `, {"fragmentName":"DiarySettingsParts"}) as unknown as TypedDocumentString<DiarySettingsPartsFragment, unknown>;
 export const LicencePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment LicenceParts on Licence {
   id
@@ -4168,6 +4957,27 @@ export const ReminderRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   zone
   currency
 }`, {"fragmentName":"ReminderRow"}) as unknown as TypedDocumentString<ReminderRowFragment, unknown>;
+export const DiaryFiguresPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment DiaryFiguresParts on DiaryFigures {
+  hoursMinutes
+  bookedMinutes
+  minutesOutside
+  known
+  noShows
+  unresolved
+  gaps
+  gapsTooShort
+  gapMinutes
+  appointments
+  medianDaysAhead
+  lowerDaysAhead
+  upperDaysAhead
+  daysAhead {
+    from
+    appointments
+  }
+}
+    `, {"fragmentName":"DiaryFiguresParts"}) as unknown as TypedDocumentString<DiaryFiguresPartsFragment, unknown>;
 export const ScorePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ScoreParts on ScoreFigures {
   answers
@@ -6891,6 +7701,415 @@ export const MoveAppointmentDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MoveAppointmentMutation, MoveAppointmentMutationVariables>;
+export const EnquiryBoardDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query EnquiryBoard($filter: EnquiryFilter) {
+  enquiryBoard(filter: $filter) {
+    state
+    total
+    enquiries {
+      ...EnquiryParts
+    }
+  }
+}
+    fragment EnquiryParts on Enquiry {
+  id
+  state
+  moves
+  source
+  about
+  name
+  email
+  phone
+  notes
+  lostReason
+  lostWords
+  receivedAt
+  consentText
+  consentedAt
+  version
+  clinic {
+    id
+    name
+    zone
+  }
+  assignedTo {
+    id
+    name
+  }
+  client {
+    id
+    name
+  }
+  appointment {
+    id
+    state
+    startsAt
+  }
+}`) as unknown as TypedDocumentString<EnquiryBoardQuery, EnquiryBoardQueryVariables>;
+export const EnquiryAlikeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query EnquiryAlike($id: ID!) {
+  enquiry(id: $id) {
+    id
+    alike {
+      id
+      name
+      email
+      phone
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EnquiryAlikeQuery, EnquiryAlikeQueryVariables>;
+export const EnquiryFiguresDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query EnquiryFigures($clinicIds: [ID!], $firstDay: LocalDate!, $lastDay: LocalDate!) {
+  enquiryFigures(clinicIds: $clinicIds, firstDay: $firstDay, lastDay: $lastDay) {
+    clinicId
+    source
+    received
+    contacted
+    booked
+    won
+    lost
+  }
+}
+    `) as unknown as TypedDocumentString<EnquiryFiguresQuery, EnquiryFiguresQueryVariables>;
+export const EnquiryPageSettingsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query EnquiryPageSettings {
+  enquiryPage {
+    handle
+    open
+    leadHours
+    horizonDays
+    clinicIds
+    practitionerIds
+    version
+  }
+  clinics(page: {number: 1, size: 200}) {
+    items {
+      id
+      name
+    }
+  }
+  staffMembers(
+    filter: {practitioner: true, removed: false}
+    page: {number: 1, size: 200}
+  ) {
+    items {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EnquiryPageSettingsQuery, EnquiryPageSettingsQueryVariables>;
+export const EnquiryFreeSlotsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query EnquiryFreeSlots($input: FreeSlotsInput!) {
+  freeSlots(input: $input) {
+    practitionerId
+    startsAt
+    endsAt
+  }
+}
+    `) as unknown as TypedDocumentString<EnquiryFreeSlotsQuery, EnquiryFreeSlotsQueryVariables>;
+export const AddEnquiryDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AddEnquiry($input: AddEnquiryInput!) {
+  addEnquiry(input: $input) {
+    ...EnquiryParts
+  }
+}
+    fragment EnquiryParts on Enquiry {
+  id
+  state
+  moves
+  source
+  about
+  name
+  email
+  phone
+  notes
+  lostReason
+  lostWords
+  receivedAt
+  consentText
+  consentedAt
+  version
+  clinic {
+    id
+    name
+    zone
+  }
+  assignedTo {
+    id
+    name
+  }
+  client {
+    id
+    name
+  }
+  appointment {
+    id
+    state
+    startsAt
+  }
+}`) as unknown as TypedDocumentString<AddEnquiryMutation, AddEnquiryMutationVariables>;
+export const ChangeEnquiryDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ChangeEnquiry($input: ChangeEnquiryInput!) {
+  changeEnquiry(input: $input) {
+    ...EnquiryParts
+  }
+}
+    fragment EnquiryParts on Enquiry {
+  id
+  state
+  moves
+  source
+  about
+  name
+  email
+  phone
+  notes
+  lostReason
+  lostWords
+  receivedAt
+  consentText
+  consentedAt
+  version
+  clinic {
+    id
+    name
+    zone
+  }
+  assignedTo {
+    id
+    name
+  }
+  client {
+    id
+    name
+  }
+  appointment {
+    id
+    state
+    startsAt
+  }
+}`) as unknown as TypedDocumentString<ChangeEnquiryMutation, ChangeEnquiryMutationVariables>;
+export const MoveEnquiryDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation MoveEnquiry($input: MoveEnquiryInput!) {
+  moveEnquiry(input: $input) {
+    ...EnquiryParts
+  }
+}
+    fragment EnquiryParts on Enquiry {
+  id
+  state
+  moves
+  source
+  about
+  name
+  email
+  phone
+  notes
+  lostReason
+  lostWords
+  receivedAt
+  consentText
+  consentedAt
+  version
+  clinic {
+    id
+    name
+    zone
+  }
+  assignedTo {
+    id
+    name
+  }
+  client {
+    id
+    name
+  }
+  appointment {
+    id
+    state
+    startsAt
+  }
+}`) as unknown as TypedDocumentString<MoveEnquiryMutation, MoveEnquiryMutationVariables>;
+export const ConvertEnquiryDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ConvertEnquiry($input: ConvertEnquiryInput!) {
+  convertEnquiry(input: $input) {
+    ...EnquiryParts
+  }
+}
+    fragment EnquiryParts on Enquiry {
+  id
+  state
+  moves
+  source
+  about
+  name
+  email
+  phone
+  notes
+  lostReason
+  lostWords
+  receivedAt
+  consentText
+  consentedAt
+  version
+  clinic {
+    id
+    name
+    zone
+  }
+  assignedTo {
+    id
+    name
+  }
+  client {
+    id
+    name
+  }
+  appointment {
+    id
+    state
+    startsAt
+  }
+}`) as unknown as TypedDocumentString<ConvertEnquiryMutation, ConvertEnquiryMutationVariables>;
+export const BookEnquiryDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation BookEnquiry($input: BookEnquiryInput!) {
+  bookEnquiry(input: $input) {
+    ...EnquiryParts
+  }
+}
+    fragment EnquiryParts on Enquiry {
+  id
+  state
+  moves
+  source
+  about
+  name
+  email
+  phone
+  notes
+  lostReason
+  lostWords
+  receivedAt
+  consentText
+  consentedAt
+  version
+  clinic {
+    id
+    name
+    zone
+  }
+  assignedTo {
+    id
+    name
+  }
+  client {
+    id
+    name
+  }
+  appointment {
+    id
+    state
+    startsAt
+  }
+}`) as unknown as TypedDocumentString<BookEnquiryMutation, BookEnquiryMutationVariables>;
+export const SaveEnquiryPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SaveEnquiryPage($input: SaveEnquiryPageInput!) {
+  saveEnquiryPage(input: $input) {
+    handle
+    open
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SaveEnquiryPageMutation, SaveEnquiryPageMutationVariables>;
+export const PublicEnquiryPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PublicEnquiryPage($handle: String!) {
+  publicEnquiryPage(handle: $handle) {
+    organizationName
+    consentText
+    consultationMinutes
+    firstDay
+    lastDay
+    clinics {
+      id
+      name
+      city
+      zone
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublicEnquiryPageQuery, PublicEnquiryPageQueryVariables>;
+export const EnquiryTimesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query EnquiryTimes($input: EnquiryTimesInput!) {
+  enquiryTimes(input: $input) {
+    startsAt
+    endsAt
+  }
+}
+    `) as unknown as TypedDocumentString<EnquiryTimesQuery, EnquiryTimesQueryVariables>;
+export const SendEnquiryDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SendEnquiry($input: SendEnquiryInput!) {
+  sendEnquiry(input: $input) {
+    id
+    clinicId
+    consultation {
+      startsAt
+      endsAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SendEnquiryMutation, SendEnquiryMutationVariables>;
+export const OwnFeedDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OwnFeed {
+  ownFeed {
+    ...FeedParts
+  }
+}
+    fragment FeedParts on CalendarFeed {
+  id
+  createdAt
+  readAt
+  version
+}`) as unknown as TypedDocumentString<OwnFeedQuery, OwnFeedQueryVariables>;
+export const CalendarFeedsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CalendarFeeds {
+  calendarFeeds {
+    ...FeedParts
+    staffMember {
+      id
+      name
+    }
+  }
+}
+    fragment FeedParts on CalendarFeed {
+  id
+  createdAt
+  readAt
+  version
+}`) as unknown as TypedDocumentString<CalendarFeedsQuery, CalendarFeedsQueryVariables>;
+export const MakeFeedDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation MakeFeed($input: MakeFeedInput!) {
+  makeFeed(input: $input) {
+    token
+    feed {
+      ...FeedParts
+    }
+  }
+}
+    fragment FeedParts on CalendarFeed {
+  id
+  createdAt
+  readAt
+  version
+}`) as unknown as TypedDocumentString<MakeFeedMutation, MakeFeedMutationVariables>;
+export const RevokeFeedDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RevokeFeed($input: RevokeFeedInput!) {
+  revokeFeed(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeFeedMutation, RevokeFeedMutationVariables>;
 export const GradingListDocument = /*#__PURE__*/ new TypedDocumentString(`
     query GradingList {
   gradings(page: {number: 1, size: 100}) {
@@ -7141,6 +8360,332 @@ fragment StaffName on StaffMember {
   id
   name
 }`) as unknown as TypedDocumentString<AnswerHealthQuestionsMutation, AnswerHealthQuestionsMutationVariables>;
+export const ClinicHoursDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ClinicHours($clinicIds: [ID!]!) {
+  clinicHours(clinicIds: $clinicIds) {
+    clinicId
+    weeks {
+      ...OpeningWeekParts
+    }
+    usual {
+      ...WeekHoursParts
+    }
+    rooms {
+      ...RoomParts
+    }
+    closures {
+      ...ClosureParts
+    }
+  }
+}
+    fragment WeekHoursParts on WeekHours {
+  weekday
+  opens
+  closes
+}
+fragment OpeningWeekParts on OpeningWeek {
+  id
+  clinicId
+  validFrom
+  version
+  hours {
+    ...WeekHoursParts
+  }
+}
+fragment RoomParts on Room {
+  id
+  clinicId
+  name
+  position
+  closedOn
+  version
+}
+fragment ClosureParts on Closure {
+  id
+  clinicId
+  from
+  until
+  reason
+}`) as unknown as TypedDocumentString<ClinicHoursQuery, ClinicHoursQueryVariables>;
+export const PractitionerHoursDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PractitionerHours($practitionerId: ID!, $firstDay: LocalDate!, $lastDay: LocalDate!) {
+  practitionerHours(
+    practitionerId: $practitionerId
+    firstDay: $firstDay
+    lastDay: $lastDay
+  ) {
+    practitionerId
+    weeks {
+      id
+      clinicId
+      validFrom
+      version
+      hours {
+        ...WeekHoursParts
+      }
+    }
+    days {
+      ...WorkingDayParts
+    }
+    timeOff {
+      ...TimeOffParts
+    }
+  }
+}
+    fragment WeekHoursParts on WeekHours {
+  weekday
+  opens
+  closes
+}
+fragment TimeOffParts on TimeOff {
+  id
+  practitionerId
+  from
+  until
+  reason
+}
+fragment WorkingDayParts on WorkingDay {
+  clinicId
+  day
+  opens
+  closes
+}`) as unknown as TypedDocumentString<PractitionerHoursQuery, PractitionerHoursQueryVariables>;
+export const DiarySettingsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DiarySettings {
+  diarySettings {
+    ...DiarySettingsParts
+  }
+}
+    fragment DiarySettingsParts on DiarySettings {
+  version
+  gridMinutes
+  kinds {
+    kind
+    minutes
+    before
+    after
+  }
+}`) as unknown as TypedDocumentString<DiarySettingsQuery, DiarySettingsQueryVariables>;
+export const BookingMisfitsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query BookingMisfits($clinicIds: [ID!], $practitionerIds: [ID!]) {
+  bookingMisfits(clinicIds: $clinicIds, practitionerIds: $practitionerIds) {
+    ...MisfitParts
+  }
+}
+    fragment ClinicName on Clinic {
+  id
+  name
+  city
+  zone
+  currency
+}
+fragment MisfitParts on Misfit {
+  appointmentId
+  kind
+  startsAt
+  endsAt
+  why
+  client {
+    id
+    name
+  }
+  clinic {
+    ...ClinicName
+  }
+  practitioner {
+    ...StaffName
+  }
+}
+fragment StaffName on StaffMember {
+  id
+  name
+}`) as unknown as TypedDocumentString<BookingMisfitsQuery, BookingMisfitsQueryVariables>;
+export const SetDiarySettingsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetDiarySettings($input: SetDiarySettingsInput!) {
+  setDiarySettings(input: $input) {
+    ...DiarySettingsParts
+  }
+}
+    fragment DiarySettingsParts on DiarySettings {
+  version
+  gridMinutes
+  kinds {
+    kind
+    minutes
+    before
+    after
+  }
+}`) as unknown as TypedDocumentString<SetDiarySettingsMutation, SetDiarySettingsMutationVariables>;
+export const SetOpeningHoursDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetOpeningHours($input: SetOpeningHoursInput!) {
+  setOpeningHours(input: $input) {
+    week {
+      ...OpeningWeekParts
+    }
+    misfits {
+      appointmentId
+    }
+  }
+}
+    fragment WeekHoursParts on WeekHours {
+  weekday
+  opens
+  closes
+}
+fragment OpeningWeekParts on OpeningWeek {
+  id
+  clinicId
+  validFrom
+  version
+  hours {
+    ...WeekHoursParts
+  }
+}`) as unknown as TypedDocumentString<SetOpeningHoursMutation, SetOpeningHoursMutationVariables>;
+export const RemoveOpeningHoursDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemoveOpeningHours($input: RemoveWeekInput!) {
+  removeOpeningHours(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveOpeningHoursMutation, RemoveOpeningHoursMutationVariables>;
+export const SetWorkingHoursDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetWorkingHours($input: SetWorkingHoursInput!) {
+  setWorkingHours(input: $input) {
+    week {
+      id
+      version
+    }
+    misfits {
+      appointmentId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetWorkingHoursMutation, SetWorkingHoursMutationVariables>;
+export const RemoveWorkingHoursDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemoveWorkingHours($input: RemoveWeekInput!) {
+  removeWorkingHours(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveWorkingHoursMutation, RemoveWorkingHoursMutationVariables>;
+export const CloseClinicsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CloseClinics($input: CloseClinicsInput!) {
+  closeClinics(input: $input) {
+    closures {
+      id
+    }
+    misfits {
+      appointmentId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CloseClinicsMutation, CloseClinicsMutationVariables>;
+export const RemoveClosuresDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemoveClosures($input: RemoveAwayInput!) {
+  removeClosures(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveClosuresMutation, RemoveClosuresMutationVariables>;
+export const AddTimeOffDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AddTimeOff($input: AddTimeOffInput!) {
+  addTimeOff(input: $input) {
+    timeOff {
+      id
+    }
+    misfits {
+      appointmentId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddTimeOffMutation, AddTimeOffMutationVariables>;
+export const RemoveTimeOffDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemoveTimeOff($input: RemoveAwayInput!) {
+  removeTimeOff(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveTimeOffMutation, RemoveTimeOffMutationVariables>;
+export const SetWorkingDayDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetWorkingDay($input: SetWorkingDayInput!) {
+  setWorkingDay(input: $input) {
+    days {
+      day
+    }
+    misfits {
+      appointmentId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetWorkingDayMutation, SetWorkingDayMutationVariables>;
+export const AddRoomDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AddRoom($input: AddRoomInput!) {
+  addRoom(input: $input) {
+    ...RoomParts
+  }
+}
+    fragment RoomParts on Room {
+  id
+  clinicId
+  name
+  position
+  closedOn
+  version
+}`) as unknown as TypedDocumentString<AddRoomMutation, AddRoomMutationVariables>;
+export const RenameRoomDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RenameRoom($input: RenameRoomInput!) {
+  renameRoom(input: $input) {
+    ...RoomParts
+  }
+}
+    fragment RoomParts on Room {
+  id
+  clinicId
+  name
+  position
+  closedOn
+  version
+}`) as unknown as TypedDocumentString<RenameRoomMutation, RenameRoomMutationVariables>;
+export const CloseRoomDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CloseRoom($input: CloseRoomInput!) {
+  closeRoom(input: $input) {
+    room {
+      ...RoomParts
+    }
+    misfits {
+      appointmentId
+    }
+  }
+}
+    fragment RoomParts on Room {
+  id
+  clinicId
+  name
+  position
+  closedOn
+  version
+}`) as unknown as TypedDocumentString<CloseRoomMutation, CloseRoomMutationVariables>;
+export const ReopenRoomDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReopenRoom($input: CloseRoomInput!) {
+  reopenRoom(input: $input) {
+    ...RoomParts
+  }
+}
+    fragment RoomParts on Room {
+  id
+  clinicId
+  name
+  position
+  closedOn
+  version
+}`) as unknown as TypedDocumentString<ReopenRoomMutation, ReopenRoomMutationVariables>;
+export const OrderRoomsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation OrderRooms($input: OrderRoomsInput!) {
+  orderRooms(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<OrderRoomsMutation, OrderRoomsMutationVariables>;
 export const LicencesOfClinicDocument = /*#__PURE__*/ new TypedDocumentString(`
     query LicencesOfClinic($id: ID!) {
   clinic(id: $id) {
@@ -8421,6 +9966,58 @@ fragment ReminderRow on Reminder {
     ...ClinicName
   }
 }`) as unknown as TypedDocumentString<ReminderOneQuery, ReminderOneQueryVariables>;
+export const DiaryReportDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query DiaryReport($filter: OverviewFilter!) {
+  diaryReport(filter: $filter) {
+    from
+    to
+    total {
+      ...DiaryFiguresParts
+    }
+    clinics {
+      clinic {
+        ...ClinicName
+      }
+      figures {
+        ...DiaryFiguresParts
+      }
+    }
+    practitioners {
+      id
+      name
+      unsaid
+      figures {
+        ...DiaryFiguresParts
+      }
+    }
+  }
+}
+    fragment ClinicName on Clinic {
+  id
+  name
+  city
+  zone
+  currency
+}
+fragment DiaryFiguresParts on DiaryFigures {
+  hoursMinutes
+  bookedMinutes
+  minutesOutside
+  known
+  noShows
+  unresolved
+  gaps
+  gapsTooShort
+  gapMinutes
+  appointments
+  medianDaysAhead
+  lowerDaysAhead
+  upperDaysAhead
+  daysAhead {
+    from
+    appointments
+  }
+}`) as unknown as TypedDocumentString<DiaryReportQuery, DiaryReportQueryVariables>;
 export const OverviewDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Overview($filter: OverviewFilter!) {
   overview(filter: $filter) {

@@ -28,6 +28,7 @@ const shows: Record<string, readonly string[]> = {
   organizations: ['organization', 'viewer'],
   consents: ['consents', 'safety'],
   feeds: ['feeds'],
+  diary: ['diary', 'hours'],
   enquiries: ['enquiries'],
   links: ['links', 'consents', 'health'],
   reports: ['overview'],

@@ -33,5 +33,5 @@ export const places: readonly Place[] = [
   { to: '/reports', word: 'Reports', icon: InsightsOutlined, needs: 'reports.read', key: 'o' },
   { to: '/stock', word: 'Stock', icon: Inventory2Outlined, needs: 'stock.read', key: 's' },
   { to: '/team', word: 'Team', icon: GroupsOutlined, needs: 'staff.read', key: 'e', below: true },
-  { to: '/settings', word: 'Settings', icon: SettingsOutlined, needs: 'organization.edit', key: 'i', below: true },
+  { to: '/settings', word: 'Settings', icon: SettingsOutlined, needs: 'hours.edit', key: 'i', below: true },
 ];

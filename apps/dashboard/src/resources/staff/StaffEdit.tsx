@@ -1,6 +1,6 @@
 import { Box, Button, Card } from '@mui/material';
 import { useGetOne, useNotify } from 'react-admin';
-import { useNavigate, useParams } from 'react-router-dom';
+import { Link, useNavigate, useParams } from 'react-router-dom';
 import { Page } from '../../controls/Page.tsx';
 import { SaveForm } from '../../controls/SaveForm.tsx';
 import { Trouble } from '../../controls/Trouble.tsx';
@@ -81,6 +81,9 @@ export function StaffEdit() {
       </Card>
       {member.practitioner && (
         <Box sx={{ maxWidth: 720, mt: 5 }}>
+          <Button variant="outlined" component={Link} to={`/team/${member.id}/hours`} sx={{ mb: 5 }}>
+            Hours and time off
+          </Button>
           <LicencesOfStaffMember staffMemberId={member.id} />
         </Box>
       )}

@@ -241,6 +241,16 @@ async function fillEdges(tx: Tx, { ids: [sessionId, , clientId, clinicId], chain
      select organization_id, treatment_id, 0, client_id, clinic_id, practitioner_id, 'scar', now(), now() from session where organization_id = $1 and id = $2`,
     [own, sessionId],
   );
+  await tx.query(
+    `insert into due_window (organization_id, treatment_id, clinic_id, early_on, likely_on, late_on, within_year, because, made_at)
+     select organization_id, treatment_id, clinic_id, now(), now(), now(), 0.5, '[]', now() from session where organization_id = $1 and id = $2`,
+    [own, sessionId],
+  );
+  await tx.query(
+    `insert into top_up_forecast (organization_id, made_at, top_ups, own_share, median_months) values ($1, now(), 1, 0.5, 48)
+     on conflict do nothing`,
+    [own],
+  );
   await tx.query(`insert into inbox (organization_id, event_id, subscriber) values ($1, $2, 'test')`, [own, uuidv7()]);
   await tx.query(
     `insert into idempotent_request (organization_id, staff_member_id, key, body_hash) values ($1, $2, $3, '')`,

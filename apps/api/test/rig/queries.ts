@@ -129,6 +129,7 @@ export const queries: Readonly<Record<string, OperationRow>> = {
     clientId,
     staffMemberId,
   })),
+  forecastBasis: nothing('record.read', '{ topUps ownShare medianMonths madeAt }'),
   timeToTopUp: {
     who: 'reports.read',
     select: '{ all { clients } groups { key name } }',

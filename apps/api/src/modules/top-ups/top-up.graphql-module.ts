@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { DueWindowResolver } from './due-window.resolver.ts';
 import { TimeToTopUpResolver } from './time-to-top-up.resolver.ts';
 
-@Module({ providers: [TimeToTopUpResolver] })
+@Module({ providers: [TimeToTopUpResolver, DueWindowResolver] })
 export class TopUpsModule {}

@@ -14,6 +14,7 @@ import { EnquiriesAndFeeds1764900000000 } from './1764900000000-enquiries-and-fe
 import { Messages1765000000000 } from './1765000000000-messages.ts';
 import { TopUpWaits1765200000000 } from './1765200000000-top-up-waits.ts';
 import { LinksSeeOneClient1765300000000 } from './1765300000000-links-see-one-client.ts';
+import { DueWindows1765210000000 } from './1765210000000-due-windows.ts';
 
 /** Every migration in order. Small and forward; a merged file is never edited. */
 export const migrations = [
@@ -32,5 +33,6 @@ export const migrations = [
   EnquiriesAndFeeds1764900000000,
   Messages1765000000000,
   TopUpWaits1765200000000,
+  DueWindows1765210000000,
   LinksSeeOneClient1765300000000,
 ] as const;

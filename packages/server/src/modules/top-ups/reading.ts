@@ -8,10 +8,8 @@ import {
   readAt,
   restrictedMean,
 } from '@stipple/analytics/survival';
+import { daysInMonth } from '@stipple/domain/top-ups';
 import type { Waits } from './waits.repository.ts';
-
-/** Mean length of a month in days (365.25 / 12): waits are told in months and counted in days. */
-const daysInMonth = 30.4375;
 
 /** One point of a curve. */
 export interface CurvePoint {

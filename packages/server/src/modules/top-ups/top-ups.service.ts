@@ -2,6 +2,8 @@ import { refuseOn } from '@stipple/domain/problems';
 import { findInPeriod } from '@stipple/domain/reports';
 import type { Instant } from '@stipple/domain/time';
 import {
+  type DueWindow,
+  type ForecastBasis,
   fewestInCurve,
   mostCurves,
   smallestShownGroup,
@@ -15,6 +17,8 @@ import type { StaffService } from '../staff/index.ts';
 import type { StockService } from '../stock/index.ts';
 import { differenceOf, readWaits, type WaitDifference, type WaitReading } from './reading.ts';
 import { TopUpWaits, type Waits } from './waits.repository.ts';
+import { DueWindows } from './windows.repository.ts';
+import { learn, windowsFrom } from './windows.ts';
 
 /** Waits of clients who have something in common. */
 export interface WaitGroup {
@@ -93,6 +97,37 @@ export class TopUpsService {
       tx.announce('overview');
       return true;
     });
+  }
+
+  /** True when the organization's forecast is to be made again. */
+  forecastIsOld(ctx: Context): Promise<boolean> {
+    return this.#work.read(ctx, (tx) => tx.get(DueWindows).isOld());
+  }
+
+  /** Learns from the organization's waits and says when each waiting client is to be expected. @returns false when that was done already */
+  forecast(ctx: Context): Promise<boolean> {
+    return this.#work.in(ctx, async (tx) => {
+      const repository = tx.get(DueWindows);
+      if (!(await repository.isOld())) return false;
+      const waits = await repository.waits();
+      const model = learn(waits);
+      const { events, ownShare, medianMonths } = model;
+      await repository.replace(
+        { topUps: events, ownShare, medianMonths: medianMonths.value },
+        windowsFrom(model, waits),
+      );
+      tx.announce('treatments');
+      return true;
+    });
+  }
+
+  windowsOf(ctx: Context, treatmentIds: readonly string[]): Promise<DueWindow[]> {
+    return this.#work.read(ctx, (tx) => tx.get(DueWindows).ofTreatments(treatmentIds));
+  }
+
+  /** What windows were made from; null before the first forecast. */
+  async forecastBasis(ctx: Context): Promise<ForecastBasis | null> {
+    return (await this.#work.read(ctx, (tx) => tx.get(DueWindows).basis())) ?? null;
   }
 
   /** Every wait of the organization from scratch, in the transaction of whoever rebuilds all figures. */

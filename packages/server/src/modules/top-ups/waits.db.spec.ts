@@ -177,3 +177,30 @@ describe('the time to the top-up', () => {
     });
   });
 });
+
+describe('the forecast', () => {
+  test('gives a window to whoever waits, once, and again when something has happened', async () => {
+    const { chain, past } = await aWorld();
+    const { topUps, treatments } = chain.services;
+    const { ctx } = chain.owner;
+    expect([await topUps.forecastBasis(ctx), await topUps.forecastIsOld(ctx)]).toEqual([null, true]);
+    for (const day of ['2023-02-01', '2023-08-01', '2024-02-01'])
+      await past({ sessions: [...course, ['top_up', day]] });
+    await past({ sessions: course, closed: ['moved_away', '2021-05-05'] });
+    expect([await topUps.forecast(ctx), await topUps.forecast(ctx)]).toEqual([true, false]);
+    expect(await topUps.forecastBasis(ctx)).toMatchObject({ topUps: 3 });
+    const all = await treatments.list(ctx, { filter: {}, sort: [], page: { number: 1, size: 25 } });
+    const ids = all.map(({ id }) => id);
+    const windows = await topUps.windowsOf(ctx, ids);
+    const waiting = all.filter(({ state }) => state !== 'closed').map(({ id }) => id);
+    expect(windows.map(({ treatmentId }) => treatmentId).sort()).toEqual(waiting.sort());
+    for (const { earlyOn, likelyOn, lateOn, withinYear } of windows) {
+      expect(earlyOn < likelyOn && likelyOn < lateOn).toBe(true);
+      expect(withinYear > 0 && withinYear < 1).toBe(true);
+    }
+    const { chain: other } = await aWorld();
+    expect(await other.services.topUps.windowsOf(other.owner.ctx, ids)).toEqual([]);
+    await past({ sessions: course });
+    expect(await topUps.forecastIsOld(ctx)).toBe(true);
+  });
+});

@@ -5,6 +5,7 @@ import ForumOutlined from '@mui/icons-material/ForumOutlined';
 import GroupsOutlined from '@mui/icons-material/GroupsOutlined';
 import InsightsOutlined from '@mui/icons-material/InsightsOutlined';
 import Inventory2Outlined from '@mui/icons-material/Inventory2Outlined';
+import MarkUnreadChatAltOutlined from '@mui/icons-material/MarkUnreadChatAltOutlined';
 import PeopleOutlined from '@mui/icons-material/PeopleOutlined';
 import SettingsOutlined from '@mui/icons-material/SettingsOutlined';
 import SpaOutlined from '@mui/icons-material/SpaOutlined';
@@ -29,6 +30,7 @@ export const places: readonly Place[] = [
   { to: '/clients', word: 'Clients', icon: PeopleOutlined, needs: 'clients.read', key: 'c' },
   { to: '/treatments', word: 'Treatments', icon: SpaOutlined, needs: 'record.read', key: 'r' },
   { to: '/top-ups', word: 'Top-ups', icon: AutorenewOutlined, needs: 'record.read', key: 'u' },
+  { to: '/enquiries', word: 'Enquiries', icon: MarkUnreadChatAltOutlined, needs: 'enquiries.read', key: 'q' },
   { to: '/messages', word: 'Messages', icon: ForumOutlined, needs: 'messages.read', key: 'm' },
   { to: '/reports', word: 'Reports', icon: InsightsOutlined, needs: 'reports.read', key: 'o' },
   { to: '/stock', word: 'Stock', icon: Inventory2Outlined, needs: 'stock.read', key: 's' },

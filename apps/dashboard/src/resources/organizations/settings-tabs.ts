@@ -52,4 +52,9 @@ export const settingsTabs: readonly [SettingsTab, ...SettingsTab[]] = [
     word: 'Who opened what',
     View: view(() => import('../audit/OpeningsTab.tsx'), 'OpeningsTab'),
   },
+  {
+    path: 'enquiries',
+    word: 'Enquiry page',
+    View: view(() => import('../enquiries/EnquirySettings.tsx'), 'EnquirySettings'),
+  },
 ];

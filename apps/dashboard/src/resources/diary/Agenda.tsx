@@ -1,5 +1,6 @@
 import { Box, ButtonBase, Card, Typography } from '@mui/material';
-import { type TouchEvent, useRef } from 'react';
+import { type TouchEvent, useEffect, useRef } from 'react';
+import { visuallyHidden } from '../../controls/visually-hidden.ts';
 import { dayWords, timeOf } from '../../words/dates.ts';
 import { appointmentKindWords, appointmentStateWords } from '../../words/terms.ts';
 import type { Column } from './columns.ts';
@@ -49,13 +50,13 @@ function Line({ entry, column, standing, who, onOpen }: LineProps) {
     <li>
       <ButtonBase
         onClick={() => onOpen(entry.id)}
-        aria-label={entryInFull(entry, column.zone, standing)}
         sx={{
           ...{ width: '100%', minHeight: 64, px: 4, py: 2.5, gap: 4, justifyContent: 'flex-start', textAlign: 'left' },
           ...{ borderTop: 1, borderColor: 'divider', '& .icon': { width: 16, height: 16, fontSize: 16, flex: 'none' } },
         }}
       >
-        <Box className="figures" sx={{ width: 48, alignSelf: 'start' }}>
+        <span style={visuallyHidden}>{entryInFull(entry, column.zone, standing)}</span>
+        <Box className="figures" sx={{ width: 48, alignSelf: 'start' }} aria-hidden>
           <Typography sx={{ fontWeight: 600, textDecoration: isGone(entry) ? 'line-through' : undefined }}>
             {timeOf(entry.startsAt, column.zone)}
           </Typography>
@@ -63,7 +64,7 @@ function Line({ entry, column, standing, who, onOpen }: LineProps) {
             {timeOf(entry.endsAt, column.zone)}
           </Typography>
         </Box>
-        <Box sx={{ flex: 1, minWidth: 0 }}>
+        <Box sx={{ flex: 1, minWidth: 0, typography: 'body1' }} aria-hidden>
           <Typography variant="h3" component="span" dir="auto" sx={{ display: 'block' }} noWrap>
             {entry.clientName}
           </Typography>
@@ -105,6 +106,9 @@ interface AgendaProps {
 export function Agenda({ days, today, columns, standings, onOpen, turn }: AgendaProps) {
   const swipe = useSwipe(turn);
   const who = new Set(columns.map(({ whoId }) => whoId)).size > 1;
+  const todays = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: comes to today when another week is shown.
+  useEffect(() => todays.current?.scrollIntoView({ block: 'start' }), [days]);
   return (
     <Box {...swipe} sx={{ display: 'grid', gap: 3 }} className="no-print">
       <Sprite />
@@ -116,7 +120,13 @@ export function Agenda({ days, today, columns, standings, onOpen, turn }: Agenda
         const hours = who ? '' : hoursWords(ofDay);
         const away = ofDay.flatMap(({ shut }) => shut.map(({ words }) => words))[0];
         return (
-          <Card key={day} component="section" aria-label={dayWords(day, today)}>
+          <Card
+            key={day}
+            ref={day === today ? todays : null}
+            component="section"
+            aria-label={dayWords(day, today)}
+            sx={{ scrollMarginTop: 80 }}
+          >
             <Box sx={{ display: 'flex', alignItems: 'baseline', gap: 2, px: 4, py: 2.5 }}>
               <Typography variant="h3" component="h2" color={day === today ? 'primary' : 'textPrimary'}>
                 {`${dayWords(day, today)}${day === today ? ', today' : ''}`}

@@ -45,20 +45,15 @@ function Deposit({ row }: { row: Row }) {
   const words = row.depositMinor !== null && row.depositState !== null;
   const whole = row.depositMinor === null ? null : row.depositMinor / minorUnits(1, currency);
   return (
-    <Box sx={{ display: 'flex', alignItems: 'center', gap: 2 }}>
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2, my: -1, '& button': { ml: -2 } }}>
       <span>
         {words
           ? `${moneyWords(row.depositMinor ?? 0, currency)}, ${depositWords[row.depositState ?? 'asked'].toLowerCase()}`
-          : 'None'}
+          : ''}
       </span>
       {may('diary.edit') && (
-        <Button
-          size="small"
-          variant="text"
-          onClick={() => setOpen(true)}
-          aria-label={words ? 'Change the deposit' : 'Note a deposit'}
-        >
-          {words ? 'Change' : 'Note one'}
+        <Button size="small" variant="text" onClick={() => setOpen(true)}>
+          {words ? 'Change the deposit' : 'Note a deposit'}
         </Button>
       )}
       {open && (

@@ -56,6 +56,9 @@ export const ColumnView = memo(function ColumnView(props: ColumnViewProps) {
           {freeWords(stretch)}
         </div>
       ))}
+      {now !== null && geometry.range.from <= now && now <= geometry.range.until && (
+        <div className="now" style={{ top: topOf(now, geometry) - 1 }} />
+      )}
       {column.entries.map(({ it, from, until, lane, lanes }) => (
         <EntryCard
           key={it.id}
@@ -70,9 +73,6 @@ export const ColumnView = memo(function ColumnView(props: ColumnViewProps) {
           mayEdit={props.mayEdit}
         />
       ))}
-      {now !== null && geometry.range.from <= now && now <= geometry.range.until && (
-        <div className="now" style={{ top: topOf(now, geometry) - 1 }} />
-      )}
       {props.children}
     </div>
   );

@@ -81,7 +81,7 @@ function Slot({ cursor, model, column }: { cursor: Cursor; model: GridModel; col
 }
 
 /** What the pointer does in the grid: shows the time below it, opens, books, drags. */
-function usePointer(props: DiaryGridProps, refs: GridRefs) {
+function usePointer(props: DiaryGridProps, refs: GridRefs, onSlot: () => void) {
   const { scroller, ghost, hover, model } = refs;
   const startDrag = useDrag({ scroller, ghost, model, onMeant: props.onMeant });
   const at = (event: PointerEvent | MouseEvent) => {
@@ -104,8 +104,10 @@ function usePointer(props: DiaryGridProps, refs: GridRefs) {
     },
     onPointerLeave: () => hide(hover.current),
     onClick: (event: MouseEvent) => {
-      const entry = (event.target as HTMLElement).closest<HTMLElement>('[data-entry]');
+      const target = event.target as HTMLElement;
+      const entry = target.closest<HTMLElement>('[data-entry]');
       if (entry) return props.onOpen(entry.dataset['entry'] ?? '');
+      if (target.closest('[data-slot]')) return onSlot();
       const found = at(event);
       if (found) props.onBook(found.column, found.from, found.slot);
     },
@@ -134,7 +136,7 @@ export function DiaryGrid(props: DiaryGridProps) {
   const keyboard = useCursor({ scroller, ghost, model, start, drawn, onMeant: props.onMeant, onBook: props.onBook });
   useStartInSight(scroller, model, start);
   const { cursor } = keyboard;
-  const pointer = usePointer(props, { scroller, ghost, hover, model });
+  const pointer = usePointer(props, { scroller, ghost, hover, model }, keyboard.bookHere);
   const slotIn = (column: Column) =>
     cursor?.key === column.key && cursor.entryId === null && <Slot {...{ cursor, column }} model={model.current} />;
   return (

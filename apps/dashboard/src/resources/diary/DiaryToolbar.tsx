@@ -47,6 +47,8 @@ function Steps({ view }: { view: DiaryView }) {
   );
 }
 
+const byRoom = (view: DiaryView, room: boolean) => view.set({ by: room ? 'room' : null, who: null });
+
 function Toggles({ view }: { view: DiaryView }) {
   return (
     <>
@@ -60,21 +62,23 @@ function Toggles({ view }: { view: DiaryView }) {
         <ToggleButton value="day">Day</ToggleButton>
         <ToggleButton value="week">Week</ToggleButton>
       </ToggleButtonGroup>
-      <ToggleButtonGroup
-        exclusive
-        size="small"
-        value={view.by}
-        aria-label="Columns"
-        onChange={(_, next: string | null) => next && view.set({ by: next === 'room' ? 'room' : null, who: null })}
-      >
-        <ToggleButton value="practitioner">People</ToggleButton>
-        <ToggleButton value="room">Rooms</ToggleButton>
-      </ToggleButtonGroup>
+      {!view.phone && (
+        <ToggleButtonGroup
+          exclusive
+          size="small"
+          value={view.by}
+          aria-label="Columns"
+          onChange={(_, next: string | null) => next && byRoom(view, next === 'room')}
+        >
+          <ToggleButton value="practitioner">People</ToggleButton>
+          <ToggleButton value="room">Rooms</ToggleButton>
+        </ToggleButtonGroup>
+      )}
     </>
   );
 }
 
-function More({ view }: { view: DiaryView }) {
+function More({ view, mayEdit, onFind }: Pick<DiaryToolbarProps, 'view' | 'mayEdit' | 'onFind'>) {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const pick = (then: () => void) => () => {
     setAnchor(null);
@@ -98,6 +102,12 @@ function More({ view }: { view: DiaryView }) {
             onChange={({ target }) => /^20\d\d-/.test(target.value) && pick(() => view.show(target.value))()}
           />
         </Box>
+        {view.phone && mayEdit && <MenuItem onClick={pick(onFind)}>Free times</MenuItem>}
+        {view.phone && (
+          <MenuItem onClick={pick(() => byRoom(view, view.by !== 'room'))}>
+            {view.by === 'room' ? 'By people' : 'By room'}
+          </MenuItem>
+        )}
         <MenuItem onClick={pick(() => view.set({ cancelled: view.cancelled ? null : '1' }))}>
           {view.cancelled ? 'Hide cancelled' : 'Show cancelled'}
         </MenuItem>
@@ -133,8 +143,8 @@ export function DiaryToolbar(props: DiaryToolbarProps) {
       <Box className="no-print" sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2 }}>
         <Steps view={view} />
         <Toggles view={view} />
-        <WhoChooser view={view} people={props.people} />
-        {mayEdit && (
+        {!(view.phone && view.view === 'day') && <WhoChooser view={view} people={props.people} />}
+        {mayEdit && !view.phone && (
           <Button
             variant="outlined"
             aria-pressed={props.finding}
@@ -150,7 +160,7 @@ export function DiaryToolbar(props: DiaryToolbarProps) {
             Book
           </Button>
         )}
-        <More view={view} />
+        <More view={view} mayEdit={mayEdit} onFind={props.onFind} />
       </Box>
     </Box>
   );

@@ -34,9 +34,9 @@ export const EntryCard = memo(function EntryCard(props: EntryCardProps) {
       style={{ top, height, left: props.left, width: props.width }}
       data-entry={entry.id}
       tabIndex={focusable ? 0 : -1}
-      aria-label={entryInFull(entry, zone, standing)}
     >
-      <span className="line">
+      <span className="heard">{entryInFull(entry, zone, standing)}</span>
+      <span className="line" aria-hidden>
         <Glyph of={entry.state} mark="state" />
         {lacks && lines < 3 && <Glyph of={mark} mark={mark} />}
         <span className="who" dir="auto">
@@ -45,23 +45,23 @@ export const EntryCard = memo(function EntryCard(props: EntryCardProps) {
         {lines < 2 && <span className="soft">{timeOf(entry.startsAt, zone)}</span>}
       </span>
       {lines >= 2 && (
-        <span className="line soft">
+        <span className="line soft" aria-hidden>
           <span>{`${timeOf(entry.startsAt, zone)} · ${appointmentKindWords[entry.kind]}`}</span>
         </span>
       )}
       {lines >= 3 && lacks && (
-        <span className={`line ${mark}`}>
+        <span className={`line ${mark}`} aria-hidden>
           <Glyph of={mark} />
           <span>{lacks}</span>
         </span>
       )}
       {lines >= (lacks ? 4 : 3) && (
-        <span className="line soft">
+        <span className="line soft" aria-hidden>
           <span>{appointmentStateWords[entry.state]}</span>
         </span>
       )}
       {lines >= 5 && entry.note && (
-        <span className="line soft">
+        <span className="line soft" aria-hidden>
           <span dir="auto">{entry.note}</span>
         </span>
       )}

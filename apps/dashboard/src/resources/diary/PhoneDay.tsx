@@ -6,7 +6,8 @@ import { DiaryGrid, type DiaryGridProps } from './DiaryGrid.tsx';
 
 /** A day on a phone: one column at a time, the others a press away. */
 export function PhoneDay(props: DiaryGridProps) {
-  const { columns, labelOf } = props;
+  const { columns, headings } = props;
+  const several = new Set(columns.map(({ clinicId }) => clinicId)).size > 1;
   const [key, setKey] = useState<string | null>(null);
   const at = Math.max(
     0,
@@ -30,7 +31,7 @@ export function PhoneDay(props: DiaryGridProps) {
           >
             {columns.map((each) => (
               <MenuItem key={each.key} value={each.key}>
-                {labelOf(each)}
+                {several ? `${each.title}, ${headings.group(each).word}` : each.title}
               </MenuItem>
             ))}
           </TextField>

@@ -1,4 +1,5 @@
 import { styled } from '@mui/material/styles';
+import { visuallyHidden } from '../../controls/visually-hidden.ts';
 
 /** Pixels of the frame around the columns. */
 export const AXIS = 52;
@@ -42,6 +43,13 @@ export const GridRoot = styled('div')(({ theme }) => {
       backgroundColor: palette.background.paper,
       borderRight: `1px solid ${palette.divider}`,
     },
+    '.plain': {
+      all: 'unset',
+      cursor: 'pointer',
+      boxSizing: 'border-box',
+      '&:hover': { textDecoration: 'underline' },
+      '&:focus-visible': { outline: `2px solid ${palette.primary.main}`, outlineOffset: -2, borderRadius: 4 },
+    },
     '.span': {
       position: 'absolute',
       top: 0,
@@ -66,13 +74,6 @@ export const GridRoot = styled('div')(({ theme }) => {
       padding: '3px 8px',
       borderLeft: `1px solid ${palette.divider}`,
       overflow: 'hidden',
-    },
-    '.plain': {
-      all: 'unset',
-      cursor: 'pointer',
-      boxSizing: 'border-box',
-      '&:hover': { textDecoration: 'underline' },
-      '&:focus-visible': { outline: `2px solid ${palette.primary.main}`, outlineOffset: -2, borderRadius: 4 },
     },
     '.name, .sub': { display: 'block', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
     '.name': { fontWeight: 500, fontSize: 13, lineHeight: '18px', maxWidth: '100%' },
@@ -145,7 +146,6 @@ export const GridRoot = styled('div')(({ theme }) => {
       position: 'absolute',
       left: 0,
       right: 0,
-      zIndex: 2,
       borderTop: `2px solid ${palette.error.main}`,
       pointerEvents: 'none',
       '&::before': {
@@ -163,6 +163,8 @@ export const GridRoot = styled('div')(({ theme }) => {
       all: 'unset',
       boxSizing: 'border-box',
       position: 'absolute',
+      display: 'flex',
+      flexDirection: 'column',
       overflow: 'hidden',
       padding: '2px 6px',
       borderRadius: 6,
@@ -189,6 +191,7 @@ export const GridRoot = styled('div')(({ theme }) => {
     },
     '.entry:focus-visible': { outline: `2px solid ${palette.primary.main}`, outlineOffset: 1, zIndex: 3 },
     '.entry.held': { opacity: 0.45 },
+    '.heard': visuallyHidden,
     '.entry .line': { display: 'flex', gap: 4, alignItems: 'center', minWidth: 0 },
     '.entry .line > span': { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', minWidth: 0 },
     '.entry .who': { fontWeight: 600 },

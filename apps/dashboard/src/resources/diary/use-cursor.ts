@@ -106,6 +106,10 @@ export function useCursor(keys: Keys) {
     wantsFocus.current = true;
     setRaw(next);
   };
+  const bookHere = () => {
+    const column = columns.find(({ key }) => key === cursor?.key);
+    if (column && cursor && mayEdit) onBook(column, cursor.minute);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (moves.moving) return moves.press(event);
     if (!cursor || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -113,10 +117,8 @@ export function useCursor(keys: Keys) {
     const found = cursor.entryId ? findEntry(columns, cursor.entryId) : undefined;
     if (isArrow(event.key)) go(stepped(cursor, event.key, columns, geometry.range, grid));
     else if (event.key === 'm' && mayEdit && found && isMovable(found.entry)) moves.take(found);
-    else if (event.key === 'n' && mayEdit) {
-      const column = columns.find(({ key }) => key === cursor.key);
-      if (column) onBook(column, cursor.minute);
-    } else return;
+    else if (event.key === 'n') bookHere();
+    else return;
     event.preventDefault();
   };
   const onFocus = ({ target }: FocusEvent) => {
@@ -129,5 +131,5 @@ export function useCursor(keys: Keys) {
         entryId: found.entry.id,
       });
   };
-  return { cursor, onKeyDown, onFocus, said: moves.said, moving: moves.moving !== null };
+  return { cursor, bookHere, onKeyDown, onFocus, said: moves.said, moving: moves.moving !== null };
 }

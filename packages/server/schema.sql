@@ -809,6 +809,34 @@ create policy tenant on diary_settings to public
   with check ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)));
 grant delete, insert, select, update on diary_settings to stipple_app;
 
+create table due_window (
+  organization_id uuid not null,
+  treatment_id uuid not null,
+  clinic_id uuid not null,
+  early_on date not null,
+  likely_on date not null,
+  late_on date not null,
+  within_year double precision not null,
+  because jsonb not null,
+  made_at timestamp with time zone not null,
+  constraint due_window_pkey PRIMARY KEY (organization_id, treatment_id),
+  constraint due_window_because_check CHECK ((jsonb_typeof(because) = 'array'::text)),
+  constraint due_window_check CHECK (((early_on <= likely_on) AND (likely_on <= late_on))),
+  constraint due_window_within_year_check CHECK (((within_year >= (0)::double precision) AND (within_year <= (1)::double precision))),
+  constraint due_window_organization_id_clinic_id_fkey FOREIGN KEY (organization_id, clinic_id) REFERENCES clinic(organization_id, id),
+  constraint due_window_organization_id_treatment_id_fkey FOREIGN KEY (organization_id, treatment_id) REFERENCES treatment(organization_id, id)
+);
+CREATE INDEX due_window_by_likely ON public.due_window USING btree (organization_id, likely_on, treatment_id);
+alter table due_window enable row level security;
+alter table due_window force row level security;
+create policy clinic_reach on due_window as restrictive to public
+  using (((( SELECT current_setting('app.clinic_ids'::text) AS current_setting) = '*'::text) OR (clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[]))))
+  with check (((( SELECT current_setting('app.clinic_ids'::text) AS current_setting) = '*'::text) OR (clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[]))));
+create policy tenant on due_window to public
+  using ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)))
+  with check ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)));
+grant delete, insert, select, update on due_window to stipple_app;
+
 create table enquiry (
   organization_id uuid not null,
   id uuid not null,
@@ -2290,6 +2318,25 @@ create policy tenant on time_off to public
   with check ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)));
 grant delete, insert, select, update on time_off to stipple_app;
 
+create table top_up_forecast (
+  organization_id uuid not null,
+  made_at timestamp with time zone not null,
+  top_ups integer not null,
+  own_share double precision not null,
+  median_months double precision not null,
+  constraint top_up_forecast_pkey PRIMARY KEY (organization_id),
+  constraint top_up_forecast_median_months_check CHECK ((median_months > (0)::double precision)),
+  constraint top_up_forecast_own_share_check CHECK (((own_share >= (0)::double precision) AND (own_share <= (1)::double precision))),
+  constraint top_up_forecast_top_ups_check CHECK ((top_ups >= 0)),
+  constraint top_up_forecast_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
+);
+alter table top_up_forecast enable row level security;
+alter table top_up_forecast force row level security;
+create policy tenant on top_up_forecast to public
+  using ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)))
+  with check ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)));
+grant delete, insert, select, update on top_up_forecast to stipple_app;
+
 create table top_up_wait (
   organization_id uuid not null,
   treatment_id uuid not null,
@@ -2320,6 +2367,7 @@ create table top_up_wait (
 );
 CREATE INDEX top_up_wait_by_client ON public.top_up_wait USING btree (organization_id, client_id);
 CREATE INDEX top_up_wait_by_clinic ON public.top_up_wait USING btree (organization_id, clinic_id, began_on);
+CREATE INDEX top_up_wait_by_update ON public.top_up_wait USING btree (organization_id, updated_at);
 alter table top_up_wait enable row level security;
 alter table top_up_wait force row level security;
 create policy clinic_reach on top_up_wait as restrictive to public

@@ -2761,7 +2761,7 @@ export type ClientOneQueryVariables = Exact<{
 }>;
 
 
-export type ClientOneQuery = { client: { skinType?: number | null, id: string, name: string, email: string | null, phone: string | null, bornOn: string | null, language: string, createdAt: string, version: number, appointments: Array<{ id: string, kind: AppointmentKind, state: AppointmentState, startsAt: string, endsAt: string, missing: Array<MissingThing>, roomId: string | null, bufferAfter: number, note: string | null, depositMinor: number | null, depositState: DepositState | null, cancelledBy: string | null, cancelledFor: CancelledFor | null, cancelReason: CancelReason | null, cancelWords: string | null, movedCount: number, version: number, clearance: { cleared: boolean, blocked: boolean, steps: Array<SafetyStep> } | null, client: { id: string, name: string, phone: string | null, email: string | null }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string }, treatment?: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number } | null, session?: { id: string, state: SessionState } | null }>, treatments?: Array<{ id: string, indication: Indication, state: TreatmentState, closeReason: CloseReason | null, plannedSessions: number, completedSessions: number, priceMinor: number | null, currency: string, agreedAt: string | null, lastSessionAt: string | null, courseCompletedAt: string | null, topUpDueOn: string | null, topUpReason: string | null, createdAt: string, version: number, sessions: Array<{ id: string, kind: SessionKind, state: SessionState, number: number | null, startedAt: string | null, endedAt: string | null, completedAt: string | null, updatedAt: string, zones: Array<Zone>, skinReaction: SkinReaction | null, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string } }>, outcomes: Array<{ id: string, instrument: string, instrumentVersion: number, score: number, assessedAt: string, answers: Array<{ item: string, value: number }>, session: { id: string } | null, recordedBy: { id: string, name: string } | null }>, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string } | null }>, clinic: { id: string, name: string, city: string, zone: string, currency: string } } | null };
+export type ClientOneQuery = { client: { skinType?: number | null, id: string, name: string, email: string | null, phone: string | null, bornOn: string | null, language: string, createdAt: string, version: number, appointments: Array<{ id: string, kind: AppointmentKind, state: AppointmentState, startsAt: string, endsAt: string, missing: Array<MissingThing>, roomId: string | null, bufferAfter: number, note: string | null, depositMinor: number | null, depositState: DepositState | null, cancelledBy: string | null, cancelledFor: CancelledFor | null, cancelReason: CancelReason | null, cancelWords: string | null, movedCount: number, version: number, clearance: { cleared: boolean, blocked: boolean, steps: Array<SafetyStep> } | null, client: { id: string, name: string, phone: string | null, email: string | null }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string }, treatment?: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number } | null, session?: { id: string, state: SessionState } | null }>, treatments?: Array<{ id: string, indication: Indication, state: TreatmentState, closeReason: CloseReason | null, plannedSessions: number, completedSessions: number, priceMinor: number | null, currency: string, agreedAt: string | null, lastSessionAt: string | null, courseCompletedAt: string | null, topUpDueOn: string | null, topUpReason: string | null, createdAt: string, version: number, sessions: Array<{ id: string, kind: SessionKind, state: SessionState, number: number | null, startedAt: string | null, endedAt: string | null, completedAt: string | null, updatedAt: string, zones: Array<Zone>, skinReaction: SkinReaction | null, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string } }>, outcomes: Array<{ id: string, instrument: string, instrumentVersion: number, score: number, assessedAt: string, answers: Array<{ item: string, value: number }>, session: { id: string } | null, recordedBy: { id: string, name: string } | null }>, dueWindow: { earlyOn: string, likelyOn: string, lateOn: string, withinYear: number, because: Array<{ factor: string, level: string, times: number }> } | null, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string } | null }>, clinic: { id: string, name: string, city: string, zone: string, currency: string } } | null };
 
 export type AddClientMutationVariables = Exact<{
   input: AddClientInput;
@@ -3955,6 +3955,11 @@ export type DiscardMixMutationVariables = Exact<{
 
 export type DiscardMixMutation = { discardMix: { id: string } };
 
+export type ForecastBasisQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ForecastBasisQuery = { forecastBasis: { topUps: number, ownShare: number, medianMonths: number, madeAt: string } | null };
+
 export type WaitPartsFragment = { clients: number, toppedUp: number, left: number, outOfTouch: number, waiting: number, leftOut: number, cameBackSoFar: number | null, meanWithinFiveYears: number | null, points: Array<{ month: number, share: number, lower: number | null, upper: number | null, atRisk: number }>, median: { months: number | null, lower: number | null, upper: number | null } };
 
 export type TimeToTopUpQueryVariables = Exact<{
@@ -3980,7 +3985,7 @@ export type PlanTreatmentMutationVariables = Exact<{
 
 export type PlanTreatmentMutation = { planTreatment: { id: string, number: number, hairlineShape: HairlineShape | null, hairlineHeightMm: number | null, priceMinor: number | null, notes: string | null, agreedName: string | null, madeAt: string, sessions: Array<{ densityPercent: number, zones: Array<Zone> }>, pigments: Array<{ id: string, brand: string, shade: string }>, madeBy: { id: string, name: string } } };
 
-export type TreatmentRowFragment = { id: string, indication: Indication, state: TreatmentState, closeReason: CloseReason | null, plannedSessions: number, completedSessions: number, priceMinor: number | null, currency: string, agreedAt: string | null, lastSessionAt: string | null, courseCompletedAt: string | null, topUpDueOn: string | null, topUpReason: string | null, createdAt: string, version: number, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string } | null };
+export type TreatmentRowFragment = { id: string, indication: Indication, state: TreatmentState, closeReason: CloseReason | null, plannedSessions: number, completedSessions: number, priceMinor: number | null, currency: string, agreedAt: string | null, lastSessionAt: string | null, courseCompletedAt: string | null, topUpDueOn: string | null, topUpReason: string | null, createdAt: string, version: number, dueWindow: { earlyOn: string, likelyOn: string, lateOn: string, withinYear: number, because: Array<{ factor: string, level: string, times: number }> } | null, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string } | null };
 
 export type SessionStepFragment = { id: string, kind: SessionKind, state: SessionState, number: number | null, startedAt: string | null, endedAt: string | null, completedAt: string | null, updatedAt: string, zones: Array<Zone>, skinReaction: SkinReaction | null, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string } };
 
@@ -3991,35 +3996,35 @@ export type TreatmentListQueryVariables = Exact<{
 }>;
 
 
-export type TreatmentListQuery = { treatments: { total: number, items: Array<{ id: string, indication: Indication, state: TreatmentState, closeReason: CloseReason | null, plannedSessions: number, completedSessions: number, priceMinor: number | null, currency: string, agreedAt: string | null, lastSessionAt: string | null, courseCompletedAt: string | null, topUpDueOn: string | null, topUpReason: string | null, createdAt: string, version: number, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string } | null }> } };
+export type TreatmentListQuery = { treatments: { total: number, items: Array<{ id: string, indication: Indication, state: TreatmentState, closeReason: CloseReason | null, plannedSessions: number, completedSessions: number, priceMinor: number | null, currency: string, agreedAt: string | null, lastSessionAt: string | null, courseCompletedAt: string | null, topUpDueOn: string | null, topUpReason: string | null, createdAt: string, version: number, dueWindow: { earlyOn: string, likelyOn: string, lateOn: string, withinYear: number, because: Array<{ factor: string, level: string, times: number }> } | null, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string } | null }> } };
 
 export type TreatmentOneQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type TreatmentOneQuery = { treatment: { id: string, indication: Indication, state: TreatmentState, closeReason: CloseReason | null, plannedSessions: number, completedSessions: number, priceMinor: number | null, currency: string, agreedAt: string | null, lastSessionAt: string | null, courseCompletedAt: string | null, topUpDueOn: string | null, topUpReason: string | null, createdAt: string, version: number, sessions: Array<{ id: string, kind: SessionKind, state: SessionState, number: number | null, startedAt: string | null, endedAt: string | null, completedAt: string | null, updatedAt: string, zones: Array<Zone>, skinReaction: SkinReaction | null, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string } }>, outcomes: Array<{ id: string, instrument: string, instrumentVersion: number, score: number, assessedAt: string, answers: Array<{ item: string, value: number }>, session: { id: string } | null, recordedBy: { id: string, name: string } | null }>, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string } | null } | null };
+export type TreatmentOneQuery = { treatment: { id: string, indication: Indication, state: TreatmentState, closeReason: CloseReason | null, plannedSessions: number, completedSessions: number, priceMinor: number | null, currency: string, agreedAt: string | null, lastSessionAt: string | null, courseCompletedAt: string | null, topUpDueOn: string | null, topUpReason: string | null, createdAt: string, version: number, sessions: Array<{ id: string, kind: SessionKind, state: SessionState, number: number | null, startedAt: string | null, endedAt: string | null, completedAt: string | null, updatedAt: string, zones: Array<Zone>, skinReaction: SkinReaction | null, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string } }>, outcomes: Array<{ id: string, instrument: string, instrumentVersion: number, score: number, assessedAt: string, answers: Array<{ item: string, value: number }>, session: { id: string } | null, recordedBy: { id: string, name: string } | null }>, dueWindow: { earlyOn: string, likelyOn: string, lateOn: string, withinYear: number, because: Array<{ factor: string, level: string, times: number }> } | null, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string } | null } | null };
 
 export type ProposeTreatmentMutationVariables = Exact<{
   input: ProposeTreatmentInput;
 }>;
 
 
-export type ProposeTreatmentMutation = { proposeTreatment: { id: string, indication: Indication, state: TreatmentState, closeReason: CloseReason | null, plannedSessions: number, completedSessions: number, priceMinor: number | null, currency: string, agreedAt: string | null, lastSessionAt: string | null, courseCompletedAt: string | null, topUpDueOn: string | null, topUpReason: string | null, createdAt: string, version: number, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string } | null } };
+export type ProposeTreatmentMutation = { proposeTreatment: { id: string, indication: Indication, state: TreatmentState, closeReason: CloseReason | null, plannedSessions: number, completedSessions: number, priceMinor: number | null, currency: string, agreedAt: string | null, lastSessionAt: string | null, courseCompletedAt: string | null, topUpDueOn: string | null, topUpReason: string | null, createdAt: string, version: number, dueWindow: { earlyOn: string, likelyOn: string, lateOn: string, withinYear: number, because: Array<{ factor: string, level: string, times: number }> } | null, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string } | null } };
 
 export type AgreeTreatmentMutationVariables = Exact<{
   input: AgreeTreatmentInput;
 }>;
 
 
-export type AgreeTreatmentMutation = { agreeTreatment: { id: string, indication: Indication, state: TreatmentState, closeReason: CloseReason | null, plannedSessions: number, completedSessions: number, priceMinor: number | null, currency: string, agreedAt: string | null, lastSessionAt: string | null, courseCompletedAt: string | null, topUpDueOn: string | null, topUpReason: string | null, createdAt: string, version: number, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string } | null } };
+export type AgreeTreatmentMutation = { agreeTreatment: { id: string, indication: Indication, state: TreatmentState, closeReason: CloseReason | null, plannedSessions: number, completedSessions: number, priceMinor: number | null, currency: string, agreedAt: string | null, lastSessionAt: string | null, courseCompletedAt: string | null, topUpDueOn: string | null, topUpReason: string | null, createdAt: string, version: number, dueWindow: { earlyOn: string, likelyOn: string, lateOn: string, withinYear: number, because: Array<{ factor: string, level: string, times: number }> } | null, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string } | null } };
 
 export type CloseTreatmentMutationVariables = Exact<{
   input: CloseTreatmentInput;
 }>;
 
 
-export type CloseTreatmentMutation = { closeTreatment: { id: string, indication: Indication, state: TreatmentState, closeReason: CloseReason | null, plannedSessions: number, completedSessions: number, priceMinor: number | null, currency: string, agreedAt: string | null, lastSessionAt: string | null, courseCompletedAt: string | null, topUpDueOn: string | null, topUpReason: string | null, createdAt: string, version: number, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string } | null } };
+export type CloseTreatmentMutation = { closeTreatment: { id: string, indication: Indication, state: TreatmentState, closeReason: CloseReason | null, plannedSessions: number, completedSessions: number, priceMinor: number | null, currency: string, agreedAt: string | null, lastSessionAt: string | null, courseCompletedAt: string | null, topUpDueOn: string | null, topUpReason: string | null, createdAt: string, version: number, dueWindow: { earlyOn: string, likelyOn: string, lateOn: string, withinYear: number, because: Array<{ factor: string, level: string, times: number }> } | null, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string } | null } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -5520,6 +5525,17 @@ export const TreatmentRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   courseCompletedAt
   topUpDueOn
   topUpReason
+  dueWindow {
+    earlyOn
+    likelyOn
+    lateOn
+    withinYear
+    because {
+      factor
+      level
+      times
+    }
+  }
   createdAt
   version
   client {
@@ -6573,6 +6589,17 @@ fragment TreatmentRow on Treatment {
   courseCompletedAt
   topUpDueOn
   topUpReason
+  dueWindow {
+    earlyOn
+    likelyOn
+    lateOn
+    withinYear
+    because {
+      factor
+      level
+      times
+    }
+  }
   createdAt
   version
   client {
@@ -11546,6 +11573,16 @@ export const DiscardMixDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DiscardMixMutation, DiscardMixMutationVariables>;
+export const ForecastBasisDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ForecastBasis {
+  forecastBasis {
+    topUps
+    ownShare
+    medianMonths
+    madeAt
+  }
+}
+    `) as unknown as TypedDocumentString<ForecastBasisQuery, ForecastBasisQueryVariables>;
 export const TimeToTopUpDocument = /*#__PURE__*/ new TypedDocumentString(`
     query TimeToTopUp($filter: TimeToTopUpFilter!) {
   timeToTopUp(filter: $filter) {
@@ -11718,6 +11755,17 @@ fragment TreatmentRow on Treatment {
   courseCompletedAt
   topUpDueOn
   topUpReason
+  dueWindow {
+    earlyOn
+    likelyOn
+    lateOn
+    withinYear
+    because {
+      factor
+      level
+      times
+    }
+  }
   createdAt
   version
   client {
@@ -11785,6 +11833,17 @@ fragment TreatmentRow on Treatment {
   courseCompletedAt
   topUpDueOn
   topUpReason
+  dueWindow {
+    earlyOn
+    likelyOn
+    lateOn
+    withinYear
+    because {
+      factor
+      level
+      times
+    }
+  }
   createdAt
   version
   client {
@@ -11847,6 +11906,17 @@ fragment TreatmentRow on Treatment {
   courseCompletedAt
   topUpDueOn
   topUpReason
+  dueWindow {
+    earlyOn
+    likelyOn
+    lateOn
+    withinYear
+    because {
+      factor
+      level
+      times
+    }
+  }
   createdAt
   version
   client {
@@ -11891,6 +11961,17 @@ fragment TreatmentRow on Treatment {
   courseCompletedAt
   topUpDueOn
   topUpReason
+  dueWindow {
+    earlyOn
+    likelyOn
+    lateOn
+    withinYear
+    because {
+      factor
+      level
+      times
+    }
+  }
   createdAt
   version
   client {
@@ -11935,6 +12016,17 @@ fragment TreatmentRow on Treatment {
   courseCompletedAt
   topUpDueOn
   topUpReason
+  dueWindow {
+    earlyOn
+    likelyOn
+    lateOn
+    withinYear
+    because {
+      factor
+      level
+      times
+    }
+  }
   createdAt
   version
   client {

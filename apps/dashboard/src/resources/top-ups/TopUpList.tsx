@@ -17,6 +17,8 @@ import { addDays } from '../../words/dates.ts';
 import { moneyWords } from '../../words/numbers.ts';
 import { choicesOf, indicationWords } from '../../words/terms.ts';
 import { DueDay } from './DueDay.tsx';
+import { Basis, Expected } from './Expected.tsx';
+import { becauseWords } from './window-words.ts';
 
 type Row = TreatmentRowFragment;
 
@@ -33,12 +35,13 @@ const bookingOf = (row: Row): string =>
 const columns = (mayBook: boolean): readonly Column<Row>[] => [
   { head: 'Client', cell: (row) => <Person name={row.client.name} below={indicationWords[row.indication]} /> },
   { head: 'Due', sort: 'topUpDueOn', cell: (row) => <DueDay day={row.topUpDueOn} /> },
+  { head: 'Likely', from: 'md', cell: (row) => <Expected window={row.dueWindow} /> },
   {
     head: 'Why',
-    from: 'md',
+    from: 'lg',
     cell: (row) => (
-      <Typography color="textSecondary" sx={{ maxWidth: '48ch' }}>
-        {row.topUpReason}
+      <Typography color="textSecondary" sx={{ maxWidth: '40ch' }}>
+        {becauseWords(row.dueWindow?.because ?? []) ?? row.topUpReason}
       </Typography>
     ),
   },
@@ -100,7 +103,12 @@ export function TopUpList() {
   return (
     <ListPage
       title="Top-ups"
-      lead="A top-up refreshes the result after the maintenance-free years. Due days follow your organization’s setting until there is a better forecast."
+      lead={
+        <>
+          A top-up refreshes the result after the maintenance-free years. Due days follow your organization’s setting.
+          <Basis />
+        </>
+      }
       filters={
         <>
           <SearchBox address={address} label="Client’s name" />

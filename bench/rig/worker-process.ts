@@ -15,7 +15,12 @@ export interface WorkerProcess {
 
 const script = fileURLToPath(new URL('../../apps/worker/dist/main.js', import.meta.url));
 
-export async function startWorker(urls: RoleUrls, redisUrl: string | undefined): Promise<WorkerProcess> {
+/** @param more variables of its environment, such as who carries its messages */
+export async function startWorker(
+  urls: RoleUrls,
+  redisUrl: string | undefined,
+  more: Readonly<Record<string, string>> = {},
+): Promise<WorkerProcess> {
   const port = await anyPort();
   const child = spawn(process.execPath, [script], {
     env: {
@@ -25,6 +30,7 @@ export async function startWorker(urls: RoleUrls, redisUrl: string | undefined):
       WORKER_PORT: String(port),
       LOG_LEVEL: 'error',
       ...(redisUrl && { REDIS_URL: redisUrl }),
+      ...more,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

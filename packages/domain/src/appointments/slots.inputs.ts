@@ -44,6 +44,11 @@ export const diaryEntriesInput = z
 
 export const bookingProposalInput = z.object({ clientId: id, treatmentId: orNull(id) });
 
-export type FreeSlotsInput = z.infer<typeof freeSlotsInput>;
-export type DiaryEntriesInput = z.infer<typeof diaryEntriesInput>;
+interface Whose {
+  readonly clinicIds: readonly string[];
+  readonly practitionerIds: readonly string[] | null;
+}
+
+export type FreeSlotsInput = Readonly<Omit<z.infer<typeof freeSlotsInput>, keyof Whose>> & Whose;
+export type DiaryEntriesInput = Readonly<Omit<z.infer<typeof diaryEntriesInput>, keyof Whose>> & Whose;
 export type BookingProposalInput = z.infer<typeof bookingProposalInput>;

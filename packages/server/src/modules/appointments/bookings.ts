@@ -98,21 +98,25 @@ export class Bookings {
     return { ...after, version: version + 1 };
   }
 
-  /** Day, room and buffers of an appointment where it is wanted, which is then kept from others until commit. */
+  /**
+   * Day, room and buffers of an appointment where it is wanted, which is then kept from others until commit. Whoever
+   * waits for a turn waits in the database: the questions behind it are sent along, and answered once it has come.
+   */
   async #placeIn(tx: Tx, wanted: Wanted, outsideHours: boolean, moved: Appointment | null) {
+    if (outsideHours && !tx.ctx.may('diary.override'))
+      throw new Problem('ACCESS.NOT_ALLOWED', { field: 'outsideHours' });
     const { clinics, staff, clients } = this.#neighbours;
     const { clinicId, practitionerId, clientId } = wanted;
-    await this.#freeTimes.waitForTurn(tx, wanted);
-    const [{ zone }] = await Promise.all([
+    const [, { zone }, , , around] = await Promise.all([
+      this.#freeTimes.waitForTurn(tx, wanted),
       clinics.byIdIn(tx, clinicId),
       staff.requirePractitioner(tx, practitionerId, clinicId),
       clinicId !== moved?.clinicId && clients.join(tx, clientId, clinicId, 'clientId'),
+      this.#freeTimes.aroundIn(tx, wanted, moved),
     ]);
     await this.#requireInCourse(tx, wanted, zone);
-    if (outsideHours && !tx.ctx.may('diary.override'))
-      throw new Problem('ACCESS.NOT_ALLOWED', { field: 'outsideHours' });
     const wish: Wish = { booking: wanted, zone, outsideHours, moved };
-    const place = await this.#freeTimes.placeIn(tx, wish);
+    const place = await this.#freeTimes.placeIn(tx, wish, around);
     return { ...place, startsOn: localDate(wanted.startsAt, zone) };
   }
 

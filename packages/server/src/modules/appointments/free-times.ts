@@ -45,6 +45,12 @@ export interface Wish {
   readonly moved: { readonly id: string; readonly startsAt: Instant; readonly roomId: string | null } | null;
 }
 
+/** What is known around a time that is wanted. */
+export interface Around {
+  readonly diary: Diary;
+  readonly settings: DiarySettings;
+}
+
 /** What the next appointment of a client should be. */
 export interface BookingProposal extends Proposal {
   readonly treatmentId: string | null;
@@ -66,22 +72,27 @@ export class FreeTimes {
     return tx.get(TakenTimes).waitForTurn([clinicId, practitionerId, clientId]);
   }
 
-  /** Room and buffers of a booking. @throws Problem of what is in its way; TimeTaken with the next free times. */
-  async placeIn(tx: Tx, { booking, zone, outsideHours, moved }: Wish): Promise<Place> {
+  /** What decides whether a booking has a place, on its day and the days around it: in whichever zone. */
+  async aroundIn(tx: Tx, booking: Booking, moved: Wish['moved']): Promise<Around> {
     const { clinicId, practitionerId, clientId, startsAt, endsAt } = booking;
-    const days = { firstDay: localDate(startsAt, zone), lastDay: localDate(endsAt, zone) };
-    const about = { clinicIds: [clinicId], practitionerIds: [practitionerId], clientId };
+    const about = { clinicIds: [clinicId], practitionerIds: [practitionerId] };
     const [hours, settings, taken] = await Promise.all([
-      this.#neighbours.diary.ofIn(tx, { clinicIds: [clinicId], practitionerIds: [practitionerId], ...days }),
+      this.#neighbours.diary.ofIn(tx, { ...about, firstDay: startsAt.slice(0, 10), lastDay: endsAt.slice(0, 10) }),
       this.#neighbours.diary.settingsIn(tx),
-      tx.get(TakenTimes).of({ ...about, from: startsAt, until: endsAt, but: moved?.id ?? null }),
+      tx.get(TakenTimes).of({ ...about, clientId, from: startsAt, until: endsAt, but: moved?.id ?? null }),
     ]);
+    return { diary: { ...hours, taken }, settings };
+  }
+
+  /** Room and buffers of a booking. @throws Problem of what is in its way; TimeTaken with the next free times. */
+  async placeIn(tx: Tx, wish: Wish, around: Around): Promise<Place> {
+    const { booking, outsideHours, moved } = wish;
     const place = placeOf(booking, {
-      ...{ diary: { ...hours, taken }, settings, now: tx.now, outsideHours },
-      ...{ keepsStart: moved?.startsAt === startsAt, roomBefore: moved?.roomId ?? null },
+      ...{ ...around, now: tx.now, outsideHours },
+      ...{ keepsStart: moved?.startsAt === booking.startsAt, roomBefore: moved?.roomId ?? null },
     });
     if (!('code' in place)) return place;
-    throw new TimeTaken(place, await this.#nextFreeIn(tx, { booking, zone, outsideHours, moved }, settings));
+    throw new TimeTaken(place, await this.#nextFreeIn(tx, wish, around.settings));
   }
 
   /** Times that can be booked, by start. */

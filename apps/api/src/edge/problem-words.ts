@@ -1,4 +1,6 @@
 import type { Finding, Problem, ProblemCode, ProblemParams } from '@stipple/domain/problems';
+import { counted, spoken } from './counted.ts';
+import { messageWords } from './message-words.ts';
 
 type Wording = (params: ProblemParams) => string;
 
@@ -288,24 +290,7 @@ const words: Readonly<Record<ProblemCode, Wording>> = {
   'GRADING.CLOSED': () => 'This grading is closed and takes no more scores.',
   'GRADING.NO_PAIRS': () =>
     'No client within your reach has two photos of a chosen view so far apart. Choose more views or fewer days.',
-  'REMINDER.WRONG_STATE': ({ state = 'changed' }) =>
-    `This message is ${spoken(state)} by now. Load the page again to see what can be done.`,
-  'TEMPLATE.UNKNOWN_VARIABLE': ({ variable = '' }) =>
-    `There is no {{${variable}}} for messages of this purpose. Choose one of those listed.`,
-  'TEMPLATE.BRACES_OPEN': () => 'A variable is written with two braces on each side, such as {{first_name}}.',
-  'TEMPLATE.LINK_MISSING': () => 'Every message carries {{link}}: by it clients choose which messages they get.',
-  'TEMPLATE.SMS_TEXT_ONLY': () => 'An SMS is text alone. Leave this empty.',
-  'TEMPLATE.SMS_TOO_LONG': ({ segments = 0, most = 4 }) =>
-    `This takes ${counted(segments, 'segment')}; an SMS of ours takes at most ${most}. Shorten it.`,
-  'TEMPLATE.SMS_CLINICAL': ({ word = '' }) =>
-    `“${word}” tells something about health, and an SMS lies open on a locked screen. Say it without.`,
-  'TEMPLATE.SUBJECT_MISSING': () => 'An e-mail needs a subject.',
-  'TEMPLATE.SUBJECT_LINES': () => 'A subject is one line.',
-  'TEMPLATE.HTML_NOT_SAFE': () =>
-    'Scripts, forms, frames and styles from elsewhere do not reach a mailbox. Leave them out.',
-  'TEMPLATE.USUAL': () => 'These are the usual words already.',
-  'MESSAGE.NO_ADDRESS': () => 'This client has no address for this kind of message.',
-  'MESSAGE.NOT_SENT': () => 'The message did not leave. Try again in a minute.',
+  ...messageWords,
   'REPORT.PERIOD_TURNED_AROUND': () => 'The period ends before it begins. Exchange the two days.',
   'REPORT.PERIOD_TOO_LONG': ({ years = 12 }) =>
     `A report covers at most ${counted(years, 'year')}. Choose a shorter period.`,
@@ -314,12 +299,4 @@ const words: Readonly<Record<ProblemCode, Wording>> = {
 /** One sentence or two about a problem or a finding, for whoever has to deal with it. */
 export function wordOf({ code, params = {} }: Pick<Problem, 'code' | 'params'> | Finding): string {
   return words[code](params);
-}
-
-function counted(n: string | number, unit: string): string {
-  return `${n} ${unit}${String(n) === '1' ? '' : 's'}`;
-}
-
-function spoken(word: string | number): string {
-  return String(word).replaceAll('_', ' ');
 }

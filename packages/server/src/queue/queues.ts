@@ -89,11 +89,12 @@ export class Queues {
     const counted = queueNames.map(async (name) => {
       const {
         waiting = 0,
+        prioritized = 0,
         active = 0,
         delayed = 0,
         failed = 0,
-      } = await this.#queue(name).getJobCounts(...(['waiting', 'active', 'delayed', 'failed'] as const));
-      return [name, { waiting, active, delayed, failed }] as const;
+      } = await this.#queue(name).getJobCounts(...(['waiting', 'prioritized', 'active', 'delayed', 'failed'] as const));
+      return [name, { waiting: waiting + prioritized, active, delayed, failed }] as const;
     });
     return Object.fromEntries(await Promise.all(counted)) as Record<QueueName, QueueDepth>;
   }

@@ -13,5 +13,6 @@ export const record = {
 export const nearColumns = {
   '& tr > * + *': { pl: 2 },
   '& tr > :not(:last-child)': { pr: 2 },
+  '& .MuiTableCell-alignRight': { whiteSpace: 'nowrap' },
   '& .MuiTableCell-alignRight:not(:last-child)': { pr: 5 },
 } as const;

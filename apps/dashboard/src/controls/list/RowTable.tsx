@@ -157,7 +157,11 @@ export function RowTable<Row extends { id: string }>({
   }
   return (
     <TableContainer>
-      <Table aria-label={label} aria-busy={rows === undefined || waiting} sx={{ ...fade, ...nearColumns }}>
+      <Table
+        aria-label={label}
+        aria-busy={rows === undefined || waiting}
+        sx={{ ...fade, ...nearColumns, '& tr > :not(* + *)': { minWidth: 104 } }}
+      >
         <Head columns={shown} address={address} />
         <TableBody sx={{ '& tr:last-child :is(td, th)': { borderBottom: 0 } }}>
           {rows === undefined && <SkeletonRows cells={shown.length} />}

@@ -36,7 +36,7 @@ function Pick({ label, photos, chosen, onPick }: PickProps) {
       label={label}
       value={chosen.id}
       onChange={(event) => onPick(event.target.value)}
-      sx={{ width: 220 }}
+      sx={{ width: { xs: 1, sm: 188 } }}
     >
       {photos.map(({ id, takenAt, clinic }) => (
         <MenuItem key={id} value={id}>

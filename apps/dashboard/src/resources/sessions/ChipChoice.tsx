@@ -45,7 +45,7 @@ export function ChipChoice<Value extends string>(props: ChipChoiceProps<Value>) 
                 display: 'inline-flex',
                 alignItems: 'center',
                 justifyContent: 'center',
-                minWidth: 52,
+                minWidth: 44,
                 minHeight: 44,
                 '@media (pointer: coarse)': { minHeight: 48 },
                 px: 3,

@@ -110,7 +110,7 @@ export function LotPicker(props: LotPickerProps) {
             {...params}
             placeholder="Search brand, shade or lot number"
             error={word?.tone === 'error'}
-            sx={{ '& .MuiOutlinedInput-root': { minHeight: 48 } }}
+            sx={{ '& .MuiOutlinedInput-root': { minHeight: 44, '@media (pointer: coarse)': { minHeight: 56 } } }}
           />
         )}
       />

@@ -40,10 +40,10 @@ const columns: readonly Column<Row>[] = [
       </>
     ),
   },
-  { head: 'Lot', sort: 'number', cell: (row) => row.number },
+  { head: 'Lot', sort: 'number', cell: (row) => <span style={{ whiteSpace: 'nowrap' }}>{row.number}</span> },
   { head: 'Left', numeric: true, cell: (row) => leftWords(row) },
   { head: 'State', cell: (row) => <ExpiryChip lot={row} /> },
-  { head: 'Expires', sort: 'expiresOn', cell: (row) => <Day day={row.expiresOn} /> },
+  { head: 'Expires', sort: 'expiresOn', from: 'lg', cell: (row) => <Day day={row.expiresOn} /> },
   { head: 'Opened', from: 'lg', cell: (row) => (row.openedOn ? <Day day={row.openedOn} /> : 'Closed') },
   { head: 'Received', sort: 'receivedOn', from: 'lg', cell: (row) => <Day day={row.receivedOn} /> },
   { head: 'Clinic', from: 'md', cell: (row) => <ClinicWord clinic={row.clinic} /> },

@@ -60,20 +60,19 @@ async function blocked(ask: Ask): Promise<Ids> {
   return { blocked: treatments.items[worst]?.id, newClient: treatments.items[worst]?.client.id };
 }
 
-/** One's own log that is open, or any; the fullest of them. */
+/** The log under way: one's own before any other, the one begun last, with something in it. */
 async function openLog(ask: Ask): Promise<Ids> {
   const { sessions, viewer } = await ask<{
     viewer: { staffMember: Has };
-    sessions: { items: (Has & { practitioner: Has; zones: string[]; mixes: Has[]; passes: Has[] })[] };
+    sessions: { items: (Has & { practitioner: Has; passes: Has[] })[] };
   }>(
     `{ viewer { staffMember { id } }
-       sessions(filter: { states: [in_progress, paused] }, page: { number: 1, size: 20 }) {
-         items { id practitioner { id } zones mixes { id } passes { id } } } }`,
+       sessions(filter: { states: [in_progress, paused] }, sort: [{ field: startedAt, direction: desc }], page: { number: 1, size: 20 }) {
+         items { id practitioner { id } passes { id } } } }`,
   );
-  const own = sessions.items.filter(({ practitioner }) => practitioner.id === viewer.staffMember.id);
-  const fullness = ({ zones, mixes, passes }: (typeof own)[number]) => zones.length + mixes.length + passes.length;
-  const fullest = (own.length > 0 ? own : sessions.items).sort((a, b) => fullness(b) - fullness(a))[0];
-  return { openSession: fullest?.id };
+  const begun = sessions.items.filter(({ passes }) => passes.length > 0);
+  const own = begun.find(({ practitioner }) => practitioner.id === viewer.staffMember.id);
+  return { openSession: (own ?? begun[0])?.id };
 }
 
 async function people(ask: Ask): Promise<Ids> {

@@ -123,7 +123,7 @@ async function take(page: Page, { paper = false }: Screen, name: string): Promis
   const { width, height } = await sharp(picture).metadata();
   await sharp(picture)
     .extract({ left: 0, top: 0, width, height: Math.min(height, LONGEST) })
-    .webp({ lossless: true, effort: 6 })
+    .webp({ lossless: true, effort: 4 })
     .toFile(resolve(said.out, `${name}.webp`));
   return wrong.map((each) => `${name}: ${each}`);
 }
@@ -159,6 +159,7 @@ async function shoot(page: Page, role: Viewer, ids: Ids, width: number): Promise
 /** Everything one role sees at one width. */
 async function visit(browser: Browser, role: Viewer, width: number): Promise<string[]> {
   const context = await contextOf(browser, width);
+  context.setDefaultTimeout(15_000);
   const ask = askerOf(context, said.at);
   const known = role !== 'nobody' && role !== 'stranger';
   if (role === 'newcomer') await setUpOnce(ask);

@@ -26,6 +26,8 @@ export class FakeServer {
   readonly sent: Outgoing[] = [];
   /** What the next requests meet; then all is well. */
   readonly troubles: ('later' | 'signed_out' | 'refused' | 'answer lost')[] = [];
+  /** What others do just before the next requests arrive, one for each. */
+  readonly meanwhile: (() => void)[] = [];
   readonly #answers = new Map<string, Snapshot>();
 
   constructor(held: Snapshot) {
@@ -50,6 +52,7 @@ export class FakeServer {
     if (trouble && trouble !== 'answer lost') throw new Refusal(trouble);
     const before = this.#answers.get(outgoing.key);
     if (before) return before;
+    this.meanwhile.shift()?.();
     if (this.held.state === 'completed') throw new Refusal('completed');
     if (outgoing.version !== this.held.version && outgoing.version !== 0) throw new Refusal('stale');
     const answer = this.saveBy(ada, outgoing.draft, 'in_progress');

@@ -230,6 +230,47 @@ describe('two tabs of one person', () => {
   });
 });
 
+describe('completing, which asks for everything to be saved', () => {
+  const overtakenBy = (server: FakeServer, times: number) => {
+    for (let time = 1; time <= times; time += 1)
+      server.meanwhile.push(() => void server.saveBy(ada, { pain: time % 10 }));
+  };
+
+  it('waits for the save that leaving a field began, and for the next one that both want', async () => {
+    const log = aLog();
+    log.note('typed');
+    const leftField = log.autosave.flush();
+    log.autosave.change((draft) => ({ ...draft, pain: 2 }));
+    expect(await log.autosave.flush()).toBe(true);
+    expect(await leftField).toBe(true);
+    expect(log.server.held.draft).toMatchObject({ notes: 'typed', pain: 2 });
+  });
+
+  it('goes on when a save was on its way and other pages of the same person saved first', async () => {
+    const server = new FakeServer(first);
+    const log = aLog(server);
+    log.note('on its way');
+    const onItsWay = log.autosave.flush();
+    log.note('and more');
+    overtakenBy(server, 2);
+    expect(await log.autosave.flush()).toBe(true);
+    expect(await onItsWay).toBe(true);
+    expect(server.held.draft).toMatchObject({ notes: 'and more', pain: 2 });
+    expect(server.sent).toHaveLength(4);
+  });
+
+  it('gives up in the end, says so, and keeps what was typed', async () => {
+    const server = new FakeServer(first);
+    const log = aLog(server);
+    log.note('never alone');
+    overtakenBy(server, 100);
+    expect(await log.autosave.flush()).toBe(false);
+    expect(log.autosave.state).toMatchObject({ unsent: true, draft: { notes: 'never alone' } });
+    expect(log.kept?.draft.notes).toBe('never alone');
+    expect(server.sent).toHaveLength(20);
+  });
+});
+
 describe('a session the server has not been told of', () => {
   it('is sent by itself, with nothing typed', async () => {
     const log = aLog(new FakeServer({ ...first, version: 0 }));

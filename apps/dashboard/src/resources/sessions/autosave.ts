@@ -33,9 +33,15 @@ export interface LogState {
 }
 
 export const quietMs = 800;
-/** What is typed while a save is on its way goes with the next; nobody types through so many. */
+/**
+ * Rounds until we say that not everything is saved. A save on its way already takes one; each time another page of the
+ * same person saves first takes one that is refused. Who is overtaken twenty times is told so.
+ */
 const mostRounds = 20;
 const backoffMs = [2_000, 5_000, 10_000, 20_000, 30_000];
+
+/** Statuses in which everything is on its way to being saved. */
+const goesOn: readonly SaveStatus['is'][] = ['waiting', 'saving'];
 
 /** Statuses in which only a person, or a sign-in, moves things on. */
 const blocked: readonly SaveStatus['is'][] = ['conflict', 'completed', 'gone', 'signed_out'];
@@ -86,7 +92,8 @@ export class Autosave {
     for (let round = 0; round < mostRounds; round += 1) {
       this.#cancel();
       await this.#run();
-      if (!this.#state.unsent || this.#state.status.is !== 'waiting') break;
+      // Whoever flushes beside us, as a field does that is left, may have begun the next save by now: we wait for it too.
+      if (!this.#state.unsent || !goesOn.includes(this.#state.status.is)) break;
     }
     return !this.#state.unsent && this.#state.held.size === 0;
   }

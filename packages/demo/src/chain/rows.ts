@@ -13,6 +13,7 @@ import type { Instant, LocalDate } from '@stipple/domain/time';
 import type { Treatment } from '@stipple/domain/treatments';
 import type { ConsentHistory } from '../consents/consent-rows.ts';
 import type { HoursHistory } from '../diary/invent-hours.ts';
+import type { EnquiryHistory } from '../enquiries/invent-enquiries.ts';
 import type { Traits } from '../fading/fading.ts';
 import type { Preparation } from '../preparation/rows.ts';
 import type { AftercareVersionRow, HandOverRow, InstrumentVersionRow } from './after-rows.ts';
@@ -122,7 +123,7 @@ export interface HistoryTruth {
 }
 
 /** One chain from its first day to `now`, as rows of its tables. */
-export interface ChainHistory extends ConsentHistory, Preparation, HoursHistory {
+export interface ChainHistory extends ConsentHistory, Preparation, HoursHistory, EnquiryHistory {
   readonly organization: OrganizationRow;
   readonly clinics: readonly ClinicRow[];
   readonly staff: readonly StaffRow[];

@@ -12,6 +12,7 @@ import { inventWordings } from '../consents/wordings.ts';
 import { Demand } from '../diary/demand.ts';
 import { inventHours, inventRooms } from '../diary/invent-hours.ts';
 import { Today } from '../diary/today.ts';
+import { inventEnquiries, noEnquiries } from '../enquiries/invent-enquiries.ts';
 import { inventTeam, type Team, type Workplace } from '../people/staff.ts';
 import { inventPreparation } from '../preparation/invent-preparation.ts';
 import type { Preparation } from '../preparation/rows.ts';
@@ -59,6 +60,7 @@ export function simulateChain(plan: ChainPlan): ChainHistory {
     ...rows,
     ...after(world, { foundedAt: Date.parse(organization.createdAt), recalls }, chance.fork('after')),
     ...inventHours({ ...world, fullToday: plan.fullToday }, chance.fork('hours')),
+    ...(plan.unprepared ? noEnquiries : inventEnquiries(world, organization.name, chance.fork('enquiries'))),
     ...consentsOf(world, organization, chance.fork('consents')),
     ...(plan.unprepared ? unprepared : inventPreparation(world, chance.fork('preparation'))),
     truth: {

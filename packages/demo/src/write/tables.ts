@@ -18,6 +18,18 @@ export function tablesOf(history: ChainHistory): Copied[] {
     ...consentsOf(history),
     ...recordOf(history),
     ...preparationOf(history),
+    ...enquiriesOf(history),
+  ];
+}
+
+function enquiriesOf({ enquiryPages, enquiryClinics, enquiryPractitioners, enquiries }: ChainHistory): Copied[] {
+  const who = 'name email phone consentText consentedAt notes assignedTo clientId appointmentId' as const;
+  const times = 'receivedAt receivedOn contactedAt bookedAt wonAt lostAt' as const;
+  return [
+    copied('enquiry_page', enquiryPages, 'handle open leadHours horizonDays version'),
+    copied('enquiry_clinic', enquiryClinics, 'clinicId'),
+    copied('enquiry_practitioner', enquiryPractitioners, 'staffMemberId'),
+    copied('enquiry', enquiries, `id clinicId state source about ${who} lostReason lostWords ${times} version`),
   ];
 }
 

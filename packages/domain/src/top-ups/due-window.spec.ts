@@ -13,7 +13,8 @@ describe('a due window', () => {
       { factor: 'practitioner', level: 'a', times: 0.7 },
       { factor: 'indication', level: 'scar', times: 0.75 },
       { factor: 'skin', level: 'oily', times: 0.86 },
-      { factor: 'skin_type', level: '3', times: 1.02 },
+      { factor: 'skin_type', level: '6', times: 1.08 },
+      { factor: 'round', level: 'first', times: 1.02 },
     ];
     expect(reasonsToTell(reasons).map(({ level }) => level)).toEqual(['scar', 'oily']);
   });

@@ -41,12 +41,12 @@ export function dayAfterMonths(from: LocalDate, months: number): LocalDate {
 }
 
 /** Effects smaller than this are no reason anybody would tell. */
-const worthTelling = 0.03;
-const mostReasons = 3;
+const worthTelling = 0.05;
+const mostReasons = 2;
 
 /** Reasons in words: those that matter, without who treated, for a window is no judgement of a colleague. */
 export function reasonsToTell(because: readonly WindowReason[]): WindowReason[] {
   return because
-    .filter(({ factor, times }) => factor !== 'practitioner' && Math.abs(Math.log(times)) >= worthTelling)
+    .filter(({ factor, times }) => factor !== 'practitioner' && Math.abs(times - 1) >= worthTelling)
     .slice(0, mostReasons);
 }

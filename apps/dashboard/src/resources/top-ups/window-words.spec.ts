@@ -12,7 +12,7 @@ it('reasons say what and by how much', () => {
     { factor: 'skin_type', level: '6', times: 1.08 },
     { factor: 'round', level: 'later', times: 0.94 },
   ];
-  expect(becauseWords(because)).toBe(
+  expect(becauseWords(because)?.replaceAll('\u00a0', ' ')).toBe(
     'Scar: 26 % sooner; Oily skin: 13 % sooner; Skin type VI: 8 % later; Topped up before: 6 % sooner',
   );
   expect(becauseWords([])).toBeUndefined();

@@ -30,7 +30,8 @@ function subjectOf({ factor, level }: Window['because'][number]): string {
 export function becauseWords(because: Window['because']): string | undefined {
   const reasons = because.map((reason) => {
     const apart = Math.abs(reason.times - 1);
-    return `${subjectOf(reason)}: ${percentWords(apart)} ${reason.times < 1 ? 'sooner' : 'later'}`;
+    const much = percentWords(apart).replace(' ', '\u00a0');
+    return `${subjectOf(reason)}: ${much} ${reason.times < 1 ? 'sooner' : 'later'}`;
   });
   return reasons.length === 0 ? undefined : reasons.join('; ');
 }

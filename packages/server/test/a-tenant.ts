@@ -1,3 +1,4 @@
+import { usualClientRules } from '@stipple/domain/appointment-links';
 import { moveAppointmentInput } from '@stipple/domain/appointments';
 import type { Client } from '@stipple/domain/clients';
 import { saveInstrumentInput } from '@stipple/domain/outcomes';
@@ -20,6 +21,7 @@ import {
 } from '@stipple/testing/builders';
 import { v7 as uuidv7 } from 'uuid';
 import { Context, type Tx } from '../src/work/index.ts';
+import { waitsFor } from './a-waitlist.ts';
 
 /** A chain with a row in every table, and somebody who works in one of its two clinics. */
 export interface Tenant {
@@ -52,6 +54,7 @@ export async function aTenant(house: TestHouse): Promise<Tenant> {
     const { token } = await aLink(chain, { of: client });
     const answers = { id: uuidv7(), answers: healthyAnswers(), signedName: 'Casey' };
     await chain.services.visits.answerHealth({ token, address: '192.0.2.1', requestId: 'test' }, answers);
+    await waitsFor(chain, client, person.id);
     await photographed(chain, client, person.ctx);
     await whatCameAfter(chain, person.ctx, { treatmentId: treatment.id, sessionId: session.id });
     await chain.services.audit.opened(person.ctx, { what: 'client', subjectId: client.id, clientId: client.id });
@@ -61,6 +64,7 @@ export async function aTenant(house: TestHouse): Promise<Tenant> {
   }
   for (const clinic of [here, there]) await hoursSaid(chain, clinic.id, person.id);
   await chain.services.diary.setSettings(chain.owner.ctx, { version: 0, gridMinutes: 30, kinds: [] });
+  await chain.services.appointmentLinks.setRules(chain.owner.ctx, usualClientRules);
   await chain.services.instruments.saveDraft(chain.owner.ctx, itching);
   await chain.services.feeds.make(person.ctx, { id: uuidv7() });
   await askedAt(chain, [here.id, there.id], person.id);
@@ -72,7 +76,7 @@ export async function aTenant(house: TestHouse): Promise<Tenant> {
 
 /** A page for enquiries, and one that came in at each clinic. */
 async function askedAt({ services, owner, organizationId }: Chain, clinicIds: string[], by: string): Promise<void> {
-  const page = { handle: `page-${organizationId.slice(-12)}`, open: true, leadHours: 0, horizonDays: 60, version: 0 };
+  const page = { handle: `page-${organizationId.slice(-12)}`, open: true, noticeHours: 0, horizonDays: 60, version: 0 };
   await services.enquiryPages.save(owner.ctx, { ...page, clinicIds, practitionerIds: [by] });
   const about = { source: 'phone', about: 'scar', email: 'noor@home.example', phone: null } as const;
   for (const clinicId of clinicIds) {

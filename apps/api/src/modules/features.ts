@@ -1,5 +1,6 @@
 import { AccessModule } from './access/access.graphql-module.ts';
 import { AftercareModule } from './aftercare/aftercare.graphql-module.ts';
+import { AppointmentLinksModule } from './appointment-links/appointment-link.graphql-module.ts';
 import { AppointmentsModule } from './appointments/appointment.graphql-module.ts';
 import { AuditModule } from './audit/record-opening.graphql-module.ts';
 import { ClientsModule } from './clients/client.graphql-module.ts';
@@ -14,6 +15,7 @@ import { GradingsModule } from './gradings/grading.graphql-module.ts';
 import { HealthModule } from './health/health.graphql-module.ts';
 import { LicencesModule } from './licences/licence.graphql-module.ts';
 import { LinksModule } from './links/link.graphql-module.ts';
+import { MessagesModule } from './messages/message.graphql-module.ts';
 import { OrganizationsModule } from './organizations/organization.graphql-module.ts';
 import { OutcomesModule } from './outcomes/outcome.graphql-module.ts';
 import { PatchTestsModule } from './patch-tests/patch-test.graphql-module.ts';
@@ -27,6 +29,7 @@ import { StaffModule } from './staff/staff-member.graphql-module.ts';
 import { StockModule } from './stock/lot.graphql-module.ts';
 import { TopUpsModule } from './top-ups/top-up.graphql-module.ts';
 import { TreatmentsModule } from './treatments/treatment.graphql-module.ts';
+import { WaitlistModule } from './waitlist/waitlist.graphql-module.ts';
 
 /** Every feature that speaks GraphQL. */
 export const features = [
@@ -46,6 +49,8 @@ export const features = [
   SafetyModule,
   DiaryModule,
   AppointmentsModule,
+  AppointmentLinksModule,
+  WaitlistModule,
   EnquiriesModule,
   FeedsModule,
   SessionsModule,
@@ -57,6 +62,7 @@ export const features = [
   ComplicationsModule,
   OutcomesModule,
   RemindersModule,
+  MessagesModule,
   TopUpsModule,
   ReportsModule,
 ] as const;

@@ -16,6 +16,7 @@ import {
   aSignedConsent,
   aStaffMember,
   aTreatment,
+  aWaitlistEntry,
   type Chain,
   type Person,
   type TestHouse,
@@ -43,6 +44,8 @@ export interface Ids {
   readonly consentDraftId: string;
   readonly signatureId: string;
   readonly linkId: string;
+  readonly waitlistEntryId: string;
+  readonly offerId: string;
   readonly feedId: string;
   readonly enquiryId: string;
   readonly consultationId: string;
@@ -84,8 +87,7 @@ export async function aWorld(house: TestHouse, mark: string): Promise<World> {
   const outcomeId = uuidv7();
   const instruments = [{ instrument: 'satisfaction', version: 1, answers: [{ item: 'value', value: 7 }] }];
   const about = { id: outcomeId, treatmentId: treatment.id, sessionId: null };
-  const visit = { ...about, assessedAt: house.clock.now(), instruments };
-  await chain.services.outcomes.record(practitioner.ctx, visit);
+  await chain.services.outcomes.record(practitioner.ctx, { ...about, assessedAt: house.clock.now(), instruments });
   const complicationId = uuidv7();
   await chain.services.complications.record(practitioner.ctx, {
     ...{ id: complicationId, treatmentId: treatment.id, sessionId: session.id, zone: null, mixId: null },
@@ -102,6 +104,7 @@ export async function aWorld(house: TestHouse, mark: string): Promise<World> {
     ...(await stockFor(chain, lot, mark)),
     outcomeId,
     complicationId,
+    ...(await waitlistFor(chain, client, practitioner.id, mark)),
     enquiryId: await enquiryFor(chain, clinic.id, mark),
     feedId: (await chain.services.feeds.make(practitioner.ctx, { id: uuidv7() })).feed.id,
     reminderId: await plannedFor(chain, appointment.id),
@@ -120,7 +123,7 @@ export function randomIds(): Ids {
     ...{ organizationId: id(), clinicId: id(), staffMemberId: id(), clientId: id(), treatmentId: id() },
     ...{ appointmentId: id(), sessionId: id(), productId: id(), lotId: id(), outcomeId: id(), reminderId: id() },
     ...{ complicationId: id(), consentVersionId: id(), consentDraftId: id(), signatureId: id(), linkId: id() },
-    ...{ feedId: id(), enquiryId: id() },
+    ...{ feedId: id(), enquiryId: id(), waitlistEntryId: id(), offerId: id() },
     ...{ lotNumber: 'NOWHERE-1', mixId: id(), recallId: id() },
     ...{ consultationId: id(), patchTestId: id(), licenceId: id() },
     ...{ roomId: id(), openingWeekId: id(), workingWeekId: id(), closureId: id(), timeOffId: id() },
@@ -128,12 +131,21 @@ export function randomIds(): Ids {
   };
 }
 
+/** Somebody who waits, and a time they were offered. */
+async function waitlistFor(chain: Chain, client: Client, practitionerId: string, mark: string) {
+  const entry = await aWaitlistEntry(chain, { of: client, practitionerId, note: mark });
+  const slot = { startsAt: '2027-03-01T10:00:00.000Z', endsAt: '2027-03-01T11:00:00.000Z' };
+  const offer = { id: uuidv7(), entryId: entry.id, clinicId: client.clinicId, practitionerId, ...slot };
+  await chain.services.offers.offer(chain.owner.ctx, offer);
+  return { waitlistEntryId: entry.id, offerId: offer.id };
+}
+
 /** Somebody who asks, and a page to ask at. */
 async function enquiryFor({ services, owner }: Chain, clinicId: string, mark: string): Promise<string> {
   const about = { source: 'phone', about: 'scar', name: `${mark} enquiry`, consent: true, notes: mark } as const;
   const given = { id: uuidv7(), clinicId, email: `${mark}@enquiry.example`, phone: null, ...about };
   const page = { handle: `${mark}-page`.toLowerCase().replace(/[^a-z0-9]+/g, '-'), open: true, version: 0 };
-  const times = { leadHours: 24, horizonDays: 60, clinicIds: [clinicId], practitionerIds: [] };
+  const times = { noticeHours: 24, horizonDays: 60, clinicIds: [clinicId], practitionerIds: [] };
   await services.enquiryPages.save(owner.ctx, { ...page, ...times });
   return (await services.enquiries.add(owner.ctx, given)).id;
 }

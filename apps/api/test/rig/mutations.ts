@@ -2,7 +2,9 @@ import { healthQuestions } from '@stipple/domain/health';
 import { v7 as uuidv7 } from 'uuid';
 import { appointmentMutations } from './appointment-rows.ts';
 import { diaryMutations } from './diary-rows.ts';
+import { messageMutations } from './message-rows.ts';
 import { change, nothing, type OperationRow } from './operation-row.ts';
+import { waitlistMutations } from './waitlist-rows.ts';
 
 const at = '2026-11-22T11:00:00.000Z';
 const version = 1;
@@ -12,6 +14,7 @@ const password = 'a long enough password';
 /** Rows of Mutation. */
 export const mutations: Readonly<Record<string, OperationRow>> = {
   ...diaryMutations,
+  ...messageMutations,
   setUp: change('public', () => setUp, '{ role }'),
   signIn: change('public', () => ({ email: 'nobody@chain.example', password }), '{ role }'),
   signOut: nothing('signed in', ''),
@@ -102,7 +105,7 @@ export const mutations: Readonly<Record<string, OperationRow>> = {
   saveEnquiryPage: change(
     'organization.edit',
     ({ clinicId, staffMemberId }) => ({
-      ...{ version: 9, handle: 'new', open: true, leadHours: 24, horizonDays: 60 },
+      ...{ version: 9, handle: 'new', open: true, noticeHours: 24, horizonDays: 60 },
       ...{ clinicIds: [clinicId], practitionerIds: [staffMemberId] },
     }),
     '{ handle }',
@@ -123,6 +126,7 @@ export const mutations: Readonly<Record<string, OperationRow>> = {
   agreeTreatment: change('treatments.edit', ({ treatmentId: id }) => ({ id, version })),
   closeTreatment: change('treatments.edit', ({ treatmentId: id }) => ({ id, version, reason: 'other' })),
   ...appointmentMutations,
+  ...waitlistMutations,
   signConsultation: change('record.write', ({ clientId, clinicId }) => ({
     ...{
       id: uuidv7(),

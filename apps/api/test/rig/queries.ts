@@ -1,6 +1,8 @@
 import { appointmentQueries } from './appointment-rows.ts';
 import { diaryQueries } from './diary-rows.ts';
+import { messageQueries } from './message-rows.ts';
 import { list, nothing, type OperationRow, one } from './operation-row.ts';
+import { waitlistQueries } from './waitlist-rows.ts';
 
 /** Rows of Query. */
 export const queries: Readonly<Record<string, OperationRow>> = {
@@ -28,6 +30,7 @@ export const queries: Readonly<Record<string, OperationRow>> = {
   })),
   treatment: one('record.read', 'id client { name } sessions { id } outcomes { id } reminders { id }', 'treatmentId'),
   ...appointmentQueries,
+  ...waitlistQueries,
   enquiryBoard: {
     who: 'enquiries.read',
     select: '{ state total enquiries { id name email notes clinic { name } assignedTo { name } client { name } } }',
@@ -122,7 +125,12 @@ export const queries: Readonly<Record<string, OperationRow>> = {
   grading: one('gradings.grade', 'id name progress { total done } createdBy { name }', 'gradingId'),
   gradingTask: one('gradings.grade', 'total done pair { id first second }', 'gradingId'),
   reminders: list('messages.read', 'id purpose', ({ treatmentId, clientId }) => ({ treatmentId, clientId })),
-  reminder: one('messages.read', 'id purpose client { name }', 'reminderId'),
+  reminder: one(
+    'messages.read',
+    'id purpose rule open client { name } attempts { id text } acts { reason doneBy { name } }',
+    'reminderId',
+  ),
+  ...messageQueries,
   consentVersions: nothing('consents.edit', '{ id title }'),
   consentSignature: one('record.read', 'id signedName client { name } consentVersion { text }', 'signatureId'),
   recordOpenings: list('audit.read', 'id staffMember { name } client { name }', ({ clientId, staffMemberId }) => ({

@@ -1,9 +1,10 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { parseInput } from '@stipple/domain/input';
 import { answerHealthByLinkInput, openLinkInput, signByLinkInput, withdrawByLinkInput } from '@stipple/domain/links';
-import { type Knock, VisitsService } from '@stipple/server/modules/links';
+import { VisitsService } from '@stipple/server/modules/links';
 import { Public } from '../../edge/access.ts';
 import type { ApiContext } from '../../edge/api-context.ts';
+import { knock } from './knock.ts';
 import {
   AnswerHealthByLinkInput,
   OpenLinkInput,
@@ -56,8 +57,4 @@ export class LinkVisitResolver {
     const { token, purpose } = parseInput(withdrawByLinkInput, input);
     return presentVisit(await this.visits.withdraw(knock(token, context), purpose));
   }
-}
-
-function knock(token: string, { req, requestId }: ApiContext): Knock {
-  return { token, address: req.ip, requestId };
 }

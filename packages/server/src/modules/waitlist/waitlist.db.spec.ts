@@ -108,6 +108,18 @@ describe('a place on the waitlist', () => {
     expect(await stateOf(entry.id)).toBe('open');
   });
 
+  test('changed by somebody who does not reach all of its clinics keeps the others', async () => {
+    const entry = await waiting({ clinicIds: [soho.id, york.id] });
+    const given = changeWaitlistEntryInput.parse({ ...entry, clinicIds: [soho.id], minutes: 45 });
+    const changed = await waitlist.change(desk.ctx, given);
+    expect(changed).toMatchObject({ minutes: 45, clinicIds: [soho.id, york.id].sort() });
+    const wider = { ...given, version: 2, clinicIds: [soho.id, york.id], minutes: 30 };
+    expect(await waitlist.change(desk.ctx, wider)).toMatchObject({ minutes: 30 });
+    const third = await aClinic(chain, { name: 'Leeds' });
+    const further = waitlist.change(desk.ctx, { ...wider, version: 3, clinicIds: [soho.id, third.id] });
+    expect(await refusal(further)).toEqual({ code: 'CLINIC.OUT_OF_REACH', field: 'clinicIds.1' });
+  });
+
   test('lists by state as the rules say it, and by clinic, kind and practitioner', async () => {
     const [lapsed, open, asking] = [
       await waiting({ earliestOn: addDays(today, -20), latestOn: addDays(today, -1) }),

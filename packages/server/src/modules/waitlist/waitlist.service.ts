@@ -95,13 +95,15 @@ export class WaitlistService {
   }
 
   /** A later last day opens a lapsed one again. @throws Problem those of `add`, WAITLIST.WRONG_STATE, INPUT.STALE. */
-  change(ctx: Context, { id, version, clinicIds, ...changes }: ChangeWaitlistEntryInput): Promise<WaitingNow> {
+  change(ctx: Context, { id, version, clinicIds: given, ...changes }: ChangeWaitlistEntryInput): Promise<WaitingNow> {
     return this.#work.in(ctx, async (tx) => {
       const before = asSeen(await tx.get(Waitlist).byIdForUpdate(id), version);
       if (before.closedAs !== null) throw wrongState(before, 'open');
       const { clientId } = before;
-      await this.#requireKnown(tx, { ...changes, clinicIds, clientId });
-      for (const clinicId of clinicIds) await this.#neighbours.clients.join(tx, clientId, clinicId, 'clientId');
+      // What colleagues elsewhere have said of their clinics stays.
+      const clinicIds = [...new Set([...given, ...before.clinicIds.filter((clinicId) => !ctx.reaches(clinicId))])];
+      await this.#requireKnown(tx, { ...changes, clinicIds, clientId }, before.clinicIds);
+      for (const clinicId of given) await this.#neighbours.clients.join(tx, clientId, clinicId, 'clientId');
       await tx.update(WaitlistEntryEntity, { id, version }, changes);
       await tx.get(Waitlist).setClinics(id, clinicIds);
       tx.announce('waitlist');
@@ -229,9 +231,11 @@ export class WaitlistService {
       practitionerId,
       treatmentId,
     }: Pick<AddToWaitlistInput, 'clientId' | 'clinicIds' | 'practitionerId' | 'treatmentId'>,
+    before: readonly string[] = [],
   ): Promise<void> {
     const { clinics, staff, treatments } = this.#neighbours;
     for (const [nth, clinicId] of clinicIds.entries()) {
+      if (before.includes(clinicId)) continue;
       tx.ctx.requireReach(clinicId, `clinicIds.${nth}`);
       await clinics.byIdIn(tx, clinicId, `clinicIds.${nth}`);
     }

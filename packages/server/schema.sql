@@ -922,14 +922,14 @@ create table enquiry_page (
   organization_id uuid not null,
   handle text not null,
   open boolean not null,
-  lead_hours smallint not null,
+  notice_hours smallint not null,
   horizon_days smallint not null,
   version integer not null default 1,
   constraint enquiry_page_pkey PRIMARY KEY (organization_id),
   constraint enquiry_page_handle_key UNIQUE (handle),
   constraint enquiry_page_handle_check CHECK (((handle ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND ((length(handle) >= 3) AND (length(handle) <= 40)))),
   constraint enquiry_page_horizon_days_check CHECK (((horizon_days >= 1) AND (horizon_days <= 180))),
-  constraint enquiry_page_lead_hours_check CHECK (((lead_hours >= 0) AND (lead_hours <= 336))),
+  constraint enquiry_page_notice_hours_check CHECK (((notice_hours >= 0) AND (notice_hours <= 336))),
   constraint enquiry_page_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
 );
 alter table enquiry_page enable row level security;
@@ -1780,6 +1780,7 @@ create table product (
   colour_b numeric(6,3),
   discontinued_on date,
   version integer not null default 1,
+  weighed boolean not null default false,
   constraint product_pkey PRIMARY KEY (organization_id, id),
   constraint product_brand_check CHECK (((length(brand) >= 1) AND (length(brand) <= 120))),
   constraint product_check CHECK (((kind = 'needle'::text) = (configuration IS NOT NULL))),
@@ -1791,6 +1792,7 @@ create table product (
   constraint product_configuration_check CHECK (((length(configuration) >= 1) AND (length(configuration) <= 20))),
   constraint product_kind_check CHECK ((kind = ANY (ARRAY['pigment'::text, 'needle'::text, 'anaesthetic'::text]))),
   constraint product_shade_check CHECK (((length(shade) >= 1) AND (length(shade) <= 120))),
+  constraint product_weighed_check CHECK (((kind = 'anaesthetic'::text) OR (NOT weighed))),
   constraint product_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id)
 );
 alter table product enable row level security;

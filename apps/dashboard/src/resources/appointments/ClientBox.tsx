@@ -20,15 +20,19 @@ const optionOf = (client: ClientRowFragment): Option => ({
   note: client.phone ?? client.email ?? client.clinic.name,
 });
 
-function useOptions(search: string) {
+function useOptions(text: string) {
+  const search = useDeferredValue(text);
   const mayAdd = useMay()('clients.edit');
-  const { data: found = [], isFetching } = useGetList<ClientRowFragment>('clients', {
+  const { data: found = [], isFetching: asking } = useGetList<ClientRowFragment>('clients', {
     filter: { search: search || undefined },
     sort: { field: 'name', order: 'ASC' },
     pagination: { page: 1, perPage: 8 },
   });
+  const isFetching = asking || search !== text;
   const added: Option = { id: null, name: search, note: 'Add as a new client' };
-  return { options: [...found.map(optionOf), ...(mayAdd && search.length > 1 ? [added] : [])], isFetching };
+  // Not before it is known that they are not there already: Enter takes the first option.
+  const offersNew = mayAdd && search.length > 2 && !isFetching;
+  return { options: [...(isFetching ? [] : found.map(optionOf)), ...(offersNew ? [added] : [])], isFetching };
 }
 
 /** Whom: found by typing name, phone or e-mail, or added in place. */
@@ -40,7 +44,7 @@ export function ClientBox() {
     rules: { validate: (id, { newName: name }) => Boolean(id ?? name) || 'Choose the client' },
   });
   const [text, setText] = useState('');
-  const { options, isFetching } = useOptions(useDeferredValue(text.trim()));
+  const { options, isFetching } = useOptions(text.trim());
   const { data: known } = useGetOne<ClientRowFragment>(
     'clients',
     { id: field.value ?? '' },

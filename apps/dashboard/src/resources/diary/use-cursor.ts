@@ -86,6 +86,7 @@ export function useCursor(keys: Keys) {
   const { columns, geometry, grid, mayEdit } = model.current;
   const [raw, setRaw] = useState<Cursor | null>(null);
   const wantsFocus = useRef(false);
+  const stoodOn = useRef<string | null>(null);
   const moves = useKeyMoves(keys);
   const meant = keptCursor(raw ?? start, columns, geometry.range, grid);
   const at = columns.findIndex(({ key }) => key === meant?.key);
@@ -94,7 +95,9 @@ export function useCursor(keys: Keys) {
   const cursor = isDrawn || !beside || !meant ? meant : stopAt(beside, meant.minute, geometry.range, grid);
 
   useEffect(() => {
-    if (!wantsFocus.current || !cursor || !isDrawn) return;
+    // An appointment that was moved is drawn anew in its other column: whoever stood on it still does.
+    const lost = document.activeElement === document.body && stoodOn.current === cursor?.entryId;
+    if (!cursor || !isDrawn || !(wantsFocus.current || (lost && cursor.entryId))) return;
     wantsFocus.current = false;
     const where = cursor.entryId ? `[data-entry="${cursor.entryId}"]` : '[data-slot]';
     scroller.current?.querySelector<HTMLElement>(where)?.focus({ preventScroll: true });
@@ -123,6 +126,7 @@ export function useCursor(keys: Keys) {
   };
   const onFocus = ({ target }: FocusEvent) => {
     const id = (target as HTMLElement).dataset['entry'];
+    stoodOn.current = id ?? null;
     const found = id && cursor?.entryId !== id && findEntry(columns, id);
     if (found)
       setRaw({

@@ -1,6 +1,7 @@
 import type { Finding, Problem, ProblemCode, ProblemParams } from '@stipple/domain/problems';
 import { counted, spoken } from './counted.ts';
 import { messageWords } from './message-words.ts';
+import { outsiderWords } from './outsider-words.ts';
 
 type Wording = (params: ProblemParams) => string;
 
@@ -167,6 +168,9 @@ const words: Readonly<Record<ProblemCode, Wording>> = {
     `This lot holds ${left} and no more. Take less, choose another lot, or count it if the shelf says otherwise.`,
   'LOT.NOT_PIGMENT': () => 'This is no pigment. Choose a lot of a pigment.',
   'LOT.SAME_CLINIC': () => 'The lot is at this clinic already. Choose another clinic.',
+  'LOT.ANOTHER_UNIT': ({ given = '', counted = '' }) =>
+    `This lot is counted in ${counted}, and the amount is in ${given}. Enter it in ${counted}.`,
+  'LOT.UNIT_STAYS': () => 'A product keeps the unit its lots are counted in. Add another product for another unit.',
   'LOT.WHOLE_PIECES': () => 'Cartridges are counted in whole pieces. Enter a whole number.',
   'MIX.EMPTY': () => 'This mix has no pigment in it. Add a lot.',
   'MIX.AMOUNT_MISSING': () => 'This mix does not say how much of each lot went into it. Enter the millilitres.',
@@ -249,24 +253,7 @@ const words: Readonly<Record<ProblemCode, Wording>> = {
     `This time does not fit what the client waits for: ${spoken(reason)}. Offer it to somebody it fits, or change the entry.`,
   'WAITLIST.OFFERED_ALREADY': () => 'This time was offered to this client already. Wait, or withdraw that offer first.',
   'PHOTO.NO_LENGTH': () => 'This photo came without its length. Send it as one file, with a Content-Length.',
-  'FEED.NOT_PRACTITIONER': () =>
-    'A calendar feed shows somebody’s own appointments. You do not treat, so there are none to show.',
-  'FEED.ADDRESS_LOST': () =>
-    'The feed was made, but its address is told once and has been told. Make a new one; the old one then stops.',
-  'FEED.TOO_MANY_READS': ({ minutes = 15 }) =>
-    `This calendar is asked for too often. Ask again in ${counted(minutes, 'minute')}.`,
-  'ENQUIRY.TOO_MANY': ({ minutes = 15 }) =>
-    `There were too many requests. What you filled in is kept; try again in ${counted(minutes, 'minute')}, or call the clinic.`,
-  'ENQUIRY.NOT_OPEN': () => 'This page is not open for enquiries. Check the address, or call the clinic.',
-  'ENQUIRY.TOO_SOON': ({ hours = 24 }) =>
-    `Online bookings are made at least ${counted(hours, 'hour')} ahead. Choose a later time.`,
-  'ENQUIRY.TOO_FAR': ({ days = 60 }) =>
-    `Online bookings are made at most ${counted(days, 'day')} ahead. Choose an earlier time.`,
-  'ENQUIRY.WRONG_STATE': ({ from = '', to = '' }) =>
-    `This enquiry is ${spoken(from)} and cannot become ${spoken(to)}. Load it again to see what is possible.`,
-  'ENQUIRY.CONVERTED': () => 'This enquiry belongs to a client already.',
-  'ENQUIRY.NO_CLIENT': () => 'This enquiry belongs to no client yet. Make it one first.',
-  'ENQUIRY.HANDLE_TAKEN': () => 'Another organization has this address already. Choose another one.',
+  ...outsiderWords,
   'PHOTO.TOO_LARGE': ({ most = 25 }) =>
     `A photo has at most ${most} MB. Send the photo itself, not a film or a scan of many pages.`,
   'PHOTO.WRONG_TYPE': () => 'This is not a photo in JPEG, PNG, WebP or HEIC. Choose one that is.',

@@ -13,7 +13,7 @@ import type { Instant, LocalDate } from '@stipple/domain/time';
 import type { Treatment } from '@stipple/domain/treatments';
 import type { ConsentHistory } from '../consents/consent-rows.ts';
 import type { HoursHistory } from '../diary/invent-hours.ts';
-import type { EnquiryHistory } from '../enquiries/invent-enquiries.ts';
+import type { EnquiryHistory } from '../enquiries/enquiry-rows.ts';
 import type { Traits } from '../fading/fading.ts';
 import type { Preparation } from '../preparation/rows.ts';
 import type { AftercareVersionRow, HandOverRow, InstrumentVersionRow } from './after-rows.ts';

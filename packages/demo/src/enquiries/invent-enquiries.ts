@@ -1,7 +1,6 @@
 import {
   consentToContact,
   type Enquiry,
-  type EnquiryPage,
   type EnquiryState,
   handleOf,
   type LostReason,
@@ -14,17 +13,7 @@ import type { ClinicWorld, World } from '../chain/world.ts';
 import type { Chance } from '../chance/chance.ts';
 import { inventName, type Tongue } from '../people/names.ts';
 import { inventPhone } from '../people/phones.ts';
-
-export interface EnquiryHistory {
-  readonly enquiryPages: readonly Omit<EnquiryPage, 'clinicIds' | 'practitionerIds'>[];
-  readonly enquiryClinics: readonly { readonly clinicId: string }[];
-  readonly enquiryPractitioners: readonly { readonly staffMemberId: string }[];
-  readonly enquiries: readonly Enquiry[];
-}
-
-export const noEnquiries: EnquiryHistory = {
-  ...{ enquiryPages: [], enquiryClinics: [], enquiryPractitioners: [], enquiries: [] },
-};
+import type { EnquiryHistory } from './enquiry-rows.ts';
 
 /** How far back anybody remembers how a client came. */
 const daysRemembered = 120;

@@ -26,7 +26,7 @@ function enquiriesOf({ enquiryPages, enquiryClinics, enquiryPractitioners, enqui
   const who = 'name email phone consentText consentedAt notes assignedTo clientId appointmentId' as const;
   const times = 'receivedAt receivedOn contactedAt bookedAt wonAt lostAt' as const;
   return [
-    copied('enquiry_page', enquiryPages, 'handle open leadHours horizonDays version'),
+    copied('enquiry_page', enquiryPages, 'handle open noticeHours horizonDays version'),
     copied('enquiry_clinic', enquiryClinics, 'clinicId'),
     copied('enquiry_practitioner', enquiryPractitioners, 'staffMemberId'),
     copied('enquiry', enquiries, `id clinicId state source about ${who} lostReason lostWords ${times} version`),

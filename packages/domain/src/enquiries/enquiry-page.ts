@@ -6,7 +6,7 @@ export interface EnquiryPage {
   readonly handle: string;
   readonly open: boolean;
   /** A consultation is booked online at least so many hours ahead. */
-  readonly leadHours: number;
+  readonly noticeHours: number;
   /** And at most so many days. */
   readonly horizonDays: number;
   /** Clinics that take enquiries there. */
@@ -23,7 +23,7 @@ export interface EnquiryPage {
  */
 export function usualPage(organizationName: string): EnquiryPage {
   const nobody = { clinicIds: [], practitionerIds: [] };
-  return { handle: handleOf(organizationName), open: false, leadHours: 24, horizonDays: 60, ...nobody, version: 0 };
+  return { handle: handleOf(organizationName), open: false, noticeHours: 24, horizonDays: 60, ...nobody, version: 0 };
 }
 
 /** A handle that looks like the name: "Ink & Co." is `ink-co`. A name without a Latin letter has none to suggest. */

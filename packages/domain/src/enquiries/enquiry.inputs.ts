@@ -98,7 +98,7 @@ export const saveEnquiryPageInput = z.object({
     .max(40, 'An address has at most 40 letters.')
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'An address is made of letters a to z, digits, and hyphens between them.'),
   open: z.boolean(),
-  leadHours: whole('Hours ahead', 0, 336),
+  noticeHours: whole('Hours ahead', 0, 336),
   horizonDays: whole('Days ahead', 1, 180),
   clinicIds: idList,
   practitionerIds: idList,

@@ -67,7 +67,7 @@ describe('an enquiry', () => {
 });
 
 describe('a consultation booked online', () => {
-  const page = { leadHours: 24, horizonDays: 60 };
+  const page = { noticeHours: 24, horizonDays: 60 };
   it.each<[string, string | undefined]>([
     ['2026-11-22T11:00:00.000Z', 'ENQUIRY.TOO_SOON'],
     ['2026-11-23T11:59:59.999Z', 'ENQUIRY.TOO_SOON'],

@@ -66,17 +66,17 @@ export function isWonBy(enquiry: Pick<Enquiry, 'state' | 'receivedAt'>, agreedAt
   return enquiry.state !== 'won' && enquiry.receivedAt <= agreedAt;
 }
 
-type Times = Pick<EnquiryPage, 'leadHours' | 'horizonDays'>;
+type Times = Pick<EnquiryPage, 'noticeHours' | 'horizonDays'>;
 
 /** Between which moments a consultation may begin that is booked online now. */
-export function bookableOnline({ leadHours, horizonDays }: Times, now: Instant): { from: Instant; until: Instant } {
-  return { from: addMinutes(now, leadHours * 60), until: addMinutes(now, horizonDays * 24 * 60) };
+export function bookableOnline({ noticeHours, horizonDays }: Times, now: Instant): { from: Instant; until: Instant } {
+  return { from: addMinutes(now, noticeHours * 60), until: addMinutes(now, horizonDays * 24 * 60) };
 }
 
 /** Why a consultation cannot begin then when it is booked online. */
 export function findInOnlineBooking(startsAt: Instant, page: Times, now: Instant): Finding[] {
   const { from, until } = bookableOnline(page, now);
-  const { leadHours: hours, horizonDays: days } = page;
+  const { noticeHours: hours, horizonDays: days } = page;
   if (startsAt < from) return [{ code: 'ENQUIRY.TOO_SOON', field: 'startsAt', params: { hours } }];
   return startsAt >= until ? [{ code: 'ENQUIRY.TOO_FAR', field: 'startsAt', params: { days } }] : [];
 }

@@ -10,7 +10,7 @@ export class EnquiryPageType {
   open!: boolean;
 
   @Field(() => Int, { description: 'A consultation is booked at least so many hours ahead.' })
-  leadHours!: number;
+  noticeHours!: number;
 
   @Field(() => Int, { description: 'And at most so many days.' })
   horizonDays!: number;

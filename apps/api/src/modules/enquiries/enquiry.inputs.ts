@@ -121,7 +121,7 @@ export class SaveEnquiryPageInput {
   open!: boolean;
 
   @Field(() => Int, { description: 'A consultation is booked at least so many hours ahead, 0 to 336.' })
-  leadHours!: number;
+  noticeHours!: number;
 
   @Field(() => Int, { description: 'And at most so many days, 1 to 180.' })
   horizonDays!: number;

@@ -27,7 +27,7 @@ const settings = {
 const words = {
   handle: 'Address',
   open: 'Open',
-  leadHours: 'Hours ahead',
+  noticeHours: 'Hours ahead',
   horizonDays: 'Days ahead',
   clinicIds: 'Clinics',
   practitionerIds: 'Practitioners',
@@ -82,7 +82,7 @@ function PageForm({ data }: { data: Settings }) {
         help="Their names are not shown. Without one, people can only ask to be called."
       />
       <Box sx={{ display: 'grid', gap: 5, gridTemplateColumns: { sm: '1fr 1fr' }, alignItems: 'start' }}>
-        <NumberBox name="leadHours" label="Booked at least so many hours ahead" from={0} to={336} required />
+        <NumberBox name="noticeHours" label="Booked at least so many hours ahead" from={0} to={336} required />
         <NumberBox name="horizonDays" label="And at most so many days" from={1} to={180} required />
       </Box>
     </SaveForm>

@@ -62,7 +62,7 @@ create table enquiry_page (
   organization_id uuid not null references organization (id),
   handle text not null unique check (handle ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and length(handle) between 3 and 40),
   open boolean not null,
-  lead_hours smallint not null check (lead_hours between 0 and 336),
+  notice_hours smallint not null check (notice_hours between 0 and 336),
   horizon_days smallint not null check (horizon_days between 1 and 180),
   version integer not null default 1,
   primary key (organization_id)

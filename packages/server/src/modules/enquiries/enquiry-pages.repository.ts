@@ -6,7 +6,7 @@ export class EnquiryPages extends Repository {
   /** The page of this organization, if it has one. */
   current(): Promise<EnquiryPage | undefined> {
     return this.tx.first<EnquiryPage>(
-      `select p.handle, p.open, p.lead_hours as "leadHours", p.horizon_days as "horizonDays", p.version,
+      `select p.handle, p.open, p.notice_hours as "noticeHours", p.horizon_days as "horizonDays", p.version,
          array(select c.clinic_id::text from enquiry_clinic c
            where c.organization_id = p.organization_id order by c.clinic_id) as "clinicIds",
          array(select s.staff_member_id::text from enquiry_practitioner s
@@ -20,12 +20,12 @@ export class EnquiryPages extends Repository {
   async save({ version, clinicIds, practitionerIds, ...page }: EnquiryPage): Promise<void> {
     const { organizationId } = this.tx.ctx;
     const saved = await this.tx.query(
-      `insert into enquiry_page as p (organization_id, handle, open, lead_hours, horizon_days)
+      `insert into enquiry_page as p (organization_id, handle, open, notice_hours, horizon_days)
        select $1, $2, $3, $4, $5 where $6 = 0 or exists (select from enquiry_page where organization_id = $1)
        on conflict (organization_id) do update set handle = excluded.handle, open = excluded.open,
-         lead_hours = excluded.lead_hours, horizon_days = excluded.horizon_days, version = p.version + 1
+         notice_hours = excluded.notice_hours, horizon_days = excluded.horizon_days, version = p.version + 1
        where p.version = $6 returning version`,
-      [organizationId, page.handle, page.open, page.leadHours, page.horizonDays, version],
+      [organizationId, page.handle, page.open, page.noticeHours, page.horizonDays, version],
     );
     if (saved.length !== 1) throw new Problem('INPUT.STALE', { field: 'version' });
     await this.#replace('enquiry_clinic', 'clinic_id', clinicIds);

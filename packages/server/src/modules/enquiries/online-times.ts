@@ -15,7 +15,7 @@ export interface OnlineTime {
 interface Question {
   readonly clinicId: string;
   readonly practitionerIds: readonly string[];
-  readonly leadHours: number;
+  readonly noticeHours: number;
   readonly horizonDays: number;
   readonly firstDay: LocalDate;
   readonly lastDay: LocalDate;

@@ -30,7 +30,7 @@ async function anOpenPage(practitioners = 1) {
   const [soho, york] = [await aClinic(chain, { name: 'Soho' }), await aClinic(chain, { name: 'York' })];
   const people = [];
   for (let nth = 0; nth < practitioners; nth++) people.push(await aStaffMember(chain, { at: [soho, york] }));
-  const page = { handle: `ink-${made++}`, open: true, leadHours: 24, horizonDays: 60, version: 0 };
+  const page = { handle: `ink-${made++}`, open: true, noticeHours: 24, horizonDays: 60, version: 0 };
   await save(chain, { ...page, clinicIds: [soho.id], practitionerIds: people.map(({ id }) => id) });
   return { chain, soho, york, people, handle: page.handle };
 }

@@ -62,7 +62,7 @@ export interface ReceivedEnquiry {
 
 interface Entered {
   readonly organizationId: string;
-  readonly leadHours: number;
+  readonly noticeHours: number;
   readonly horizonDays: number;
   readonly clinicIds: readonly string[];
   readonly practitionerIds: readonly string[];
@@ -195,8 +195,8 @@ export class PublicEnquiriesService {
       return who && { ...page, ...who };
     });
     if (!found || found.clinicIds.length === 0) throw new Problem('ENQUIRY.NOT_OPEN');
-    const { organizationId, leadHours, horizonDays, clinicIds, practitionerIds } = found;
-    return { organizationId, leadHours, horizonDays, clinicIds, practitionerIds };
+    const { organizationId, noticeHours, horizonDays, clinicIds, practitionerIds } = found;
+    return { organizationId, noticeHours, horizonDays, clinicIds, practitionerIds };
   }
 }
 
@@ -216,7 +216,7 @@ function requireClinic({ clinicIds }: Entered, clinicId: string): void {
 
 /** The organization and its clinics are known from here on, so that the next question finds who takes enquiries. */
 const pageOfHandle = `
-select organization_id as "organizationId", lead_hours as "leadHours", horizon_days as "horizonDays",
+select organization_id as "organizationId", notice_hours as "noticeHours", horizon_days as "horizonDays",
   set_config('app.organization_id', organization_id::text, true), set_config('app.clinic_ids', '*', true)
 from enquiry_page where open and handle = $1`;
 

@@ -92,6 +92,10 @@ export function App() {
             {screen('/appointments', 'diary.read', <page.AppointmentList />)}
             {screen('/top-ups', 'record.read', <page.TopUpList />)}
             {screen('/messages', 'messages.read', <page.MessageList />)}
+            {screen('/messages/figures', 'messages.read', <page.MessageFigures />)}
+            {screen('/messages/mailbox', 'messages.read', <page.Mailbox />)}
+            {screen('/messages/unreachable', 'messages.read', <page.Unreachable />)}
+            {screen('/messages/:id', 'messages.read', <page.MessagePage />)}
             {screen('/reports', 'reports.read', <page.Overview />)}
             {screen('/reports/diary', 'reports.read', <page.DiaryReport />)}
             {screen('/reports/top-ups', 'reports.read', <page.TimeToTopUp />)}

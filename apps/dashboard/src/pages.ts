@@ -30,6 +30,10 @@ export const AppointmentList = page(() => import('./resources/appointments/Appoi
 export const TimeToTopUp = page(() => import('./resources/top-ups/TimeToTopUpPage.tsx'), 'TimeToTopUpPage');
 export const TopUpList = page(() => import('./resources/top-ups/TopUpList.tsx'), 'TopUpList');
 export const MessageList = page(() => import('./resources/reminders/MessageList.tsx'), 'MessageList');
+export const MessagePage = page(() => import('./resources/messages/MessagePage.tsx'), 'MessagePage');
+export const MessageFigures = page(() => import('./resources/messages/MessageFiguresPage.tsx'), 'MessageFiguresPage');
+export const Mailbox = page(() => import('./resources/messages/MailboxPage.tsx'), 'MailboxPage');
+export const Unreachable = page(() => import('./resources/messages/UnreachablePage.tsx'), 'UnreachablePage');
 export const StockList = page(() => import('./resources/stock/StockList.tsx'), 'StockList');
 export const LotPage = page(() => import('./resources/stock/LotPage.tsx'), 'LotPage');
 export const MixList = page(() => import('./resources/stock/MixList.tsx'), 'MixList');

@@ -3,6 +3,18 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** An offered time accepted through its link. */
+export type AcceptOfferInput = {
+  /** Of the appointment; made by the caller: sending it again books nothing twice. */
+  id: string | number;
+  /** With whom, for another time. */
+  practitionerId?: string | number | null | undefined;
+  /** Start of another time that was shown; left out: the offered one. */
+  startsAt?: string | null | undefined;
+  /** The last part of the link’s address. */
+  token: string;
+};
+
 /** A new client. */
 export type AddClientInput = {
   /** Day of birth. */
@@ -101,6 +113,8 @@ export type AddProductInput = {
   kind?: ProductKind | null | undefined;
   /** Shade of a pigment; what a cartridge or an anaesthetic is called. */
   shade: string;
+  /** True for an anaesthetic counted in grams. */
+  weighed?: boolean | null | undefined;
 };
 
 /** A room to add; it comes last. */
@@ -143,6 +157,36 @@ export type AddTimeOffInput = {
   reason?: string | null | undefined;
   /** The first moment after, on the wall: 2026-12-27T00:00. */
   until: string;
+};
+
+/** Somebody who waits. */
+export type AddToWaitlistInput = {
+  /** Who. */
+  clientId: string | number;
+  /** The clinics they would come to, at least one. */
+  clinicIds: Array<string | number>;
+  /** First day that suits. */
+  earliestOn: string;
+  /** Not before this time on the wall of the clinic, like 09:30. */
+  from?: string | null | undefined;
+  /** UUIDv7 the caller has made, so that a repeat makes nothing twice. */
+  id: string | number;
+  /** What for. */
+  kind: AppointmentKind;
+  /** Last day that suits, if there is one. */
+  latestOn?: string | null | undefined;
+  /** How long it takes, in minutes. */
+  minutes: number;
+  /** For the diary; nothing about health. */
+  note?: string | null | undefined;
+  /** Whom they ask for; anybody when left out. */
+  practitionerId?: string | number | null | undefined;
+  /** For which treatment, if any. */
+  treatmentId?: string | number | null | undefined;
+  /** Over by this time. */
+  until?: string | null | undefined;
+  /** Days of the week that suit, 1 for Monday; none: all of them. */
+  weekdays: Array<number>;
 };
 
 /** A draft, as it was seen. */
@@ -320,6 +364,13 @@ export type AppointmentState =
   | 'confirmed'
   | 'no_show';
 
+/** What a carrier said to a message. */
+export type AttemptOutcome =
+  | 'accepted'
+  | 'refused'
+  | 'unavailable'
+  | 'unknown';
+
 /** How much a session bled, at its worst. */
 export type Bleeding =
   | 'heavy'
@@ -373,6 +424,24 @@ export type BookEnquiryInput = {
   version: number;
 };
 
+/** A free time booked for somebody who waits. */
+export type BookFromWaitlistInput = {
+  /** Where. */
+  clinicId: string | number;
+  /** For whom. */
+  entryId: string | number;
+  /** Of the appointment; made by the caller. */
+  id: string | number;
+  /** Safety rules that are let be, each with its reason. */
+  overrides?: Array<OverrideInput> | null | undefined;
+  /** With whom. */
+  practitionerId: string | number;
+  /** In which room; the first that is free when left out. */
+  roomId?: string | number | null | undefined;
+  /** Start; it takes as long as they wait for. */
+  startsAt: string;
+};
+
 /** A pause in a session. */
 export type BreakInput = {
   /** Until when; nothing while it lasts. */
@@ -394,6 +463,20 @@ export type CancelAppointmentInput = {
   /** The version the change started from. */
   version: number;
   /** What was said about it, at most 300 characters. */
+  words?: string | null | undefined;
+};
+
+/** An appointment cancelled through its link. */
+export type CancelByLinkInput = {
+  /** Made by the caller: sending it again does nothing twice. */
+  id: string | number;
+  /** Why, one of those for clients. */
+  reason: CancelReason;
+  /** The last part of the link’s address. */
+  token: string;
+  /** The version of the appointment that was shown. */
+  version: number;
+  /** What they want to say. */
   words?: string | null | undefined;
 };
 
@@ -549,6 +632,8 @@ export type ChangeProductInput = {
   shade: string;
   /** The version the change started from. */
   version: number;
+  /** True for an anaesthetic counted in grams. */
+  weighed?: boolean | null | undefined;
 };
 
 /** A staff member as they shall be. */
@@ -565,6 +650,46 @@ export type ChangeStaffMemberInput = {
   role: Role;
   /** The version the change started from. */
   version: number;
+};
+
+/** A place on the waitlist as it shall be. */
+export type ChangeWaitlistEntryInput = {
+  /** The clinics they would come to, at least one. */
+  clinicIds: Array<string | number>;
+  /** First day that suits. */
+  earliestOn: string;
+  /** Not before this time on the wall of the clinic, like 09:30. */
+  from?: string | null | undefined;
+  /** Which one. */
+  id: string | number;
+  /** What for. */
+  kind: AppointmentKind;
+  /** Last day that suits, if there is one. */
+  latestOn?: string | null | undefined;
+  /** How long it takes, in minutes. */
+  minutes: number;
+  /** For the diary; nothing about health. */
+  note?: string | null | undefined;
+  /** Whom they ask for; anybody when left out. */
+  practitionerId?: string | number | null | undefined;
+  /** For which treatment, if any. */
+  treatmentId?: string | number | null | undefined;
+  /** Over by this time. */
+  until?: string | null | undefined;
+  /** The version the change started from. */
+  version: number;
+  /** Days of the week that suit, 1 for Monday; none: all of them. */
+  weekdays: Array<number>;
+};
+
+/** A client’s choice at their link. */
+export type ChooseMessagesByLinkInput = {
+  /** Which messages. */
+  purpose: ReminderPurpose;
+  /** The token of the link. */
+  token: string;
+  /** Whether they are wanted. */
+  wanted: boolean;
 };
 
 /** Which clients. Conditions add up. */
@@ -734,6 +859,16 @@ export type ComplicationState =
   | 'open'
   | 'resolved';
 
+/** An appointment confirmed through its link. */
+export type ConfirmByLinkInput = {
+  /** Made by the caller: sending it again does nothing twice. */
+  id: string | number;
+  /** The last part of the link’s address. */
+  token: string;
+  /** The version of the appointment that was shown. */
+  version: number;
+};
+
 /** What is consented to, each for itself. */
 export type ConsentPurpose =
   | 'marketing'
@@ -787,6 +922,14 @@ export type CountLotInput = {
   lotId: string | number;
   /** Why it differs, at most 500 characters. */
   reason?: string | null | undefined;
+};
+
+/** An offered time declined through its link. */
+export type DeclineOfferInput = {
+  /** Whether they stay on the waitlist. */
+  stay: boolean;
+  /** The last part of the link’s address. */
+  token: string;
 };
 
 /** What is asked for ahead, and what has become of it. */
@@ -911,6 +1054,13 @@ export type ExtraReason =
   | 'too_light'
   | 'too_shallow';
 
+/** What speaks for somebody whom a freed time fits. */
+export type FitReason =
+  | 'asked_for'
+  | 'fills_time'
+  | 'time_runs_out'
+  | 'waits_longest';
+
 /** What was seen and done later. */
 export type FollowUpComplicationInput = {
   /** What was done. */
@@ -953,6 +1103,26 @@ export type FreeSlotsInput = {
   practitionerIds?: Array<string | number> | null | undefined;
   /** Whose course says which days make sense. */
   treatmentId?: string | number | null | undefined;
+};
+
+/** Which free times to show at the link of an appointment. */
+export type FreeTimesByLinkInput = {
+  /** First of fourteen days. */
+  firstDay: string;
+  /** The last part of the link’s address. */
+  token: string;
+};
+
+/** A time that is free. */
+export type FreedSlotInput = {
+  /** Where. */
+  clinicId: string | number;
+  /** End. */
+  endsAt: string;
+  /** Whose time. */
+  practitionerId: string | number;
+  /** Start. */
+  startsAt: string;
 };
 
 /** A score for a pair as it was shown. */
@@ -1126,6 +1296,21 @@ export type LicenceKind =
   | 'person'
   | 'premises';
 
+/** What a client did with an appointment through a link. */
+export type LinkAct =
+  | 'booked'
+  | 'cancelled'
+  | 'confirmed'
+  | 'moved';
+
+/** A new link to one appointment. */
+export type LinkAppointmentInput = {
+  /** Which appointment. */
+  appointmentId: string | number;
+  /** Made by the caller. */
+  id: string | number;
+};
+
 /** How a link stands now. */
 export type LinkState =
   | 'expired'
@@ -1229,6 +1414,26 @@ export type MarkKind =
   | 'hairline'
   | 'scar';
 
+/** Which message, and why. */
+export type MessageActInput = {
+  /** The reminder. */
+  id: string | number;
+  /** Why, 3 to 300 characters; kept with the message. */
+  reason: string;
+};
+
+/** What somebody of the team does with a message. */
+export type MessageActName =
+  | 'resent'
+  | 'settled_arrived'
+  | 'settled_not_arrived'
+  | 'stopped';
+
+/** The way a message takes. */
+export type MessageChannel =
+  | 'email'
+  | 'sms';
+
 /** Why a booking no longer fits the hours. */
 export type MisfitReason =
   | 'away'
@@ -1307,6 +1512,22 @@ export type MoveAppointmentInput = {
   version: number;
 };
 
+/** An appointment moved through its link. */
+export type MoveByLinkInput = {
+  /** Its clinic. */
+  clinicId: string | number;
+  /** Made by the caller: sending it again does nothing twice. */
+  id: string | number;
+  /** Its practitioner. */
+  practitionerId: string | number;
+  /** Start of the chosen time. */
+  startsAt: string;
+  /** The last part of the link’s address. */
+  token: string;
+  /** The version of the appointment that was shown. */
+  version: number;
+};
+
 /** Where an enquiry is put. */
 export type MoveEnquiryInput = {
   /** Which one. */
@@ -1364,6 +1585,37 @@ export type NoteDepositInput = {
   id: string | number;
   /** The version the change started from. */
   version: number;
+};
+
+/** A free time to be offered; they get the part that fits them. */
+export type OfferFreedSlotInput = {
+  /** Where. */
+  clinicId: string | number;
+  /** End. */
+  endsAt: string;
+  /** To whom. */
+  entryId: string | number;
+  /** Of the offer; made by the caller. */
+  id: string | number;
+  /** Whose time. */
+  practitionerId: string | number;
+  /** Start. */
+  startsAt: string;
+};
+
+/** How an offered time stands. */
+export type OfferState =
+  | 'accepted'
+  | 'declined'
+  | 'expired'
+  | 'open'
+  | 'taken'
+  | 'withdrawn';
+
+/** A link of an appointment, or of an offered time, to open. */
+export type OpenByLinkInput = {
+  /** The last part of its address. */
+  token: string;
 };
 
 /** A link to open. */
@@ -1941,7 +2193,7 @@ export type SaveEnquiryPageInput = {
   /** And at most so many days, 1 to 180. */
   horizonDays: number;
   /** A consultation is booked at least so many hours ahead, 0 to 336. */
-  leadHours: number;
+  noticeHours: number;
   /** Whether it is open. */
   open: boolean;
   /** Practitioners whose free times are offered. */
@@ -2048,6 +2300,14 @@ export type ScalpView =
   | 'right'
   | 'top';
 
+/** A place on the waitlist, or an offer, as it was seen. */
+export type SeenOnWaitlistInput = {
+  /** Which one. */
+  id: string | number;
+  /** The version that was seen. */
+  version: number;
+};
+
 /** An enquiry as it is sent from the page. */
 export type SendEnquiryInput = {
   /** What it is about. */
@@ -2122,6 +2382,22 @@ export type SessionState =
   | 'in_progress'
   | 'paused';
 
+/** What clients may do by themselves, as it shall be. */
+export type SetClientRulesInput = {
+  /** Whether to another clinic. */
+  anyClinic: boolean;
+  /** Whether to another practitioner. */
+  anyPractitioner: boolean;
+  /** Hours before the start until which they cancel, 0 to 336. */
+  cancelHours: number;
+  /** Hours before the start until which they move, 0 to 336. */
+  moveHours: number;
+  /** How often one appointment is moved, 0 to 20. */
+  moves: number;
+  /** The version the change started from; 0 while they are as usual. */
+  version: number;
+};
+
 /** The settings of the diary. */
 export type SetDiarySettingsInput = {
   /** 5, 10, 15, 20, 30 or 60. */
@@ -2190,6 +2466,16 @@ export type SetWorkingHoursInput = {
   validFrom: string;
   /** 0 for hours that are new from that day, else the version the change started from. */
   version: number;
+};
+
+/** What became of a message nobody could know about. */
+export type SettleMessageInput = {
+  /** Whether it arrived. */
+  arrived: boolean;
+  /** The reminder. */
+  id: string | number;
+  /** Why, 3 to 300 characters; kept with the message. */
+  reason: string;
 };
 
 /** How bad it is. */
@@ -2481,6 +2767,22 @@ export type TreatmentState =
   | 'proposed'
   | 'settling';
 
+/** Why somebody who waits does not fit. */
+export type UnfitReason =
+  | 'other_clinic'
+  | 'other_day'
+  | 'other_practitioner'
+  | 'other_time'
+  | 'too_late'
+  | 'too_long'
+  | 'too_soon';
+
+/** Why messages do not reach a client. */
+export type UnreachableWhy =
+  | 'address_refused'
+  | 'no_address'
+  | 'not_arrived';
+
 /** One question answered. */
 export type VisitAnswerInput = {
   /** The day that is asked for after yes, if one is. */
@@ -2507,6 +2809,30 @@ export type WaitGrouping =
   | 'skin'
   | 'skin_type'
   | 'year';
+
+/** Which entries. Conditions add up. */
+export type WaitlistFilter = {
+  /** Of this client. */
+  clientId?: string | number | null | undefined;
+  /** Who would come to one of these clinics. */
+  clinicIds?: Array<string | number> | null | undefined;
+  /** These ids, at most 200. */
+  ids?: Array<string | number> | null | undefined;
+  /** For one of these kinds. */
+  kinds?: Array<AppointmentKind> | null | undefined;
+  /** Who ask for this practitioner. */
+  practitionerId?: string | number | null | undefined;
+  /** In one of these states. */
+  states?: Array<WaitlistState> | null | undefined;
+};
+
+/** How a place on the waitlist stands. */
+export type WaitlistState =
+  | 'booked'
+  | 'lapsed'
+  | 'offered'
+  | 'open'
+  | 'withdrawn';
 
 /** Hours of one day of the week, on the clinic’s wall. */
 export type WeekHoursInput = {
@@ -2659,6 +2985,32 @@ export type DiscardAftercareMutationVariables = Exact<{
 
 
 export type DiscardAftercareMutation = { discardAftercare: boolean };
+
+export type LinkAppointmentMutationVariables = Exact<{
+  input: LinkAppointmentInput;
+}>;
+
+
+export type LinkAppointmentMutation = { linkAppointment: { token: string } };
+
+export type ActsOnAppointmentQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ActsOnAppointmentQuery = { appointment: { id: string, actsByLink: Array<{ act: LinkAct, doneAt: string }> } | null };
+
+export type ClientRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ClientRulesQuery = { clientRules: { cancelHours: number, moveHours: number, moves: number, anyPractitioner: boolean, anyClinic: boolean, version: number } };
+
+export type SetClientRulesMutationVariables = Exact<{
+  input: SetClientRulesInput;
+}>;
+
+
+export type SetClientRulesMutation = { setClientRules: { version: number } };
 
 export type AppointmentRowFragment = { id: string, kind: AppointmentKind, state: AppointmentState, startsAt: string, endsAt: string, missing: Array<MissingThing>, roomId: string | null, bufferAfter: number, note: string | null, depositMinor: number | null, depositState: DepositState | null, cancelledBy: string | null, cancelledFor: CancelledFor | null, cancelReason: CancelReason | null, cancelWords: string | null, movedCount: number, version: number, clearance: { cleared: boolean, blocked: boolean, steps: Array<SafetyStep> } | null, client: { id: string, name: string, phone: string | null, email: string | null }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string }, treatment?: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number } | null, session?: { id: string, state: SessionState } | null };
 
@@ -3033,7 +3385,7 @@ export type EnquiryFiguresQuery = { enquiryFigures: Array<{ clinicId: string, so
 export type EnquiryPageSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type EnquiryPageSettingsQuery = { enquiryPage: { handle: string, open: boolean, leadHours: number, horizonDays: number, clinicIds: Array<string>, practitionerIds: Array<string>, version: number }, clinics: { items: Array<{ id: string, name: string }> }, staffMembers: { items: Array<{ id: string, name: string }> } };
+export type EnquiryPageSettingsQuery = { enquiryPage: { handle: string, open: boolean, noticeHours: number, horizonDays: number, clinicIds: Array<string>, practitionerIds: Array<string>, version: number }, clinics: { items: Array<{ id: string, name: string }> }, staffMembers: { items: Array<{ id: string, name: string }> } };
 
 export type EnquiryFreeSlotsQueryVariables = Exact<{
   input: FreeSlotsInput;
@@ -3403,6 +3755,86 @@ export type RevokeLinkMutationVariables = Exact<{
 
 export type RevokeLinkMutation = { revokeLink: { id: string, tasks: Array<LinkTask>, done: Array<LinkTask>, oneUse: boolean, state: LinkState, createdAt: string, expiresAt: string, openedAt: string | null, revokedAt: string | null, version: number, createdBy: { id: string, name: string } | null } };
 
+export type VisitClinicPartsFragment = { name: string, city: string, zone: string, phone: string | null, email: string | null };
+
+export type VisitFreeTimePartsFragment = { startsAt: string, endsAt: string, clinicId: string, clinicName: string, zone: string, practitionerId: string, practitionerName: string };
+
+export type AppointmentVisitPartsFragment = { appointmentId: string, version: number, organizationName: string, clientName: string, practitionerName: string, kind: AppointmentKind, state: AppointmentState, cancelledFor: CancelledFor | null, startsAt: string, endsAt: string, whyNotConfirm: string | null, whyNotCancel: string | null, whyNotMove: string | null, cancelUntil: string, moveUntil: string, movesLeft: number, clinic: { name: string, city: string, zone: string, phone: string | null, email: string | null }, acts: Array<{ act: LinkAct, doneAt: string }> };
+
+export type OpenAppointmentByLinkMutationVariables = Exact<{
+  input: OpenByLinkInput;
+}>;
+
+
+export type OpenAppointmentByLinkMutation = { openAppointmentByLink: { appointmentId: string, version: number, organizationName: string, clientName: string, practitionerName: string, kind: AppointmentKind, state: AppointmentState, cancelledFor: CancelledFor | null, startsAt: string, endsAt: string, whyNotConfirm: string | null, whyNotCancel: string | null, whyNotMove: string | null, cancelUntil: string, moveUntil: string, movesLeft: number, clinic: { name: string, city: string, zone: string, phone: string | null, email: string | null }, acts: Array<{ act: LinkAct, doneAt: string }> } };
+
+export type ConfirmByLinkMutationVariables = Exact<{
+  input: ConfirmByLinkInput;
+}>;
+
+
+export type ConfirmByLinkMutation = { confirmByLink: { appointmentId: string, version: number, organizationName: string, clientName: string, practitionerName: string, kind: AppointmentKind, state: AppointmentState, cancelledFor: CancelledFor | null, startsAt: string, endsAt: string, whyNotConfirm: string | null, whyNotCancel: string | null, whyNotMove: string | null, cancelUntil: string, moveUntil: string, movesLeft: number, clinic: { name: string, city: string, zone: string, phone: string | null, email: string | null }, acts: Array<{ act: LinkAct, doneAt: string }> } };
+
+export type CancelByLinkMutationVariables = Exact<{
+  input: CancelByLinkInput;
+}>;
+
+
+export type CancelByLinkMutation = { cancelByLink: { appointmentId: string, version: number, organizationName: string, clientName: string, practitionerName: string, kind: AppointmentKind, state: AppointmentState, cancelledFor: CancelledFor | null, startsAt: string, endsAt: string, whyNotConfirm: string | null, whyNotCancel: string | null, whyNotMove: string | null, cancelUntil: string, moveUntil: string, movesLeft: number, clinic: { name: string, city: string, zone: string, phone: string | null, email: string | null }, acts: Array<{ act: LinkAct, doneAt: string }> } };
+
+export type FreeTimesByLinkMutationVariables = Exact<{
+  input: FreeTimesByLinkInput;
+}>;
+
+
+export type FreeTimesByLinkMutation = { freeTimesByLink: Array<{ startsAt: string, endsAt: string, clinicId: string, clinicName: string, zone: string, practitionerId: string, practitionerName: string }> };
+
+export type MoveByLinkMutationVariables = Exact<{
+  input: MoveByLinkInput;
+}>;
+
+
+export type MoveByLinkMutation = { moveByLink: { appointmentId: string, version: number, organizationName: string, clientName: string, practitionerName: string, kind: AppointmentKind, state: AppointmentState, cancelledFor: CancelledFor | null, startsAt: string, endsAt: string, whyNotConfirm: string | null, whyNotCancel: string | null, whyNotMove: string | null, cancelUntil: string, moveUntil: string, movesLeft: number, clinic: { name: string, city: string, zone: string, phone: string | null, email: string | null }, acts: Array<{ act: LinkAct, doneAt: string }> } };
+
+export type OfferVisitPartsFragment = { organizationName: string, clientName: string, practitionerName: string, kind: AppointmentKind, startsAt: string, endsAt: string, state: OfferState, waits: boolean, appointmentId: string | null, clinic: { name: string, city: string, zone: string, phone: string | null, email: string | null }, nextFree: Array<{ startsAt: string, endsAt: string, clinicId: string, clinicName: string, zone: string, practitionerId: string, practitionerName: string }> };
+
+export type OpenOfferMutationVariables = Exact<{
+  input: OpenByLinkInput;
+}>;
+
+
+export type OpenOfferMutation = { openOffer: { organizationName: string, clientName: string, practitionerName: string, kind: AppointmentKind, startsAt: string, endsAt: string, state: OfferState, waits: boolean, appointmentId: string | null, clinic: { name: string, city: string, zone: string, phone: string | null, email: string | null }, nextFree: Array<{ startsAt: string, endsAt: string, clinicId: string, clinicName: string, zone: string, practitionerId: string, practitionerName: string }> } };
+
+export type AcceptOfferMutationVariables = Exact<{
+  input: AcceptOfferInput;
+}>;
+
+
+export type AcceptOfferMutation = { acceptOffer: { organizationName: string, clientName: string, practitionerName: string, kind: AppointmentKind, startsAt: string, endsAt: string, state: OfferState, waits: boolean, appointmentId: string | null, clinic: { name: string, city: string, zone: string, phone: string | null, email: string | null }, nextFree: Array<{ startsAt: string, endsAt: string, clinicId: string, clinicName: string, zone: string, practitionerId: string, practitionerName: string }> } };
+
+export type DeclineOfferMutationVariables = Exact<{
+  input: DeclineOfferInput;
+}>;
+
+
+export type DeclineOfferMutation = { declineOffer: { organizationName: string, clientName: string, practitionerName: string, kind: AppointmentKind, startsAt: string, endsAt: string, state: OfferState, waits: boolean, appointmentId: string | null, clinic: { name: string, city: string, zone: string, phone: string | null, email: string | null }, nextFree: Array<{ startsAt: string, endsAt: string, clinicId: string, clinicName: string, zone: string, practitionerId: string, practitionerName: string }> } };
+
+export type ChoicePartsFragment = { purpose: ReminderPurpose, wanted: boolean };
+
+export type OpenMessagesByLinkMutationVariables = Exact<{
+  input: OpenLinkInput;
+}>;
+
+
+export type OpenMessagesByLinkMutation = { openMessagesByLink: Array<{ purpose: ReminderPurpose, wanted: boolean }> };
+
+export type ChooseMessagesByLinkMutationVariables = Exact<{
+  input: ChooseMessagesByLinkInput;
+}>;
+
+
+export type ChooseMessagesByLinkMutation = { chooseMessagesByLink: Array<{ purpose: ReminderPurpose, wanted: boolean }> };
+
 export type VisitPartsFragment = { linkId: string, organizationName: string, clinicName: string, clientName: string, zone: string, tasks: Array<LinkTask>, done: Array<LinkTask>, oneUse: boolean, expiresAt: string, questions: Array<{ key: string, ask: string, hint: string | null, dayAsked: string | null }>, consents: Array<{ purpose: ConsentPurpose, standing: ConsentStanding, signedAt: string | null, versionId: string | null, title: string | null, body: string | null, statements: Array<string> }> };
 
 export type OpenLinkMutationVariables = Exact<{
@@ -3432,6 +3864,62 @@ export type WithdrawConsentByLinkMutationVariables = Exact<{
 
 
 export type WithdrawConsentByLinkMutation = { withdrawConsentByLink: { linkId: string, organizationName: string, clinicName: string, clientName: string, zone: string, tasks: Array<LinkTask>, done: Array<LinkTask>, oneUse: boolean, expiresAt: string, questions: Array<{ key: string, ask: string, hint: string | null, dayAsked: string | null }>, consents: Array<{ purpose: ConsentPurpose, standing: ConsentStanding, signedAt: string | null, versionId: string | null, title: string | null, body: string | null, statements: Array<string> }> } };
+
+export type MessagePartsFragment = { rule: string, open: Array<MessageActName>, id: string, purpose: ReminderPurpose, slot: string, dueAt: string, state: ReminderState, reason: string, attempts: Array<{ id: string, channel: MessageChannel, carrier: string, recipient: string, subject: string | null, text: string, segments: number, startedAt: string, outcome: AttemptOutcome | null, fault: string | null, deliveredAt: string | null }>, acts: Array<{ id: string, act: MessageActName, reason: string, doneAt: string, doneBy: { id: string, name: string } }>, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string } };
+
+export type MessageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MessageQuery = { reminder: { rule: string, open: Array<MessageActName>, id: string, purpose: ReminderPurpose, slot: string, dueAt: string, state: ReminderState, reason: string, attempts: Array<{ id: string, channel: MessageChannel, carrier: string, recipient: string, subject: string | null, text: string, segments: number, startedAt: string, outcome: AttemptOutcome | null, fault: string | null, deliveredAt: string | null }>, acts: Array<{ id: string, act: MessageActName, reason: string, doneAt: string, doneBy: { id: string, name: string } }>, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string } } | null };
+
+export type StopMessageMutationVariables = Exact<{
+  input: MessageActInput;
+}>;
+
+
+export type StopMessageMutation = { stopMessage: { id: string, state: ReminderState } };
+
+export type ResendMessageMutationVariables = Exact<{
+  input: MessageActInput;
+}>;
+
+
+export type ResendMessageMutation = { resendMessage: { id: string, state: ReminderState } };
+
+export type SettleMessageMutationVariables = Exact<{
+  input: SettleMessageInput;
+}>;
+
+
+export type SettleMessageMutation = { settleMessage: { id: string, state: ReminderState } };
+
+export type MailboxRowFragment = { id: string, channel: MessageChannel, recipient: string, subject: string | null, text: string, receivedAt: string, reminderId: string | null, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string } };
+
+export type MailboxQueryVariables = Exact<{
+  clinicIds?: Array<string | number> | string | number | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type MailboxQuery = { mailbox: { total: number, items: Array<{ id: string, channel: MessageChannel, recipient: string, subject: string | null, text: string, receivedAt: string, reminderId: string | null, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string } }> } };
+
+export type UnreachableClientsQueryVariables = Exact<{
+  clinicIds?: Array<string | number> | string | number | null | undefined;
+}>;
+
+
+export type UnreachableClientsQuery = { unreachableClients: Array<{ why: UnreachableWhy, messages: number, lastAt: string, client: { id: string, name: string } }> };
+
+export type MessageFiguresQueryVariables = Exact<{
+  firstMonth: string;
+  months: number;
+  clinicIds?: Array<string | number> | string | number | null | undefined;
+}>;
+
+
+export type MessageFiguresQuery = { messageFigures: Array<{ month: string, purpose: ReminderPurpose, due: number, sent: number, delivered: number, failed: number, uncertain: number, notSent: number, waiting: number, segments: number }> };
 
 export type OrganizationPartsFragment = { id: string, name: string, healingDays: number, topUpAfterMonths: number, version: number, isotretinoinWaitMonths: number, cancerTherapyWaitMonths: number, patchTestReadHours: number, patchTestMonths: number, healthMonths: number };
 
@@ -4026,6 +4514,102 @@ export type CloseTreatmentMutationVariables = Exact<{
 
 export type CloseTreatmentMutation = { closeTreatment: { id: string, indication: Indication, state: TreatmentState, closeReason: CloseReason | null, plannedSessions: number, completedSessions: number, priceMinor: number | null, currency: string, agreedAt: string | null, lastSessionAt: string | null, courseCompletedAt: string | null, topUpDueOn: string | null, topUpReason: string | null, createdAt: string, version: number, dueWindow: { earlyOn: string, likelyOn: string, lateOn: string, withinYear: number, because: Array<{ factor: string, level: string, times: number }> } | null, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string } | null } };
 
+export type WaitlistPartsFragment = { id: string, kind: AppointmentKind, minutes: number, weekdays: Array<number>, from: string | null, until: string | null, earliestOn: string, latestOn: string | null, note: string | null, addedAt: string, state: WaitlistState, version: number, client: { id: string, name: string }, clinics: Array<{ id: string, name: string, zone: string }>, practitioner: { id: string, name: string } | null, offers: Array<{ id: string, startsAt: string, state: OfferState, version: number, clinic: { id: string, zone: string } }>, appointment: { id: string, startsAt: string, clinic: { id: string, zone: string } } | null };
+
+export type WaitlistPageQueryVariables = Exact<{
+  filter?: WaitlistFilter | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type WaitlistPageQuery = { waitlist: { total: number, items: Array<{ id: string, kind: AppointmentKind, minutes: number, weekdays: Array<number>, from: string | null, until: string | null, earliestOn: string, latestOn: string | null, note: string | null, addedAt: string, state: WaitlistState, version: number, client: { id: string, name: string }, clinics: Array<{ id: string, name: string, zone: string }>, practitioner: { id: string, name: string } | null, offers: Array<{ id: string, startsAt: string, state: OfferState, version: number, clinic: { id: string, zone: string } }>, appointment: { id: string, startsAt: string, clinic: { id: string, zone: string } } | null }> } };
+
+export type WaitlistOfClientQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WaitlistOfClientQuery = { client: { id: string, waitlist: Array<{ id: string, kind: AppointmentKind, minutes: number, weekdays: Array<number>, from: string | null, until: string | null, earliestOn: string, latestOn: string | null, note: string | null, addedAt: string, state: WaitlistState, version: number, client: { id: string, name: string }, clinics: Array<{ id: string, name: string, zone: string }>, practitioner: { id: string, name: string } | null, offers: Array<{ id: string, startsAt: string, state: OfferState, version: number, clinic: { id: string, zone: string } }>, appointment: { id: string, startsAt: string, clinic: { id: string, zone: string } } | null }> } | null };
+
+export type WaitlistClientsQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type WaitlistClientsQuery = { clients: { items: Array<{ id: string, name: string, clinic: { id: string, name: string } }> } };
+
+export type AddToWaitlistMutationVariables = Exact<{
+  input: AddToWaitlistInput;
+}>;
+
+
+export type AddToWaitlistMutation = { addToWaitlist: { id: string, kind: AppointmentKind, minutes: number, weekdays: Array<number>, from: string | null, until: string | null, earliestOn: string, latestOn: string | null, note: string | null, addedAt: string, state: WaitlistState, version: number, client: { id: string, name: string }, clinics: Array<{ id: string, name: string, zone: string }>, practitioner: { id: string, name: string } | null, offers: Array<{ id: string, startsAt: string, state: OfferState, version: number, clinic: { id: string, zone: string } }>, appointment: { id: string, startsAt: string, clinic: { id: string, zone: string } } | null } };
+
+export type ChangeWaitlistEntryMutationVariables = Exact<{
+  input: ChangeWaitlistEntryInput;
+}>;
+
+
+export type ChangeWaitlistEntryMutation = { changeWaitlistEntry: { id: string, kind: AppointmentKind, minutes: number, weekdays: Array<number>, from: string | null, until: string | null, earliestOn: string, latestOn: string | null, note: string | null, addedAt: string, state: WaitlistState, version: number, client: { id: string, name: string }, clinics: Array<{ id: string, name: string, zone: string }>, practitioner: { id: string, name: string } | null, offers: Array<{ id: string, startsAt: string, state: OfferState, version: number, clinic: { id: string, zone: string } }>, appointment: { id: string, startsAt: string, clinic: { id: string, zone: string } } | null } };
+
+export type WithdrawWaitlistEntryMutationVariables = Exact<{
+  input: SeenOnWaitlistInput;
+}>;
+
+
+export type WithdrawWaitlistEntryMutation = { withdrawWaitlistEntry: { id: string, kind: AppointmentKind, minutes: number, weekdays: Array<number>, from: string | null, until: string | null, earliestOn: string, latestOn: string | null, note: string | null, addedAt: string, state: WaitlistState, version: number, client: { id: string, name: string }, clinics: Array<{ id: string, name: string, zone: string }>, practitioner: { id: string, name: string } | null, offers: Array<{ id: string, startsAt: string, state: OfferState, version: number, clinic: { id: string, zone: string } }>, appointment: { id: string, startsAt: string, clinic: { id: string, zone: string } } | null } };
+
+export type RestoreWaitlistEntryMutationVariables = Exact<{
+  input: SeenOnWaitlistInput;
+}>;
+
+
+export type RestoreWaitlistEntryMutation = { restoreWaitlistEntry: { id: string, kind: AppointmentKind, minutes: number, weekdays: Array<number>, from: string | null, until: string | null, earliestOn: string, latestOn: string | null, note: string | null, addedAt: string, state: WaitlistState, version: number, client: { id: string, name: string }, clinics: Array<{ id: string, name: string, zone: string }>, practitioner: { id: string, name: string } | null, offers: Array<{ id: string, startsAt: string, state: OfferState, version: number, clinic: { id: string, zone: string } }>, appointment: { id: string, startsAt: string, clinic: { id: string, zone: string } } | null } };
+
+export type FreedSlotPartsFragment = { clinicId: string, practitionerId: string, startsAt: string, endsAt: string, zone: string, clinic: { id: string, name: string }, practitioner: { id: string, name: string } };
+
+export type FreedSlotQueryVariables = Exact<{
+  appointmentId: string | number;
+}>;
+
+
+export type FreedSlotQuery = { freedSlot: { clinicId: string, practitionerId: string, startsAt: string, endsAt: string, zone: string, clinic: { id: string, name: string }, practitioner: { id: string, name: string } } | null };
+
+export type FreedTimesQueryVariables = Exact<{
+  clinicIds?: Array<string | number> | string | number | null | undefined;
+}>;
+
+
+export type FreedTimesQuery = { freedTimes: Array<{ appointmentId: string, fitting: number, slot: { clinicId: string, practitionerId: string, startsAt: string, endsAt: string, zone: string, clinic: { id: string, name: string }, practitioner: { id: string, name: string } } }> };
+
+export type RankedSlotQueryVariables = Exact<{
+  input: FreedSlotInput;
+}>;
+
+
+export type RankedSlotQuery = { rankedSlot: { candidates: Array<{ startsAt: string, endsAt: string, daysLeft: number | null, minutesLeft: number, reasons: Array<FitReason>, entry: { id: string, kind: AppointmentKind, minutes: number, weekdays: Array<number>, from: string | null, until: string | null, earliestOn: string, latestOn: string | null, note: string | null, addedAt: string, state: WaitlistState, version: number, client: { id: string, name: string }, clinics: Array<{ id: string, name: string, zone: string }>, practitioner: { id: string, name: string } | null, offers: Array<{ id: string, startsAt: string, state: OfferState, version: number, clinic: { id: string, zone: string } }>, appointment: { id: string, startsAt: string, clinic: { id: string, zone: string } } | null } }>, unfit: Array<{ reason: UnfitReason, count: number }> } };
+
+export type OfferFreedSlotMutationVariables = Exact<{
+  input: OfferFreedSlotInput;
+}>;
+
+
+export type OfferFreedSlotMutation = { offerFreedSlot: { token: string, offer: { id: string, state: OfferState } } };
+
+export type WithdrawOfferMutationVariables = Exact<{
+  input: SeenOnWaitlistInput;
+}>;
+
+
+export type WithdrawOfferMutation = { withdrawOffer: { id: string, state: OfferState } };
+
+export type BookFromWaitlistMutationVariables = Exact<{
+  input: BookFromWaitlistInput;
+}>;
+
+
+export type BookFromWaitlistMutation = { bookFromWaitlist: { id: string, startsAt: string } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -4610,6 +5194,99 @@ export const LinkPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"LinkParts"}) as unknown as TypedDocumentString<LinkPartsFragment, unknown>;
+export const VisitClinicPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment VisitClinicParts on VisitClinic {
+  name
+  city
+  zone
+  phone
+  email
+}
+    `, {"fragmentName":"VisitClinicParts"}) as unknown as TypedDocumentString<VisitClinicPartsFragment, unknown>;
+export const AppointmentVisitPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment AppointmentVisitParts on AppointmentVisit {
+  appointmentId
+  version
+  organizationName
+  clientName
+  clinic {
+    ...VisitClinicParts
+  }
+  practitionerName
+  kind
+  state
+  cancelledFor
+  startsAt
+  endsAt
+  whyNotConfirm
+  whyNotCancel
+  whyNotMove
+  cancelUntil
+  moveUntil
+  movesLeft
+  acts {
+    act
+    doneAt
+  }
+}
+    fragment VisitClinicParts on VisitClinic {
+  name
+  city
+  zone
+  phone
+  email
+}`, {"fragmentName":"AppointmentVisitParts"}) as unknown as TypedDocumentString<AppointmentVisitPartsFragment, unknown>;
+export const VisitFreeTimePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment VisitFreeTimeParts on VisitFreeTime {
+  startsAt
+  endsAt
+  clinicId
+  clinicName
+  zone
+  practitionerId
+  practitionerName
+}
+    `, {"fragmentName":"VisitFreeTimeParts"}) as unknown as TypedDocumentString<VisitFreeTimePartsFragment, unknown>;
+export const OfferVisitPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment OfferVisitParts on OfferVisit {
+  organizationName
+  clientName
+  clinic {
+    ...VisitClinicParts
+  }
+  practitionerName
+  kind
+  startsAt
+  endsAt
+  state
+  waits
+  appointmentId
+  nextFree {
+    ...VisitFreeTimeParts
+  }
+}
+    fragment VisitClinicParts on VisitClinic {
+  name
+  city
+  zone
+  phone
+  email
+}
+fragment VisitFreeTimeParts on VisitFreeTime {
+  startsAt
+  endsAt
+  clinicId
+  clinicName
+  zone
+  practitionerId
+  practitionerName
+}`, {"fragmentName":"OfferVisitParts"}) as unknown as TypedDocumentString<OfferVisitPartsFragment, unknown>;
+export const ChoicePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ChoiceParts on MessageChoice {
+  purpose
+  wanted
+}
+    `, {"fragmentName":"ChoiceParts"}) as unknown as TypedDocumentString<ChoicePartsFragment, unknown>;
 export const VisitPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment VisitParts on LinkVisit {
   linkId
@@ -4638,6 +5315,104 @@ export const VisitPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"VisitParts"}) as unknown as TypedDocumentString<VisitPartsFragment, unknown>;
+export const ReminderRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ReminderRow on Reminder {
+  id
+  purpose
+  slot
+  dueAt
+  state
+  reason
+  client {
+    id
+    name
+  }
+  clinic {
+    ...ClinicName
+  }
+}
+    fragment ClinicName on Clinic {
+  id
+  name
+  city
+  zone
+  currency
+}`, {"fragmentName":"ReminderRow"}) as unknown as TypedDocumentString<ReminderRowFragment, unknown>;
+export const MessagePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment MessageParts on Reminder {
+  ...ReminderRow
+  rule
+  open
+  attempts {
+    id
+    channel
+    carrier
+    recipient
+    subject
+    text
+    segments
+    startedAt
+    outcome
+    fault
+    deliveredAt
+  }
+  acts {
+    id
+    act
+    reason
+    doneAt
+    doneBy {
+      id
+      name
+    }
+  }
+}
+    fragment ClinicName on Clinic {
+  id
+  name
+  city
+  zone
+  currency
+}
+fragment ReminderRow on Reminder {
+  id
+  purpose
+  slot
+  dueAt
+  state
+  reason
+  client {
+    id
+    name
+  }
+  clinic {
+    ...ClinicName
+  }
+}`, {"fragmentName":"MessageParts"}) as unknown as TypedDocumentString<MessagePartsFragment, unknown>;
+export const MailboxRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment MailboxRow on MailboxMessage {
+  id
+  channel
+  recipient
+  subject
+  text
+  receivedAt
+  reminderId
+  client {
+    id
+    name
+  }
+  clinic {
+    ...ClinicName
+  }
+}
+    fragment ClinicName on Clinic {
+  id
+  name
+  city
+  zone
+  currency
+}`, {"fragmentName":"MailboxRow"}) as unknown as TypedDocumentString<MailboxRowFragment, unknown>;
 export const SafetySettingsPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment SafetySettingsParts on Organization {
   id
@@ -4939,29 +5714,6 @@ export const TracedRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   zone
   currency
 }`, {"fragmentName":"TracedRow"}) as unknown as TypedDocumentString<TracedRowFragment, unknown>;
-export const ReminderRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment ReminderRow on Reminder {
-  id
-  purpose
-  slot
-  dueAt
-  state
-  reason
-  client {
-    id
-    name
-  }
-  clinic {
-    ...ClinicName
-  }
-}
-    fragment ClinicName on Clinic {
-  id
-  name
-  city
-  zone
-  currency
-}`, {"fragmentName":"ReminderRow"}) as unknown as TypedDocumentString<ReminderRowFragment, unknown>;
 export const DiaryFiguresPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment DiaryFiguresParts on DiaryFigures {
   hoursMinutes
@@ -5560,6 +6312,70 @@ fragment StaffName on StaffMember {
   id
   name
 }`, {"fragmentName":"TreatmentRow"}) as unknown as TypedDocumentString<TreatmentRowFragment, unknown>;
+export const WaitlistPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment WaitlistParts on WaitlistEntry {
+  id
+  kind
+  minutes
+  weekdays
+  from
+  until
+  earliestOn
+  latestOn
+  note
+  addedAt
+  state
+  version
+  client {
+    id
+    name
+  }
+  clinics {
+    id
+    name
+    zone
+  }
+  practitioner {
+    id
+    name
+  }
+  offers {
+    id
+    startsAt
+    state
+    version
+    clinic {
+      id
+      zone
+    }
+  }
+  appointment {
+    id
+    startsAt
+    clinic {
+      id
+      zone
+    }
+  }
+}
+    `, {"fragmentName":"WaitlistParts"}) as unknown as TypedDocumentString<WaitlistPartsFragment, unknown>;
+export const FreedSlotPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment FreedSlotParts on FreedSlot {
+  clinicId
+  practitionerId
+  startsAt
+  endsAt
+  zone
+  clinic {
+    id
+    name
+  }
+  practitioner {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"FreedSlotParts"}) as unknown as TypedDocumentString<FreedSlotPartsFragment, unknown>;
 export const ViewerDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -5828,6 +6644,43 @@ export const DiscardAftercareDocument = /*#__PURE__*/ new TypedDocumentString(`
   discardAftercare(input: $input)
 }
     `) as unknown as TypedDocumentString<DiscardAftercareMutation, DiscardAftercareMutationVariables>;
+export const LinkAppointmentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation LinkAppointment($input: LinkAppointmentInput!) {
+  linkAppointment(input: $input) {
+    token
+  }
+}
+    `) as unknown as TypedDocumentString<LinkAppointmentMutation, LinkAppointmentMutationVariables>;
+export const ActsOnAppointmentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ActsOnAppointment($id: ID!) {
+  appointment(id: $id) {
+    id
+    actsByLink {
+      act
+      doneAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ActsOnAppointmentQuery, ActsOnAppointmentQueryVariables>;
+export const ClientRulesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ClientRules {
+  clientRules {
+    cancelHours
+    moveHours
+    moves
+    anyPractitioner
+    anyClinic
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ClientRulesQuery, ClientRulesQueryVariables>;
+export const SetClientRulesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetClientRules($input: SetClientRulesInput!) {
+  setClientRules(input: $input) {
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SetClientRulesMutation, SetClientRulesMutationVariables>;
 export const AppointmentListDocument = /*#__PURE__*/ new TypedDocumentString(`
     query AppointmentList($filter: AppointmentFilter, $sort: [AppointmentSort!], $page: PageInput, $record: Boolean!) {
   appointments(filter: $filter, sort: $sort, page: $page) {
@@ -7804,7 +8657,7 @@ export const EnquiryPageSettingsDocument = /*#__PURE__*/ new TypedDocumentString
   enquiryPage {
     handle
     open
-    leadHours
+    noticeHours
     horizonDays
     clinicIds
     practitionerIds
@@ -8851,6 +9704,310 @@ export const RevokeLinkDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<RevokeLinkMutation, RevokeLinkMutationVariables>;
+export const OpenAppointmentByLinkDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation OpenAppointmentByLink($input: OpenByLinkInput!) {
+  openAppointmentByLink(input: $input) {
+    ...AppointmentVisitParts
+  }
+}
+    fragment VisitClinicParts on VisitClinic {
+  name
+  city
+  zone
+  phone
+  email
+}
+fragment AppointmentVisitParts on AppointmentVisit {
+  appointmentId
+  version
+  organizationName
+  clientName
+  clinic {
+    ...VisitClinicParts
+  }
+  practitionerName
+  kind
+  state
+  cancelledFor
+  startsAt
+  endsAt
+  whyNotConfirm
+  whyNotCancel
+  whyNotMove
+  cancelUntil
+  moveUntil
+  movesLeft
+  acts {
+    act
+    doneAt
+  }
+}`) as unknown as TypedDocumentString<OpenAppointmentByLinkMutation, OpenAppointmentByLinkMutationVariables>;
+export const ConfirmByLinkDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ConfirmByLink($input: ConfirmByLinkInput!) {
+  confirmByLink(input: $input) {
+    ...AppointmentVisitParts
+  }
+}
+    fragment VisitClinicParts on VisitClinic {
+  name
+  city
+  zone
+  phone
+  email
+}
+fragment AppointmentVisitParts on AppointmentVisit {
+  appointmentId
+  version
+  organizationName
+  clientName
+  clinic {
+    ...VisitClinicParts
+  }
+  practitionerName
+  kind
+  state
+  cancelledFor
+  startsAt
+  endsAt
+  whyNotConfirm
+  whyNotCancel
+  whyNotMove
+  cancelUntil
+  moveUntil
+  movesLeft
+  acts {
+    act
+    doneAt
+  }
+}`) as unknown as TypedDocumentString<ConfirmByLinkMutation, ConfirmByLinkMutationVariables>;
+export const CancelByLinkDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CancelByLink($input: CancelByLinkInput!) {
+  cancelByLink(input: $input) {
+    ...AppointmentVisitParts
+  }
+}
+    fragment VisitClinicParts on VisitClinic {
+  name
+  city
+  zone
+  phone
+  email
+}
+fragment AppointmentVisitParts on AppointmentVisit {
+  appointmentId
+  version
+  organizationName
+  clientName
+  clinic {
+    ...VisitClinicParts
+  }
+  practitionerName
+  kind
+  state
+  cancelledFor
+  startsAt
+  endsAt
+  whyNotConfirm
+  whyNotCancel
+  whyNotMove
+  cancelUntil
+  moveUntil
+  movesLeft
+  acts {
+    act
+    doneAt
+  }
+}`) as unknown as TypedDocumentString<CancelByLinkMutation, CancelByLinkMutationVariables>;
+export const FreeTimesByLinkDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation FreeTimesByLink($input: FreeTimesByLinkInput!) {
+  freeTimesByLink(input: $input) {
+    ...VisitFreeTimeParts
+  }
+}
+    fragment VisitFreeTimeParts on VisitFreeTime {
+  startsAt
+  endsAt
+  clinicId
+  clinicName
+  zone
+  practitionerId
+  practitionerName
+}`) as unknown as TypedDocumentString<FreeTimesByLinkMutation, FreeTimesByLinkMutationVariables>;
+export const MoveByLinkDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation MoveByLink($input: MoveByLinkInput!) {
+  moveByLink(input: $input) {
+    ...AppointmentVisitParts
+  }
+}
+    fragment VisitClinicParts on VisitClinic {
+  name
+  city
+  zone
+  phone
+  email
+}
+fragment AppointmentVisitParts on AppointmentVisit {
+  appointmentId
+  version
+  organizationName
+  clientName
+  clinic {
+    ...VisitClinicParts
+  }
+  practitionerName
+  kind
+  state
+  cancelledFor
+  startsAt
+  endsAt
+  whyNotConfirm
+  whyNotCancel
+  whyNotMove
+  cancelUntil
+  moveUntil
+  movesLeft
+  acts {
+    act
+    doneAt
+  }
+}`) as unknown as TypedDocumentString<MoveByLinkMutation, MoveByLinkMutationVariables>;
+export const OpenOfferDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation OpenOffer($input: OpenByLinkInput!) {
+  openOffer(input: $input) {
+    ...OfferVisitParts
+  }
+}
+    fragment VisitClinicParts on VisitClinic {
+  name
+  city
+  zone
+  phone
+  email
+}
+fragment VisitFreeTimeParts on VisitFreeTime {
+  startsAt
+  endsAt
+  clinicId
+  clinicName
+  zone
+  practitionerId
+  practitionerName
+}
+fragment OfferVisitParts on OfferVisit {
+  organizationName
+  clientName
+  clinic {
+    ...VisitClinicParts
+  }
+  practitionerName
+  kind
+  startsAt
+  endsAt
+  state
+  waits
+  appointmentId
+  nextFree {
+    ...VisitFreeTimeParts
+  }
+}`) as unknown as TypedDocumentString<OpenOfferMutation, OpenOfferMutationVariables>;
+export const AcceptOfferDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AcceptOffer($input: AcceptOfferInput!) {
+  acceptOffer(input: $input) {
+    ...OfferVisitParts
+  }
+}
+    fragment VisitClinicParts on VisitClinic {
+  name
+  city
+  zone
+  phone
+  email
+}
+fragment VisitFreeTimeParts on VisitFreeTime {
+  startsAt
+  endsAt
+  clinicId
+  clinicName
+  zone
+  practitionerId
+  practitionerName
+}
+fragment OfferVisitParts on OfferVisit {
+  organizationName
+  clientName
+  clinic {
+    ...VisitClinicParts
+  }
+  practitionerName
+  kind
+  startsAt
+  endsAt
+  state
+  waits
+  appointmentId
+  nextFree {
+    ...VisitFreeTimeParts
+  }
+}`) as unknown as TypedDocumentString<AcceptOfferMutation, AcceptOfferMutationVariables>;
+export const DeclineOfferDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeclineOffer($input: DeclineOfferInput!) {
+  declineOffer(input: $input) {
+    ...OfferVisitParts
+  }
+}
+    fragment VisitClinicParts on VisitClinic {
+  name
+  city
+  zone
+  phone
+  email
+}
+fragment VisitFreeTimeParts on VisitFreeTime {
+  startsAt
+  endsAt
+  clinicId
+  clinicName
+  zone
+  practitionerId
+  practitionerName
+}
+fragment OfferVisitParts on OfferVisit {
+  organizationName
+  clientName
+  clinic {
+    ...VisitClinicParts
+  }
+  practitionerName
+  kind
+  startsAt
+  endsAt
+  state
+  waits
+  appointmentId
+  nextFree {
+    ...VisitFreeTimeParts
+  }
+}`) as unknown as TypedDocumentString<DeclineOfferMutation, DeclineOfferMutationVariables>;
+export const OpenMessagesByLinkDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation OpenMessagesByLink($input: OpenLinkInput!) {
+  openMessagesByLink(input: $input) {
+    ...ChoiceParts
+  }
+}
+    fragment ChoiceParts on MessageChoice {
+  purpose
+  wanted
+}`) as unknown as TypedDocumentString<OpenMessagesByLinkMutation, OpenMessagesByLinkMutationVariables>;
+export const ChooseMessagesByLinkDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ChooseMessagesByLink($input: ChooseMessagesByLinkInput!) {
+  chooseMessagesByLink(input: $input) {
+    ...ChoiceParts
+  }
+}
+    fragment ChoiceParts on MessageChoice {
+  purpose
+  wanted
+}`) as unknown as TypedDocumentString<ChooseMessagesByLinkMutation, ChooseMessagesByLinkMutationVariables>;
 export const OpenLinkDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation OpenLink($input: OpenLinkInput!) {
   openLink(input: $input) {
@@ -8979,6 +10136,147 @@ export const WithdrawConsentByLinkDocument = /*#__PURE__*/ new TypedDocumentStri
     statements
   }
 }`) as unknown as TypedDocumentString<WithdrawConsentByLinkMutation, WithdrawConsentByLinkMutationVariables>;
+export const MessageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Message($id: ID!) {
+  reminder(id: $id) {
+    ...MessageParts
+  }
+}
+    fragment ClinicName on Clinic {
+  id
+  name
+  city
+  zone
+  currency
+}
+fragment MessageParts on Reminder {
+  ...ReminderRow
+  rule
+  open
+  attempts {
+    id
+    channel
+    carrier
+    recipient
+    subject
+    text
+    segments
+    startedAt
+    outcome
+    fault
+    deliveredAt
+  }
+  acts {
+    id
+    act
+    reason
+    doneAt
+    doneBy {
+      id
+      name
+    }
+  }
+}
+fragment ReminderRow on Reminder {
+  id
+  purpose
+  slot
+  dueAt
+  state
+  reason
+  client {
+    id
+    name
+  }
+  clinic {
+    ...ClinicName
+  }
+}`) as unknown as TypedDocumentString<MessageQuery, MessageQueryVariables>;
+export const StopMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation StopMessage($input: MessageActInput!) {
+  stopMessage(input: $input) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<StopMessageMutation, StopMessageMutationVariables>;
+export const ResendMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ResendMessage($input: MessageActInput!) {
+  resendMessage(input: $input) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<ResendMessageMutation, ResendMessageMutationVariables>;
+export const SettleMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SettleMessage($input: SettleMessageInput!) {
+  settleMessage(input: $input) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<SettleMessageMutation, SettleMessageMutationVariables>;
+export const MailboxDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Mailbox($clinicIds: [ID!], $page: PageInput) {
+  mailbox(clinicIds: $clinicIds, page: $page) {
+    items {
+      ...MailboxRow
+    }
+    total
+  }
+}
+    fragment ClinicName on Clinic {
+  id
+  name
+  city
+  zone
+  currency
+}
+fragment MailboxRow on MailboxMessage {
+  id
+  channel
+  recipient
+  subject
+  text
+  receivedAt
+  reminderId
+  client {
+    id
+    name
+  }
+  clinic {
+    ...ClinicName
+  }
+}`) as unknown as TypedDocumentString<MailboxQuery, MailboxQueryVariables>;
+export const UnreachableClientsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query UnreachableClients($clinicIds: [ID!]) {
+  unreachableClients(clinicIds: $clinicIds) {
+    why
+    messages
+    lastAt
+    client {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnreachableClientsQuery, UnreachableClientsQueryVariables>;
+export const MessageFiguresDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MessageFigures($firstMonth: String!, $months: Int!, $clinicIds: [ID!]) {
+  messageFigures(firstMonth: $firstMonth, months: $months, clinicIds: $clinicIds) {
+    month
+    purpose
+    due
+    sent
+    delivered
+    failed
+    uncertain
+    notSent
+    waiting
+    segments
+  }
+}
+    `) as unknown as TypedDocumentString<MessageFiguresQuery, MessageFiguresQueryVariables>;
 export const OrganizationSettingsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query OrganizationSettings {
   viewer {
@@ -12040,3 +13338,466 @@ fragment TreatmentRow on Treatment {
     ...StaffName
   }
 }`) as unknown as TypedDocumentString<CloseTreatmentMutation, CloseTreatmentMutationVariables>;
+export const WaitlistPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query WaitlistPage($filter: WaitlistFilter, $page: PageInput) {
+  waitlist(filter: $filter, page: $page) {
+    items {
+      ...WaitlistParts
+    }
+    total
+  }
+}
+    fragment WaitlistParts on WaitlistEntry {
+  id
+  kind
+  minutes
+  weekdays
+  from
+  until
+  earliestOn
+  latestOn
+  note
+  addedAt
+  state
+  version
+  client {
+    id
+    name
+  }
+  clinics {
+    id
+    name
+    zone
+  }
+  practitioner {
+    id
+    name
+  }
+  offers {
+    id
+    startsAt
+    state
+    version
+    clinic {
+      id
+      zone
+    }
+  }
+  appointment {
+    id
+    startsAt
+    clinic {
+      id
+      zone
+    }
+  }
+}`) as unknown as TypedDocumentString<WaitlistPageQuery, WaitlistPageQueryVariables>;
+export const WaitlistOfClientDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query WaitlistOfClient($id: ID!) {
+  client(id: $id) {
+    id
+    waitlist {
+      ...WaitlistParts
+    }
+  }
+}
+    fragment WaitlistParts on WaitlistEntry {
+  id
+  kind
+  minutes
+  weekdays
+  from
+  until
+  earliestOn
+  latestOn
+  note
+  addedAt
+  state
+  version
+  client {
+    id
+    name
+  }
+  clinics {
+    id
+    name
+    zone
+  }
+  practitioner {
+    id
+    name
+  }
+  offers {
+    id
+    startsAt
+    state
+    version
+    clinic {
+      id
+      zone
+    }
+  }
+  appointment {
+    id
+    startsAt
+    clinic {
+      id
+      zone
+    }
+  }
+}`) as unknown as TypedDocumentString<WaitlistOfClientQuery, WaitlistOfClientQueryVariables>;
+export const WaitlistClientsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query WaitlistClients($search: String) {
+  clients(filter: {search: $search}, page: {number: 1, size: 8}) {
+    items {
+      id
+      name
+      clinic {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WaitlistClientsQuery, WaitlistClientsQueryVariables>;
+export const AddToWaitlistDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AddToWaitlist($input: AddToWaitlistInput!) {
+  addToWaitlist(input: $input) {
+    ...WaitlistParts
+  }
+}
+    fragment WaitlistParts on WaitlistEntry {
+  id
+  kind
+  minutes
+  weekdays
+  from
+  until
+  earliestOn
+  latestOn
+  note
+  addedAt
+  state
+  version
+  client {
+    id
+    name
+  }
+  clinics {
+    id
+    name
+    zone
+  }
+  practitioner {
+    id
+    name
+  }
+  offers {
+    id
+    startsAt
+    state
+    version
+    clinic {
+      id
+      zone
+    }
+  }
+  appointment {
+    id
+    startsAt
+    clinic {
+      id
+      zone
+    }
+  }
+}`) as unknown as TypedDocumentString<AddToWaitlistMutation, AddToWaitlistMutationVariables>;
+export const ChangeWaitlistEntryDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ChangeWaitlistEntry($input: ChangeWaitlistEntryInput!) {
+  changeWaitlistEntry(input: $input) {
+    ...WaitlistParts
+  }
+}
+    fragment WaitlistParts on WaitlistEntry {
+  id
+  kind
+  minutes
+  weekdays
+  from
+  until
+  earliestOn
+  latestOn
+  note
+  addedAt
+  state
+  version
+  client {
+    id
+    name
+  }
+  clinics {
+    id
+    name
+    zone
+  }
+  practitioner {
+    id
+    name
+  }
+  offers {
+    id
+    startsAt
+    state
+    version
+    clinic {
+      id
+      zone
+    }
+  }
+  appointment {
+    id
+    startsAt
+    clinic {
+      id
+      zone
+    }
+  }
+}`) as unknown as TypedDocumentString<ChangeWaitlistEntryMutation, ChangeWaitlistEntryMutationVariables>;
+export const WithdrawWaitlistEntryDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawWaitlistEntry($input: SeenOnWaitlistInput!) {
+  withdrawWaitlistEntry(input: $input) {
+    ...WaitlistParts
+  }
+}
+    fragment WaitlistParts on WaitlistEntry {
+  id
+  kind
+  minutes
+  weekdays
+  from
+  until
+  earliestOn
+  latestOn
+  note
+  addedAt
+  state
+  version
+  client {
+    id
+    name
+  }
+  clinics {
+    id
+    name
+    zone
+  }
+  practitioner {
+    id
+    name
+  }
+  offers {
+    id
+    startsAt
+    state
+    version
+    clinic {
+      id
+      zone
+    }
+  }
+  appointment {
+    id
+    startsAt
+    clinic {
+      id
+      zone
+    }
+  }
+}`) as unknown as TypedDocumentString<WithdrawWaitlistEntryMutation, WithdrawWaitlistEntryMutationVariables>;
+export const RestoreWaitlistEntryDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RestoreWaitlistEntry($input: SeenOnWaitlistInput!) {
+  restoreWaitlistEntry(input: $input) {
+    ...WaitlistParts
+  }
+}
+    fragment WaitlistParts on WaitlistEntry {
+  id
+  kind
+  minutes
+  weekdays
+  from
+  until
+  earliestOn
+  latestOn
+  note
+  addedAt
+  state
+  version
+  client {
+    id
+    name
+  }
+  clinics {
+    id
+    name
+    zone
+  }
+  practitioner {
+    id
+    name
+  }
+  offers {
+    id
+    startsAt
+    state
+    version
+    clinic {
+      id
+      zone
+    }
+  }
+  appointment {
+    id
+    startsAt
+    clinic {
+      id
+      zone
+    }
+  }
+}`) as unknown as TypedDocumentString<RestoreWaitlistEntryMutation, RestoreWaitlistEntryMutationVariables>;
+export const FreedSlotDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query FreedSlot($appointmentId: ID!) {
+  freedSlot(appointmentId: $appointmentId) {
+    ...FreedSlotParts
+  }
+}
+    fragment FreedSlotParts on FreedSlot {
+  clinicId
+  practitionerId
+  startsAt
+  endsAt
+  zone
+  clinic {
+    id
+    name
+  }
+  practitioner {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<FreedSlotQuery, FreedSlotQueryVariables>;
+export const FreedTimesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query FreedTimes($clinicIds: [ID!]) {
+  freedTimes(clinicIds: $clinicIds) {
+    appointmentId
+    fitting
+    slot {
+      ...FreedSlotParts
+    }
+  }
+}
+    fragment FreedSlotParts on FreedSlot {
+  clinicId
+  practitionerId
+  startsAt
+  endsAt
+  zone
+  clinic {
+    id
+    name
+  }
+  practitioner {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<FreedTimesQuery, FreedTimesQueryVariables>;
+export const RankedSlotDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RankedSlot($input: FreedSlotInput!) {
+  rankedSlot(input: $input) {
+    candidates {
+      startsAt
+      endsAt
+      daysLeft
+      minutesLeft
+      reasons
+      entry {
+        ...WaitlistParts
+      }
+    }
+    unfit {
+      reason
+      count
+    }
+  }
+}
+    fragment WaitlistParts on WaitlistEntry {
+  id
+  kind
+  minutes
+  weekdays
+  from
+  until
+  earliestOn
+  latestOn
+  note
+  addedAt
+  state
+  version
+  client {
+    id
+    name
+  }
+  clinics {
+    id
+    name
+    zone
+  }
+  practitioner {
+    id
+    name
+  }
+  offers {
+    id
+    startsAt
+    state
+    version
+    clinic {
+      id
+      zone
+    }
+  }
+  appointment {
+    id
+    startsAt
+    clinic {
+      id
+      zone
+    }
+  }
+}`) as unknown as TypedDocumentString<RankedSlotQuery, RankedSlotQueryVariables>;
+export const OfferFreedSlotDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation OfferFreedSlot($input: OfferFreedSlotInput!) {
+  offerFreedSlot(input: $input) {
+    token
+    offer {
+      id
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OfferFreedSlotMutation, OfferFreedSlotMutationVariables>;
+export const WithdrawOfferDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawOffer($input: SeenOnWaitlistInput!) {
+  withdrawOffer(input: $input) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawOfferMutation, WithdrawOfferMutationVariables>;
+export const BookFromWaitlistDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation BookFromWaitlist($input: BookFromWaitlistInput!) {
+  bookFromWaitlist(input: $input) {
+    id
+    startsAt
+  }
+}
+    `) as unknown as TypedDocumentString<BookFromWaitlistMutation, BookFromWaitlistMutationVariables>;

@@ -118,5 +118,8 @@ export const roleWords: Record<Role, string> = {
 export const choicesOf = <Value extends string>(words: Record<Value, string>): { id: Value; name: string }[] =>
   (Object.entries(words) as [Value, string][]).map(([id, name]) => ({ id, name }));
 
-/** "day 3" of the slot `day-3`; a slot that only repeats the purpose says nothing. */
-export const slotWords = (slot: string): string => (/^(day|week|month)-\d+$/.test(slot) ? slot.replace('-', ' ') : '');
+/** "day 3" of the slot `day-3`, "2 days before" of `2-days-before`; a slot that only repeats the purpose says nothing. */
+export const slotWords = (slot: string): string => {
+  if (/^(day|week|month)-\d+$/.test(slot)) return slot.replace('-', ' ');
+  return /^(\d+)-days-before/.exec(slot)?.[1]?.concat(' days before') ?? '';
+};

@@ -45,6 +45,8 @@ export const permissions = {
   'stock.edit': ['owner', 'manager'],
   'recalls.run': ['owner', 'manager'],
   'messages.read': ['owner', 'manager', 'receptionist'],
+  'messages.act': ['owner', 'manager', 'receptionist'],
+  'messages.edit': ['owner', 'manager'],
   'reports.read': ['owner', 'manager', 'analyst'],
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, longText, whole } from '../input/index.ts';
+import { id, idList, longText, page, whole } from '../input/index.ts';
 import { reminderPurposes } from '../reminders/index.ts';
 import { messageChannels } from './message.ts';
 
@@ -18,7 +18,11 @@ const words = {
 export const templatePlaceInput = z.object(place);
 export const saveTemplateInput = z.object({ ...place, ...words, version: z.int().min(0) });
 export const previewMessageInput = z.object({ ...place, ...words, clientId: id.nullish() });
-export const testMessageInput = previewMessageInput.extend({ id, clientId: id });
+export const testMessageInput = previewMessageInput.extend({
+  id,
+  clientId: id,
+  to: z.string().trim().min(3, 'Say where it goes.').max(254),
+});
 export const changeMessageSettingsInput = z.object({
   version: z.int().min(0),
   quietFrom: wallTime,
@@ -36,9 +40,12 @@ const reason = z.string().trim().min(3, 'Say why, in a few words.').max(300, 'Th
 export const stopReminderInput = z.object({ id, reason });
 export const resendReminderInput = z.object({ id, reason });
 export const settleReminderInput = z.object({ id, reason, arrived: z.boolean() });
+export const openMessagesInput = z.object({ token: z.string().max(200) });
+export const mailboxAsked = z.object({ clinicIds: idList.optional(), page });
 export const messageFigures = z.object({
   firstMonth: z.string().regex(/^\d{4}-\d{2}$/, 'A month is written like 2026-11.'),
   months: whole('Months', 1, 24),
+  clinicIds: idList.optional(),
 });
 
 export type TemplatePlaceInput = z.infer<typeof templatePlaceInput>;

@@ -12,6 +12,7 @@ export const taskWords: Record<LinkTask, string> = {
   marketing: 'Showing photos to others',
   appointment: 'Appointment',
   offer: 'Offered time',
+  messages: 'Choice of messages',
 };
 
 /** What a link can ask for when it is made for a client. */

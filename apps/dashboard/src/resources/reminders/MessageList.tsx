@@ -16,6 +16,7 @@ import type { ReminderRowFragment, ReminderState } from '../../generated/graphql
 import { useClinicScope } from '../../shell/clinic-scope.ts';
 import { addDays } from '../../words/dates.ts';
 import { choicesOf, purposeWords, slotWords } from '../../words/terms.ts';
+import { MessageTabs } from '../messages/MessageTabs.tsx';
 
 type Row = ReminderRowFragment;
 
@@ -57,6 +58,7 @@ export function MessageList() {
   const filter = {
     clinicIds: ids.length > 0 ? ids : undefined,
     treatmentId: address.one('treatment'),
+    clientId: address.one('client'),
     states: many('state') ?? ['planned'],
     purposes: many('purpose'),
     from: from && startOfDay(from),
@@ -74,11 +76,12 @@ export function MessageList() {
           <PeriodFilter address={address} word="Due" today={today} />
         </>
       }
-      filterNames={['state', 'purpose', 'from', 'to', 'treatment']}
+      filterNames={['state', 'purpose', 'from', 'to', 'treatment', 'client']}
+      tabs={<MessageTabs />}
       address={address}
       list={list}
       columns={columns}
-      open={(row) => `/clients/${row.client.id}`}
+      open={(row) => `/messages/${row.id}`}
       compact={(row) => (
         <>
           <When at={row.dueAt} zone={row.clinic.zone} />

@@ -102,16 +102,22 @@ export class VisitsService {
 
   /**
    * Finds the one client this token opens, and counts what opens nothing. For the features that show one appointment or
-   * one offer, the context reaches the diary, if the link is for that.
+   * one offer, the context reaches the diary, if the link is for that; for the choice of messages it does not.
    *
    * @throws Problem LINK.NOT_OPEN, LINK.TOO_MANY_ATTEMPTS.
    */
-  async enter(knock: Knock, task: 'appointment' | 'offer'): Promise<Context> {
+  async enter(knock: Knock, task: 'appointment' | 'offer' | 'messages'): Promise<Context> {
     const ctx = await this.#enter(knock);
     const link = await this.#work.read(ctx, openLinkOf);
     if (!link.tasks.includes(task)) throw new Problem('LINK.NOT_OPEN');
     const { organizationId, requestId } = ctx;
-    return Context.ofLink({ organizationId, requestId, linkId: link.id, clientId: link.clientId, diary: true });
+    return Context.ofLink({
+      organizationId,
+      requestId,
+      linkId: link.id,
+      clientId: link.clientId,
+      diary: task !== 'messages',
+    });
   }
 
   /** The link of this context, held until commit, so that one use at a time decides. @throws Problem LINK.NOT_OPEN. */

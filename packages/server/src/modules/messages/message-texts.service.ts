@@ -15,12 +15,15 @@ import { Problem, refuseOn } from '@stipple/domain/problems';
 import { addMinutes } from '@stipple/domain/time';
 import { v7 as uuidv7 } from 'uuid';
 import { type Context, found, type Tx, type Work } from '../../work/index.ts';
+import type { Knock, VisitsService } from '../links/index.ts';
 import { type Composed, compose, withLink } from './composer.ts';
 import { MessageWords } from './message-words.repository.ts';
 import type { MessageNeighbours } from './neighbours.ts';
 import type { SendingService } from './sending.service.ts';
 
-type Neighbours = Pick<MessageNeighbours, 'organizations' | 'clinics' | 'clients'>;
+interface Neighbours extends Pick<MessageNeighbours, 'organizations' | 'clinics' | 'clients'> {
+  readonly visits: VisitsService;
+}
 
 /** A message as its reader will see it. */
 export interface MessagePreview extends Composed {
@@ -123,6 +126,18 @@ export class MessageTextsService {
       tx.announce('messageChoices');
       return tx.get(MessageWords).choices(clientId);
     });
+  }
+
+  /** What a client at their link wants to hear. @throws Problem LINK.NOT_OPEN, LINK.TOO_MANY_ATTEMPTS. */
+  async choicesByLink(knock: Knock): Promise<MessageChoice[]> {
+    const ctx = await this.#neighbours.visits.enter(knock, 'messages');
+    return this.#work.read(ctx, (tx) => tx.get(MessageWords).choices(ctx.link?.clientId ?? ''));
+  }
+
+  /** One tap, and undone by another. @throws Problem LINK.NOT_OPEN, LINK.TOO_MANY_ATTEMPTS. */
+  async chooseByLink(knock: Knock, choice: Omit<ChooseMessagesInput, 'clientId'>): Promise<MessageChoice[]> {
+    const ctx = await this.#neighbours.visits.enter(knock, 'messages');
+    return this.choose(ctx, { ...choice, clientId: ctx.link?.clientId ?? '' });
   }
 
   async #previewIn(tx: Tx, { clientId, ...template }: PreviewMessageInput): Promise<MessagePreview> {

@@ -59,13 +59,16 @@ export function inventHours({ clinics, owner, fullToday }: Around, chance: Chanc
     openingHours: clinics.map((clinic) => ({ ...weekOf(clinic, openDays(clinic, fullToday), clinic.opens, chance) })),
     closures: clinics.flatMap((clinic) => closuresOf(clinic, owner, fullToday, chance)),
     workingHours: people.map(({ clinic, who }) => ({
-      ...weekOf(clinic, workingWeekdays(who), who.days.from, chance),
+      ...weekOf(clinic, workingWeekdays(who), who.days.from - daysShownAround, chance),
       practitionerId: who.id,
     })),
     workingDays: fullToday ? people.flatMap(({ clinic, who }) => calledIn(clinic, who)) : [],
     timeOff: people.flatMap(({ clinic, who }) => timeOffOf(clinic, who, { owner, fullToday }, chance)),
   };
 }
+
+/** Hired a week before the first client; the first days are without. */
+const daysShownAround = 9;
 
 const allWeek = [0, 1, 2, 3, 4, 5, 6];
 

@@ -46,6 +46,13 @@ export class WorkingDays {
     return day >= this.from && day < this.until;
   }
 
+  /** Half hours of a day that are worked at all. */
+  slotsOn(day: Day): number {
+    const off = this.daysOff.has(weekdayOf(day)) || isHoliday(day);
+    const gone = this.away.some(({ from, until }) => from <= day && day < until);
+    return this.works(day) && !off && !gone ? slotsOfDay : 0;
+  }
+
   block(day: Day): void {
     if (this.works(day)) this.#taken[day - this.from] = fullDay;
   }

@@ -50,9 +50,19 @@ export function workingSpans(who: PractitionerDiary, clinic: ClinicDiary, days: 
   return without(spans, onTheWall(who.timeOff, clock));
 }
 
-/** When a practitioner can be booked at a clinic on these days, as far as hours go: they work, and it is open. */
-export function bookableSpans(who: PractitionerDiary, clinic: ClinicDiary, days: readonly CalendarDay[]): Spans {
-  return intersection(workingSpans(who, clinic, days), openSpans(clinic, days));
+/**
+ * When a practitioner can be booked at a clinic on these days, as far as hours go: they work, and it is open.
+ *
+ * @param open `openSpans` of the clinic and the days, where it is asked for several practitioners
+ */
+export function bookableSpans(
+  who: PractitionerDiary,
+  clinic: ClinicDiary,
+  days: readonly CalendarDay[],
+  open?: Spans,
+): Spans {
+  const working = workingSpans(who, clinic, days);
+  return working.length === 0 ? [] : intersection(working, open ?? openSpans(clinic, days));
 }
 
 /** Stretches on the wall as spans. */

@@ -82,7 +82,7 @@ export function HoursSettings() {
   return (
     <UndoBar>
       <Box sx={{ ...column, maxWidth: 800 }}>
-        <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 3 }}>
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', columnGap: 4, rowGap: 2 }}>
           {clinics.length > 1 && (
             <TextField
               select
@@ -90,7 +90,7 @@ export function HoursSettings() {
               label="Clinic"
               value={clinic.id}
               onChange={(event) => setParams({ clinic: event.target.value }, { replace: true })}
-              sx={{ minWidth: 220 }}
+              sx={{ width: 260 }}
             >
               {clinics.map((each) => (
                 <MenuItem key={each.id} value={each.id}>

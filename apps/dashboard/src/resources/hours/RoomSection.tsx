@@ -121,7 +121,11 @@ function AddRoom({ acts }: { acts: Acts }) {
     if (name.trim() !== '') void acts.add(name.trim()).then((done) => done && setName(''));
   };
   return (
-    <Box component="form" onSubmit={add} sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, mt: 3 }}>
+    <Box
+      component="form"
+      onSubmit={add}
+      sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: 2, mt: 3 }}
+    >
       <TextField
         size="small"
         label="Name of a room"

@@ -29,7 +29,8 @@ function StretchBoxes({ label, stretch, invalid, onChange, onRemove }: StretchPr
       error={invalid}
       onChange={(event) => onChange({ ...stretch, [end]: event.target.value })}
       slotProps={{ htmlInput: { 'aria-label': `${label}, ${word}`, step: 300 } }}
-      sx={{ width: 112 }}
+      // The picker's clock would hide the half of the day where a clock has two.
+      sx={{ width: 112, '& ::-webkit-calendar-picker-indicator': { display: 'none' } }}
     />
   );
   return (

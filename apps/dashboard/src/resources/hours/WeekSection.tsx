@@ -99,8 +99,8 @@ export function WeekSection(props: WeekSectionProps) {
         findings={findings}
         onChange={(week) => change({ ...typed, week })}
       />
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 3, mt: 4 }}>
-        <Typography className="figures" color="textSecondary" sx={{ mr: 'auto' }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: 3, mt: 4 }}>
+        <Typography className="figures" color="textSecondary" sx={{ mr: 'auto', pb: 2 }}>
           {`${countWords(hoursInAWeek(typed.week))} hours a week${dirty ? ' · Not saved yet' : ''}`}
         </Typography>
         <TextField
@@ -109,7 +109,7 @@ export function WeekSection(props: WeekSectionProps) {
           label="From this day on"
           value={typed.from}
           onChange={(event) => event.target.value && change({ ...typed, from: event.target.value })}
-          slotProps={{ inputLabel: { shrink: true } }}
+          sx={{ width: 180 }}
         />
         {dirty && (
           <Button variant="outlined" onClick={() => forget(current)}>

@@ -47,10 +47,11 @@ export function hoursOf(
   { firstDay, lastDay }: Period,
 ): DiaryHours {
   const days = daysFrom(firstDay, lastDay);
+  const opened = new Map(diary.clinics.map((clinic) => [clinic.clinicId, openSpans(clinic, days)]));
   return {
     clinics: diary.clinics.map((clinic) => ({
       ...{ clinicId: clinic.clinicId, zone: clinic.zone, rooms: clinic.rooms },
-      open: openSpans(clinic, days).map(instants),
+      open: (opened.get(clinic.clinicId) ?? []).map(instants),
       closures: closures
         .filter(({ clinicId }) => clinicId === clinic.clinicId)
         .flatMap((closure) => awayOn(clinic.zone, closure)),
@@ -58,7 +59,10 @@ export function hoursOf(
     practitioners: diary.practitioners.map((who) => ({
       practitionerId: who.practitionerId,
       work: diary.clinics.flatMap((clinic) =>
-        bookableSpans(who, clinic, days).map((span) => ({ clinicId: clinic.clinicId, ...instants(span) })),
+        bookableSpans(who, clinic, days, opened.get(clinic.clinicId)).map((span) => ({
+          clinicId: clinic.clinicId,
+          ...instants(span),
+        })),
       ),
       away: awayOf(who, diary, days),
     })),

@@ -23,10 +23,12 @@ export class DiaryFigureRows extends Repository {
     );
   }
 
-  /** Of these practitioners, by name, with the day from which they have hours of their own. */
-  people(ids: readonly string[]): Promise<{ id: string; name: string; saidFrom: LocalDate | null }[]> {
+  /** Of these practitioners, by name, with the days since when they are there and have hours of their own. */
+  people(
+    ids: readonly string[],
+  ): Promise<{ id: string; name: string; since: LocalDate; saidFrom: LocalDate | null }[]> {
     return this.tx.query(
-      `select m.id, m.name, (select min(w.valid_from) from working_hours w
+      `select m.id, m.name, (m.created_at at time zone 'UTC')::date - 1 as since, (select min(w.valid_from) from working_hours w
          where w.organization_id = m.organization_id and w.practitioner_id = m.id) as "saidFrom"
        from staff_member m where m.organization_id = $1 and m.id = any ($2) order by m.name, m.id`,
       [this.tx.ctx.organizationId, ids],

@@ -6,6 +6,7 @@ import {
   type DiaryFigures,
   daysFrom,
   diaryFigures,
+  openSpans,
   sumOfDiaryFigures,
 } from '@stipple/domain/diary';
 import { refuseOn } from '@stipple/domain/problems';
@@ -20,7 +21,7 @@ import { DiaryFigureRows } from './figures.repository.ts';
 interface FiguresOfPractitioner {
   readonly id: string;
   readonly name: string;
-  /** True when they had said no hours of their own by the first day: those of their clinics stand for them until then. */
+  /** True when hours of their own were not said for all the time they were there: those of their clinics stand for them. */
   readonly unsaid: boolean;
   readonly figures: DiaryFigures;
 }
@@ -64,8 +65,8 @@ export class DiaryFiguresService {
       return {
         ...{ from, to, total: sum(() => true) },
         clinics: clinics.map((clinic) => ({ clinic, figures: sum(({ clinicId }) => clinicId === clinic.id) })),
-        practitioners: people.map(({ id, name, saidFrom }) => ({
-          ...{ id, name, unsaid: saidFrom === null || saidFrom > from },
+        practitioners: people.map(({ id, name, since, saidFrom }) => ({
+          ...{ id, name, unsaid: saidFrom === null || saidFrom > (since > from ? since : from) },
           figures: sum(({ practitionerId }) => practitionerId === id),
         })),
       };
@@ -89,16 +90,17 @@ export class DiaryFiguresService {
     const diary = await this.#withThoseGone(tx, present, appointments, clinicIds, period);
     const days = daysFrom(from, to);
     const shortestMinutes = Math.min(...Object.values(settings.minutes));
-    return diary.clinics.flatMap((clinic) =>
-      diary.practitioners.flatMap((who) => {
+    return diary.clinics.flatMap((clinic) => {
+      const open = openSpans(clinic, days);
+      return diary.practitioners.flatMap((who) => {
         const { clinicId, zone } = clinic;
         const own: readonly CountedAppointment[] = counted.get(`${clinicId} ${who.practitionerId}`) ?? [];
-        const hours = bookableSpans(who, clinic, days);
+        const hours = bookableSpans(who, clinic, days, open);
         if (own.length === 0 && hours.length === 0) return [];
         const figures = diaryFigures({ hours, appointments: own, zone, shortestMinutes }, tx.now);
         return [{ clinicId, practitionerId: who.practitionerId, figures }];
-      }),
-    );
+      });
+    });
   }
 
   /** Adds whoever had appointments in the period and is no longer there. */

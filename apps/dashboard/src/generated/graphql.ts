@@ -2705,6 +2705,12 @@ export type StartSessionInput = {
   treatmentId: string | number;
 };
 
+/** What the lots of a product are counted in. */
+export type StockUnit =
+  | 'g'
+  | 'ml'
+  | 'piece';
+
 /** Whose waits for a top-up are looked at. */
 export type TimeToTopUpFilter = {
   /** After the course itself (when left out), or after a top-up. */
@@ -4217,18 +4223,18 @@ export type SessionRowOneQueryVariables = Exact<{
 
 export type SessionRowOneQuery = { session: { version: number, id: string, kind: SessionKind, state: SessionState, number: number | null, startedAt: string | null, endedAt: string | null, completedAt: string | null, updatedAt: string, zones: Array<Zone>, skinReaction: SkinReaction | null, client: { id: string, name: string }, treatment: { id: string, indication: Indication }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string } } | null };
 
-export type LogLotFragment = { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, balance: number, version: number, product: { id: string, kind: ProductKind, brand: string, shade: string, configuration: string | null }, clinic: { id: string, name: string } };
+export type LogLotFragment = { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, balance: number, version: number, product: { id: string, kind: ProductKind, brand: string, shade: string, configuration: string | null, unit: StockUnit }, clinic: { id: string, name: string } };
 
-export type LogMixFragment = { id: string, label: string | null, waterMl: number, parts: Array<{ lotId: string, ml: number | null, lotNumber: string, product: { id: string, brand: string, shade: string }, lot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, balance: number, version: number, product: { id: string, kind: ProductKind, brand: string, shade: string, configuration: string | null }, clinic: { id: string, name: string } } | null }> };
+export type LogMixFragment = { id: string, label: string | null, waterMl: number, parts: Array<{ lotId: string, ml: number | null, lotNumber: string, product: { id: string, brand: string, shade: string }, lot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, balance: number, version: number, product: { id: string, kind: ProductKind, brand: string, shade: string, configuration: string | null, unit: StockUnit }, clinic: { id: string, name: string } } | null }> };
 
-export type LogPartsFragment = { id: string, kind: SessionKind, state: SessionState, number: number | null, startedAt: string | null, endedAt: string | null, zones: Array<Zone>, workMinutes: number | null, skinReaction: SkinReaction | null, bleeding: Bleeding | null, pain: number | null, notes: string | null, extraReason: ExtraReason | null, completedAt: string | null, updatedAt: string, version: number, breaks: Array<{ id: string, startedAt: string, endedAt: string | null }>, marks: Array<{ id: string, view: ScalpView, kind: MarkKind, points: Array<{ x: number, y: number }> }>, signOff: { name: string, drawing: string | null, signedAt: string } | null, updatedBy: { id: string, name: string }, practitioner: { id: string, name: string }, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, appointment: { id: string } | null, treatment: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number }, passes: Array<{ id: string, zone: Zone, needle: string | null, depthMm: number | null, machine: string | null, speed: number | null, speedUnit: SpeedUnit | null, minutes: number | null, mix: { id: string, label: string | null, waterMl: number, parts: Array<{ lotId: string, ml: number | null, lotNumber: string, product: { id: string, brand: string, shade: string }, lot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, balance: number, version: number, product: { id: string, kind: ProductKind, brand: string, shade: string, configuration: string | null }, clinic: { id: string, name: string } } | null }> } | null, cartridgeLot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, balance: number, version: number, product: { id: string, kind: ProductKind, brand: string, shade: string, configuration: string | null }, clinic: { id: string, name: string } } | null }>, anaesthetics: Array<{ id: string, amount: number | null, unit: AmountUnit, appliedAt: string, lot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, balance: number, version: number, product: { id: string, kind: ProductKind, brand: string, shade: string, configuration: string | null }, clinic: { id: string, name: string } } | null }>, amendments: Array<{ id: string, part: AmendedPart, passNumber: number | null, value: string | null, text: string | null, signedName: string, amendedAt: string, amendedBy: { id: string, name: string } }>, mixes: Array<{ id: string, label: string | null, waterMl: number, parts: Array<{ lotId: string, ml: number | null, lotNumber: string, product: { id: string, brand: string, shade: string }, lot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, balance: number, version: number, product: { id: string, kind: ProductKind, brand: string, shade: string, configuration: string | null }, clinic: { id: string, name: string } } | null }> }>, open: Array<{ code: string, field: string, message: string, warning: boolean }> };
+export type LogPartsFragment = { id: string, kind: SessionKind, state: SessionState, number: number | null, startedAt: string | null, endedAt: string | null, zones: Array<Zone>, workMinutes: number | null, skinReaction: SkinReaction | null, bleeding: Bleeding | null, pain: number | null, notes: string | null, extraReason: ExtraReason | null, completedAt: string | null, updatedAt: string, version: number, breaks: Array<{ id: string, startedAt: string, endedAt: string | null }>, marks: Array<{ id: string, view: ScalpView, kind: MarkKind, points: Array<{ x: number, y: number }> }>, signOff: { name: string, drawing: string | null, signedAt: string } | null, updatedBy: { id: string, name: string }, practitioner: { id: string, name: string }, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, appointment: { id: string } | null, treatment: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number }, passes: Array<{ id: string, zone: Zone, needle: string | null, depthMm: number | null, machine: string | null, speed: number | null, speedUnit: SpeedUnit | null, minutes: number | null, mix: { id: string, label: string | null, waterMl: number, parts: Array<{ lotId: string, ml: number | null, lotNumber: string, product: { id: string, brand: string, shade: string }, lot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, balance: number, version: number, product: { id: string, kind: ProductKind, brand: string, shade: string, configuration: string | null, unit: StockUnit }, clinic: { id: string, name: string } } | null }> } | null, cartridgeLot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, balance: number, version: number, product: { id: string, kind: ProductKind, brand: string, shade: string, configuration: string | null, unit: StockUnit }, clinic: { id: string, name: string } } | null }>, anaesthetics: Array<{ id: string, amount: number | null, unit: AmountUnit, appliedAt: string, lot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, balance: number, version: number, product: { id: string, kind: ProductKind, brand: string, shade: string, configuration: string | null, unit: StockUnit }, clinic: { id: string, name: string } } | null }>, amendments: Array<{ id: string, part: AmendedPart, passNumber: number | null, value: string | null, text: string | null, signedName: string, amendedAt: string, amendedBy: { id: string, name: string } }>, mixes: Array<{ id: string, label: string | null, waterMl: number, parts: Array<{ lotId: string, ml: number | null, lotNumber: string, product: { id: string, brand: string, shade: string }, lot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, balance: number, version: number, product: { id: string, kind: ProductKind, brand: string, shade: string, configuration: string | null, unit: StockUnit }, clinic: { id: string, name: string } } | null }> }>, open: Array<{ code: string, field: string, message: string, warning: boolean }> };
 
 export type SessionLogQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type SessionLogQuery = { session: { id: string, kind: SessionKind, state: SessionState, number: number | null, startedAt: string | null, endedAt: string | null, zones: Array<Zone>, workMinutes: number | null, skinReaction: SkinReaction | null, bleeding: Bleeding | null, pain: number | null, notes: string | null, extraReason: ExtraReason | null, completedAt: string | null, updatedAt: string, version: number, breaks: Array<{ id: string, startedAt: string, endedAt: string | null }>, marks: Array<{ id: string, view: ScalpView, kind: MarkKind, points: Array<{ x: number, y: number }> }>, signOff: { name: string, drawing: string | null, signedAt: string } | null, updatedBy: { id: string, name: string }, practitioner: { id: string, name: string }, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, appointment: { id: string } | null, treatment: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number }, passes: Array<{ id: string, zone: Zone, needle: string | null, depthMm: number | null, machine: string | null, speed: number | null, speedUnit: SpeedUnit | null, minutes: number | null, mix: { id: string, label: string | null, waterMl: number, parts: Array<{ lotId: string, ml: number | null, lotNumber: string, product: { id: string, brand: string, shade: string }, lot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, balance: number, version: number, product: { id: string, kind: ProductKind, brand: string, shade: string, configuration: string | null }, clinic: { id: string, name: string } } | null }> } | null, cartridgeLot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, balance: number, version: number, product: { id: string, kind: ProductKind, brand: string, shade: string, configuration: string | null }, clinic: { id: string, name: string } } | null }>, anaesthetics: Array<{ id: string, amount: number | null, unit: AmountUnit, appliedAt: string, lot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, balance: number, version: number, product: { id: string, kind: ProductKind, brand: string, shade: string, configuration: string | null }, clinic: { id: string, name: string } } | null }>, amendments: Array<{ id: string, part: AmendedPart, passNumber: number | null, value: string | null, text: string | null, signedName: string, amendedAt: string, amendedBy: { id: string, name: string } }>, mixes: Array<{ id: string, label: string | null, waterMl: number, parts: Array<{ lotId: string, ml: number | null, lotNumber: string, product: { id: string, brand: string, shade: string }, lot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, balance: number, version: number, product: { id: string, kind: ProductKind, brand: string, shade: string, configuration: string | null }, clinic: { id: string, name: string } } | null }> }>, open: Array<{ code: string, field: string, message: string, warning: boolean }> } | null };
+export type SessionLogQuery = { session: { id: string, kind: SessionKind, state: SessionState, number: number | null, startedAt: string | null, endedAt: string | null, zones: Array<Zone>, workMinutes: number | null, skinReaction: SkinReaction | null, bleeding: Bleeding | null, pain: number | null, notes: string | null, extraReason: ExtraReason | null, completedAt: string | null, updatedAt: string, version: number, breaks: Array<{ id: string, startedAt: string, endedAt: string | null }>, marks: Array<{ id: string, view: ScalpView, kind: MarkKind, points: Array<{ x: number, y: number }> }>, signOff: { name: string, drawing: string | null, signedAt: string } | null, updatedBy: { id: string, name: string }, practitioner: { id: string, name: string }, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, appointment: { id: string } | null, treatment: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number }, passes: Array<{ id: string, zone: Zone, needle: string | null, depthMm: number | null, machine: string | null, speed: number | null, speedUnit: SpeedUnit | null, minutes: number | null, mix: { id: string, label: string | null, waterMl: number, parts: Array<{ lotId: string, ml: number | null, lotNumber: string, product: { id: string, brand: string, shade: string }, lot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, balance: number, version: number, product: { id: string, kind: ProductKind, brand: string, shade: string, configuration: string | null, unit: StockUnit }, clinic: { id: string, name: string } } | null }> } | null, cartridgeLot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, balance: number, version: number, product: { id: string, kind: ProductKind, brand: string, shade: string, configuration: string | null, unit: StockUnit }, clinic: { id: string, name: string } } | null }>, anaesthetics: Array<{ id: string, amount: number | null, unit: AmountUnit, appliedAt: string, lot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, balance: number, version: number, product: { id: string, kind: ProductKind, brand: string, shade: string, configuration: string | null, unit: StockUnit }, clinic: { id: string, name: string } } | null }>, amendments: Array<{ id: string, part: AmendedPart, passNumber: number | null, value: string | null, text: string | null, signedName: string, amendedAt: string, amendedBy: { id: string, name: string } }>, mixes: Array<{ id: string, label: string | null, waterMl: number, parts: Array<{ lotId: string, ml: number | null, lotNumber: string, product: { id: string, brand: string, shade: string }, lot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, balance: number, version: number, product: { id: string, kind: ProductKind, brand: string, shade: string, configuration: string | null, unit: StockUnit }, clinic: { id: string, name: string } } | null }> }>, open: Array<{ code: string, field: string, message: string, warning: boolean }> } | null };
 
 export type TreatmentToLogQueryVariables = Exact<{
   id: string | number;
@@ -4242,7 +4248,7 @@ export type LotsToUseQueryVariables = Exact<{
 }>;
 
 
-export type LotsToUseQuery = { lots: { items: Array<{ id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, balance: number, version: number, product: { id: string, kind: ProductKind, brand: string, shade: string, configuration: string | null }, clinic: { id: string, name: string } }> } };
+export type LotsToUseQuery = { lots: { items: Array<{ id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, balance: number, version: number, product: { id: string, kind: ProductKind, brand: string, shade: string, configuration: string | null, unit: StockUnit }, clinic: { id: string, name: string } }> } };
 
 export type WhatFollowsQueryVariables = Exact<{
   id: string | number;
@@ -4256,28 +4262,28 @@ export type HouseMixesToUseQueryVariables = Exact<{
 }>;
 
 
-export type HouseMixesToUseQuery = { houseMixes: Array<{ id: string, label: string | null, waterMl: number, parts: Array<{ lotId: string, ml: number | null, lotNumber: string, product: { id: string, brand: string, shade: string }, lot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, balance: number, version: number, product: { id: string, kind: ProductKind, brand: string, shade: string, configuration: string | null }, clinic: { id: string, name: string } } | null }> }> };
+export type HouseMixesToUseQuery = { houseMixes: Array<{ id: string, label: string | null, waterMl: number, parts: Array<{ lotId: string, ml: number | null, lotNumber: string, product: { id: string, brand: string, shade: string }, lot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, balance: number, version: number, product: { id: string, kind: ProductKind, brand: string, shade: string, configuration: string | null, unit: StockUnit }, clinic: { id: string, name: string } } | null }> }> };
 
 export type StartLogMutationVariables = Exact<{
   input: StartSessionInput;
 }>;
 
 
-export type StartLogMutation = { startSession: { id: string, kind: SessionKind, state: SessionState, number: number | null, startedAt: string | null, endedAt: string | null, zones: Array<Zone>, workMinutes: number | null, skinReaction: SkinReaction | null, bleeding: Bleeding | null, pain: number | null, notes: string | null, extraReason: ExtraReason | null, completedAt: string | null, updatedAt: string, version: number, breaks: Array<{ id: string, startedAt: string, endedAt: string | null }>, marks: Array<{ id: string, view: ScalpView, kind: MarkKind, points: Array<{ x: number, y: number }> }>, signOff: { name: string, drawing: string | null, signedAt: string } | null, updatedBy: { id: string, name: string }, practitioner: { id: string, name: string }, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, appointment: { id: string } | null, treatment: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number }, passes: Array<{ id: string, zone: Zone, needle: string | null, depthMm: number | null, machine: string | null, speed: number | null, speedUnit: SpeedUnit | null, minutes: number | null, mix: { id: string, label: string | null, waterMl: number, parts: Array<{ lotId: string, ml: number | null, lotNumber: string, product: { id: string, brand: string, shade: string }, lot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, balance: number, version: number, product: { id: string, kind: ProductKind, brand: string, shade: string, configuration: string | null }, clinic: { id: string, name: string } } | null }> } | null, cartridgeLot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, balance: number, version: number, product: { id: string, kind: ProductKind, brand: string, shade: string, configuration: string | null }, clinic: { id: string, name: string } } | null }>, anaesthetics: Array<{ id: string, amount: number | null, unit: AmountUnit, appliedAt: string, lot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, balance: number, version: number, product: { id: string, kind: ProductKind, brand: string, shade: string, configuration: string | null }, clinic: { id: string, name: string } } | null }>, amendments: Array<{ id: string, part: AmendedPart, passNumber: number | null, value: string | null, text: string | null, signedName: string, amendedAt: string, amendedBy: { id: string, name: string } }>, mixes: Array<{ id: string, label: string | null, waterMl: number, parts: Array<{ lotId: string, ml: number | null, lotNumber: string, product: { id: string, brand: string, shade: string }, lot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, balance: number, version: number, product: { id: string, kind: ProductKind, brand: string, shade: string, configuration: string | null }, clinic: { id: string, name: string } } | null }> }>, open: Array<{ code: string, field: string, message: string, warning: boolean }> } };
+export type StartLogMutation = { startSession: { id: string, kind: SessionKind, state: SessionState, number: number | null, startedAt: string | null, endedAt: string | null, zones: Array<Zone>, workMinutes: number | null, skinReaction: SkinReaction | null, bleeding: Bleeding | null, pain: number | null, notes: string | null, extraReason: ExtraReason | null, completedAt: string | null, updatedAt: string, version: number, breaks: Array<{ id: string, startedAt: string, endedAt: string | null }>, marks: Array<{ id: string, view: ScalpView, kind: MarkKind, points: Array<{ x: number, y: number }> }>, signOff: { name: string, drawing: string | null, signedAt: string } | null, updatedBy: { id: string, name: string }, practitioner: { id: string, name: string }, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, appointment: { id: string } | null, treatment: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number }, passes: Array<{ id: string, zone: Zone, needle: string | null, depthMm: number | null, machine: string | null, speed: number | null, speedUnit: SpeedUnit | null, minutes: number | null, mix: { id: string, label: string | null, waterMl: number, parts: Array<{ lotId: string, ml: number | null, lotNumber: string, product: { id: string, brand: string, shade: string }, lot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, balance: number, version: number, product: { id: string, kind: ProductKind, brand: string, shade: string, configuration: string | null, unit: StockUnit }, clinic: { id: string, name: string } } | null }> } | null, cartridgeLot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, balance: number, version: number, product: { id: string, kind: ProductKind, brand: string, shade: string, configuration: string | null, unit: StockUnit }, clinic: { id: string, name: string } } | null }>, anaesthetics: Array<{ id: string, amount: number | null, unit: AmountUnit, appliedAt: string, lot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, balance: number, version: number, product: { id: string, kind: ProductKind, brand: string, shade: string, configuration: string | null, unit: StockUnit }, clinic: { id: string, name: string } } | null }>, amendments: Array<{ id: string, part: AmendedPart, passNumber: number | null, value: string | null, text: string | null, signedName: string, amendedAt: string, amendedBy: { id: string, name: string } }>, mixes: Array<{ id: string, label: string | null, waterMl: number, parts: Array<{ lotId: string, ml: number | null, lotNumber: string, product: { id: string, brand: string, shade: string }, lot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, balance: number, version: number, product: { id: string, kind: ProductKind, brand: string, shade: string, configuration: string | null, unit: StockUnit }, clinic: { id: string, name: string } } | null }> }>, open: Array<{ code: string, field: string, message: string, warning: boolean }> } };
 
 export type SaveLogMutationVariables = Exact<{
   input: SaveSessionInput;
 }>;
 
 
-export type SaveLogMutation = { saveSession: { id: string, kind: SessionKind, state: SessionState, number: number | null, startedAt: string | null, endedAt: string | null, zones: Array<Zone>, workMinutes: number | null, skinReaction: SkinReaction | null, bleeding: Bleeding | null, pain: number | null, notes: string | null, extraReason: ExtraReason | null, completedAt: string | null, updatedAt: string, version: number, breaks: Array<{ id: string, startedAt: string, endedAt: string | null }>, marks: Array<{ id: string, view: ScalpView, kind: MarkKind, points: Array<{ x: number, y: number }> }>, signOff: { name: string, drawing: string | null, signedAt: string } | null, updatedBy: { id: string, name: string }, practitioner: { id: string, name: string }, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, appointment: { id: string } | null, treatment: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number }, passes: Array<{ id: string, zone: Zone, needle: string | null, depthMm: number | null, machine: string | null, speed: number | null, speedUnit: SpeedUnit | null, minutes: number | null, mix: { id: string, label: string | null, waterMl: number, parts: Array<{ lotId: string, ml: number | null, lotNumber: string, product: { id: string, brand: string, shade: string }, lot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, balance: number, version: number, product: { id: string, kind: ProductKind, brand: string, shade: string, configuration: string | null }, clinic: { id: string, name: string } } | null }> } | null, cartridgeLot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, balance: number, version: number, product: { id: string, kind: ProductKind, brand: string, shade: string, configuration: string | null }, clinic: { id: string, name: string } } | null }>, anaesthetics: Array<{ id: string, amount: number | null, unit: AmountUnit, appliedAt: string, lot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, balance: number, version: number, product: { id: string, kind: ProductKind, brand: string, shade: string, configuration: string | null }, clinic: { id: string, name: string } } | null }>, amendments: Array<{ id: string, part: AmendedPart, passNumber: number | null, value: string | null, text: string | null, signedName: string, amendedAt: string, amendedBy: { id: string, name: string } }>, mixes: Array<{ id: string, label: string | null, waterMl: number, parts: Array<{ lotId: string, ml: number | null, lotNumber: string, product: { id: string, brand: string, shade: string }, lot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, balance: number, version: number, product: { id: string, kind: ProductKind, brand: string, shade: string, configuration: string | null }, clinic: { id: string, name: string } } | null }> }>, open: Array<{ code: string, field: string, message: string, warning: boolean }> } };
+export type SaveLogMutation = { saveSession: { id: string, kind: SessionKind, state: SessionState, number: number | null, startedAt: string | null, endedAt: string | null, zones: Array<Zone>, workMinutes: number | null, skinReaction: SkinReaction | null, bleeding: Bleeding | null, pain: number | null, notes: string | null, extraReason: ExtraReason | null, completedAt: string | null, updatedAt: string, version: number, breaks: Array<{ id: string, startedAt: string, endedAt: string | null }>, marks: Array<{ id: string, view: ScalpView, kind: MarkKind, points: Array<{ x: number, y: number }> }>, signOff: { name: string, drawing: string | null, signedAt: string } | null, updatedBy: { id: string, name: string }, practitioner: { id: string, name: string }, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, appointment: { id: string } | null, treatment: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number }, passes: Array<{ id: string, zone: Zone, needle: string | null, depthMm: number | null, machine: string | null, speed: number | null, speedUnit: SpeedUnit | null, minutes: number | null, mix: { id: string, label: string | null, waterMl: number, parts: Array<{ lotId: string, ml: number | null, lotNumber: string, product: { id: string, brand: string, shade: string }, lot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, balance: number, version: number, product: { id: string, kind: ProductKind, brand: string, shade: string, configuration: string | null, unit: StockUnit }, clinic: { id: string, name: string } } | null }> } | null, cartridgeLot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, balance: number, version: number, product: { id: string, kind: ProductKind, brand: string, shade: string, configuration: string | null, unit: StockUnit }, clinic: { id: string, name: string } } | null }>, anaesthetics: Array<{ id: string, amount: number | null, unit: AmountUnit, appliedAt: string, lot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, balance: number, version: number, product: { id: string, kind: ProductKind, brand: string, shade: string, configuration: string | null, unit: StockUnit }, clinic: { id: string, name: string } } | null }>, amendments: Array<{ id: string, part: AmendedPart, passNumber: number | null, value: string | null, text: string | null, signedName: string, amendedAt: string, amendedBy: { id: string, name: string } }>, mixes: Array<{ id: string, label: string | null, waterMl: number, parts: Array<{ lotId: string, ml: number | null, lotNumber: string, product: { id: string, brand: string, shade: string }, lot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, balance: number, version: number, product: { id: string, kind: ProductKind, brand: string, shade: string, configuration: string | null, unit: StockUnit }, clinic: { id: string, name: string } } | null }> }>, open: Array<{ code: string, field: string, message: string, warning: boolean }> } };
 
 export type CompleteLogMutationVariables = Exact<{
   input: CompleteSessionInput;
 }>;
 
 
-export type CompleteLogMutation = { completeSession: { id: string, kind: SessionKind, state: SessionState, number: number | null, startedAt: string | null, endedAt: string | null, zones: Array<Zone>, workMinutes: number | null, skinReaction: SkinReaction | null, bleeding: Bleeding | null, pain: number | null, notes: string | null, extraReason: ExtraReason | null, completedAt: string | null, updatedAt: string, version: number, breaks: Array<{ id: string, startedAt: string, endedAt: string | null }>, marks: Array<{ id: string, view: ScalpView, kind: MarkKind, points: Array<{ x: number, y: number }> }>, signOff: { name: string, drawing: string | null, signedAt: string } | null, updatedBy: { id: string, name: string }, practitioner: { id: string, name: string }, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, appointment: { id: string } | null, treatment: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number }, passes: Array<{ id: string, zone: Zone, needle: string | null, depthMm: number | null, machine: string | null, speed: number | null, speedUnit: SpeedUnit | null, minutes: number | null, mix: { id: string, label: string | null, waterMl: number, parts: Array<{ lotId: string, ml: number | null, lotNumber: string, product: { id: string, brand: string, shade: string }, lot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, balance: number, version: number, product: { id: string, kind: ProductKind, brand: string, shade: string, configuration: string | null }, clinic: { id: string, name: string } } | null }> } | null, cartridgeLot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, balance: number, version: number, product: { id: string, kind: ProductKind, brand: string, shade: string, configuration: string | null }, clinic: { id: string, name: string } } | null }>, anaesthetics: Array<{ id: string, amount: number | null, unit: AmountUnit, appliedAt: string, lot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, balance: number, version: number, product: { id: string, kind: ProductKind, brand: string, shade: string, configuration: string | null }, clinic: { id: string, name: string } } | null }>, amendments: Array<{ id: string, part: AmendedPart, passNumber: number | null, value: string | null, text: string | null, signedName: string, amendedAt: string, amendedBy: { id: string, name: string } }>, mixes: Array<{ id: string, label: string | null, waterMl: number, parts: Array<{ lotId: string, ml: number | null, lotNumber: string, product: { id: string, brand: string, shade: string }, lot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, balance: number, version: number, product: { id: string, kind: ProductKind, brand: string, shade: string, configuration: string | null }, clinic: { id: string, name: string } } | null }> }>, open: Array<{ code: string, field: string, message: string, warning: boolean }> } };
+export type CompleteLogMutation = { completeSession: { id: string, kind: SessionKind, state: SessionState, number: number | null, startedAt: string | null, endedAt: string | null, zones: Array<Zone>, workMinutes: number | null, skinReaction: SkinReaction | null, bleeding: Bleeding | null, pain: number | null, notes: string | null, extraReason: ExtraReason | null, completedAt: string | null, updatedAt: string, version: number, breaks: Array<{ id: string, startedAt: string, endedAt: string | null }>, marks: Array<{ id: string, view: ScalpView, kind: MarkKind, points: Array<{ x: number, y: number }> }>, signOff: { name: string, drawing: string | null, signedAt: string } | null, updatedBy: { id: string, name: string }, practitioner: { id: string, name: string }, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, appointment: { id: string } | null, treatment: { id: string, indication: Indication, state: TreatmentState, plannedSessions: number, completedSessions: number }, passes: Array<{ id: string, zone: Zone, needle: string | null, depthMm: number | null, machine: string | null, speed: number | null, speedUnit: SpeedUnit | null, minutes: number | null, mix: { id: string, label: string | null, waterMl: number, parts: Array<{ lotId: string, ml: number | null, lotNumber: string, product: { id: string, brand: string, shade: string }, lot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, balance: number, version: number, product: { id: string, kind: ProductKind, brand: string, shade: string, configuration: string | null, unit: StockUnit }, clinic: { id: string, name: string } } | null }> } | null, cartridgeLot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, balance: number, version: number, product: { id: string, kind: ProductKind, brand: string, shade: string, configuration: string | null, unit: StockUnit }, clinic: { id: string, name: string } } | null }>, anaesthetics: Array<{ id: string, amount: number | null, unit: AmountUnit, appliedAt: string, lot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, balance: number, version: number, product: { id: string, kind: ProductKind, brand: string, shade: string, configuration: string | null, unit: StockUnit }, clinic: { id: string, name: string } } | null }>, amendments: Array<{ id: string, part: AmendedPart, passNumber: number | null, value: string | null, text: string | null, signedName: string, amendedAt: string, amendedBy: { id: string, name: string } }>, mixes: Array<{ id: string, label: string | null, waterMl: number, parts: Array<{ lotId: string, ml: number | null, lotNumber: string, product: { id: string, brand: string, shade: string }, lot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, balance: number, version: number, product: { id: string, kind: ProductKind, brand: string, shade: string, configuration: string | null, unit: StockUnit }, clinic: { id: string, name: string } } | null }> }>, open: Array<{ code: string, field: string, message: string, warning: boolean }> } };
 
 export type DiscardLogMutationVariables = Exact<{
   input: DiscardSessionInput;
@@ -4341,9 +4347,9 @@ export type RemoveStaffMemberMutationVariables = Exact<{
 
 export type RemoveStaffMemberMutation = { removeStaffMember: { id: string, name: string, email: string, role: Role, practitioner: boolean, removedAt: string | null, version: number, clinics: Array<{ id: string, name: string, city: string, zone: string, currency: string }> } };
 
-export type ProductPartsFragment = { id: string, kind: ProductKind, brand: string, shade: string, configuration: string | null, discontinuedOn: string | null, version: number, colour: { l: number, a: number, b: number } | null };
+export type ProductPartsFragment = { id: string, kind: ProductKind, brand: string, shade: string, configuration: string | null, unit: StockUnit, discontinuedOn: string | null, version: number, colour: { l: number, a: number, b: number } | null };
 
-export type LotRowFragment = { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, balance: number, version: number, product: { id: string, kind: ProductKind, brand: string, shade: string, configuration: string | null, discontinuedOn: string | null, version: number, colour: { l: number, a: number, b: number } | null }, clinic: { id: string, name: string, city: string, zone: string, currency: string } };
+export type LotRowFragment = { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, balance: number, version: number, product: { id: string, kind: ProductKind, brand: string, shade: string, configuration: string | null, unit: StockUnit, discontinuedOn: string | null, version: number, colour: { l: number, a: number, b: number } | null }, clinic: { id: string, name: string, city: string, zone: string, currency: string } };
 
 export type LotListQueryVariables = Exact<{
   filter?: LotFilter | null | undefined;
@@ -4352,19 +4358,19 @@ export type LotListQueryVariables = Exact<{
 }>;
 
 
-export type LotListQuery = { lots: { total: number, items: Array<{ id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, balance: number, version: number, product: { id: string, kind: ProductKind, brand: string, shade: string, configuration: string | null, discontinuedOn: string | null, version: number, colour: { l: number, a: number, b: number } | null }, clinic: { id: string, name: string, city: string, zone: string, currency: string } }> } };
+export type LotListQuery = { lots: { total: number, items: Array<{ id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, balance: number, version: number, product: { id: string, kind: ProductKind, brand: string, shade: string, configuration: string | null, unit: StockUnit, discontinuedOn: string | null, version: number, colour: { l: number, a: number, b: number } | null }, clinic: { id: string, name: string, city: string, zone: string, currency: string } }> } };
 
 export type LotOneQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type LotOneQuery = { lot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, balance: number, version: number, movements: Array<{ id: string, kind: MovementKind, amount: number, happenedAt: string, sessionId: string | null, reason: string | null, by: { id: string, name: string } | null }>, product: { id: string, kind: ProductKind, brand: string, shade: string, configuration: string | null, discontinuedOn: string | null, version: number, colour: { l: number, a: number, b: number } | null }, clinic: { id: string, name: string, city: string, zone: string, currency: string } } | null };
+export type LotOneQuery = { lot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, balance: number, version: number, movements: Array<{ id: string, kind: MovementKind, amount: number, happenedAt: string, sessionId: string | null, reason: string | null, by: { id: string, name: string } | null }>, product: { id: string, kind: ProductKind, brand: string, shade: string, configuration: string | null, unit: StockUnit, discontinuedOn: string | null, version: number, colour: { l: number, a: number, b: number } | null }, clinic: { id: string, name: string, city: string, zone: string, currency: string } } | null };
 
 export type ProductsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ProductsQuery = { products: Array<{ id: string, kind: ProductKind, brand: string, shade: string, configuration: string | null, discontinuedOn: string | null, version: number, nearest: { distance: number, product: { id: string, brand: string, shade: string } } | null, colour: { l: number, a: number, b: number } | null }> };
+export type ProductsQuery = { products: Array<{ id: string, kind: ProductKind, brand: string, shade: string, configuration: string | null, unit: StockUnit, discontinuedOn: string | null, version: number, nearest: { distance: number, product: { id: string, brand: string, shade: string } } | null, colour: { l: number, a: number, b: number } | null }> };
 
 export type HouseMixFragment = { id: string, label: string | null, waterMl: number, usableUntil: string | null, madeAt: string, clinic: { id: string, name: string, city: string, zone: string, currency: string }, madeBy: { id: string, name: string } | null, parts: Array<{ lotId: string, ml: number | null, lotNumber: string, product: { id: string, brand: string, shade: string } }> };
 
@@ -4385,21 +4391,21 @@ export type ReceiveLotMutationVariables = Exact<{
 }>;
 
 
-export type ReceiveLotMutation = { receiveLot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, balance: number, version: number, product: { id: string, kind: ProductKind, brand: string, shade: string, configuration: string | null, discontinuedOn: string | null, version: number, colour: { l: number, a: number, b: number } | null }, clinic: { id: string, name: string, city: string, zone: string, currency: string } } };
+export type ReceiveLotMutation = { receiveLot: { id: string, number: string, expiresOn: string, receivedOn: string, openedOn: string | null, recalledAt: string | null, balance: number, version: number, product: { id: string, kind: ProductKind, brand: string, shade: string, configuration: string | null, unit: StockUnit, discontinuedOn: string | null, version: number, colour: { l: number, a: number, b: number } | null }, clinic: { id: string, name: string, city: string, zone: string, currency: string } } };
 
 export type AddProductMutationVariables = Exact<{
   input: AddProductInput;
 }>;
 
 
-export type AddProductMutation = { addProduct: { id: string, kind: ProductKind, brand: string, shade: string, configuration: string | null, discontinuedOn: string | null, version: number, colour: { l: number, a: number, b: number } | null } };
+export type AddProductMutation = { addProduct: { id: string, kind: ProductKind, brand: string, shade: string, configuration: string | null, unit: StockUnit, discontinuedOn: string | null, version: number, colour: { l: number, a: number, b: number } | null } };
 
 export type ChangeProductMutationVariables = Exact<{
   input: ChangeProductInput;
 }>;
 
 
-export type ChangeProductMutation = { changeProduct: { id: string, kind: ProductKind, brand: string, shade: string, configuration: string | null, discontinuedOn: string | null, version: number, colour: { l: number, a: number, b: number } | null } };
+export type ChangeProductMutation = { changeProduct: { id: string, kind: ProductKind, brand: string, shade: string, configuration: string | null, unit: StockUnit, discontinuedOn: string | null, version: number, colour: { l: number, a: number, b: number } | null } };
 
 export type OpenLotMutationVariables = Exact<{
   input: OpenLotInput;
@@ -5898,6 +5904,7 @@ export const LogLotFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     brand
     shade
     configuration
+    unit
   }
   clinic {
     id
@@ -5939,6 +5946,7 @@ export const LogMixFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     brand
     shade
     configuration
+    unit
   }
   clinic {
     id
@@ -6074,6 +6082,7 @@ fragment LogLot on Lot {
     brand
     shade
     configuration
+    unit
   }
   clinic {
     id
@@ -6129,6 +6138,7 @@ export const ProductPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   brand
   shade
   configuration
+  unit
   discontinuedOn
   version
   colour {
@@ -6168,6 +6178,7 @@ fragment ProductParts on Product {
   brand
   shade
   configuration
+  unit
   discontinuedOn
   version
   colour {
@@ -11650,6 +11661,7 @@ fragment LogLot on Lot {
     brand
     shade
     configuration
+    unit
   }
   clinic {
     id
@@ -11842,6 +11854,7 @@ export const LotsToUseDocument = /*#__PURE__*/ new TypedDocumentString(`
     brand
     shade
     configuration
+    unit
   }
   clinic {
     id
@@ -11887,6 +11900,7 @@ export const HouseMixesToUseDocument = /*#__PURE__*/ new TypedDocumentString(`
     brand
     shade
     configuration
+    unit
   }
   clinic {
     id
@@ -11939,6 +11953,7 @@ fragment LogLot on Lot {
     brand
     shade
     configuration
+    unit
   }
   clinic {
     id
@@ -12101,6 +12116,7 @@ fragment LogLot on Lot {
     brand
     shade
     configuration
+    unit
   }
   clinic {
     id
@@ -12263,6 +12279,7 @@ fragment LogLot on Lot {
     brand
     shade
     configuration
+    unit
   }
   clinic {
     id
@@ -12571,6 +12588,7 @@ fragment ProductParts on Product {
   brand
   shade
   configuration
+  unit
   discontinuedOn
   version
   colour {
@@ -12629,6 +12647,7 @@ fragment ProductParts on Product {
   brand
   shade
   configuration
+  unit
   discontinuedOn
   version
   colour {
@@ -12673,6 +12692,7 @@ export const ProductsDocument = /*#__PURE__*/ new TypedDocumentString(`
   brand
   shade
   configuration
+  unit
   discontinuedOn
   version
   colour {
@@ -12765,6 +12785,7 @@ fragment ProductParts on Product {
   brand
   shade
   configuration
+  unit
   discontinuedOn
   version
   colour {
@@ -12801,6 +12822,7 @@ export const AddProductDocument = /*#__PURE__*/ new TypedDocumentString(`
   brand
   shade
   configuration
+  unit
   discontinuedOn
   version
   colour {
@@ -12821,6 +12843,7 @@ export const ChangeProductDocument = /*#__PURE__*/ new TypedDocumentString(`
   brand
   shade
   configuration
+  unit
   discontinuedOn
   version
   colour {

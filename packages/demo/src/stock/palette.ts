@@ -31,7 +31,7 @@ export function inventPalette(at: Millis, chance: Chance): Palette {
   const products = (shade: Traits['shade']) =>
     shades[shade].map(([name, colourL, colourA, colourB]): ProductRow => {
       const colour = { colourL, colourA, colourB };
-      const nothing = { configuration: null, discontinuedOn: null };
+      const nothing = { configuration: null, weighed: false, discontinuedOn: null };
       return { id: chance.id(at), kind: 'pigment', brand, shade: name, ...nothing, ...colour, version: 1 };
     });
   return { light: products('light'), medium: products('medium'), dark: products('dark') };

@@ -57,7 +57,7 @@ function foundationsOf({
     copied('staff_clinic', staffClinics, 'staffMemberId clinicId'),
     copied('client', clients, 'id clinicId name email phone bornOn language skinType createdAt version search'),
     copied('client_clinic', clientClinics, 'clientId clinicId'),
-    copied('product', products, `id kind brand shade configuration ${colour} discontinuedOn version`),
+    copied('product', products, `id kind brand shade configuration weighed ${colour} discontinuedOn version`),
     copied('lot', lots, 'id productId clinicId number receivedOn expiresOn openedOn version'),
     copied('stock_movement', movements, 'id clinicId lotId kind amount happenedAt by sessionId mixId reason'),
     copied('recall', recalls, `id productId lotNumber reason startedAt startedBy ${closing} version`),
@@ -84,6 +84,8 @@ function recordOf(history: ChainHistory): Copied[] {
   const treated = 'clientId clinicId practitionerId indication state closeReason plannedSessions priceMinor' as const;
   const booked = 'clinicId clientId practitionerId treatmentId kind state startsAt endsAt startsOn' as const;
   const placed = 'roomId bufferBefore bufferAfter note depositMinor depositState movedCount' as const;
+  const from = 'fromStartsAt fromEndsAt fromClinicId fromPractitionerId fromRoomId' as const;
+  const to = 'toStartsAt toEndsAt toClinicId toPractitionerId toRoomId' as const;
   const ended = 'cancelledBy cancelledFor cancelReason cancelWords' as const;
   const worked = 'treatmentId clientId clinicId practitionerId appointmentId kind state number startedAt' as const;
   const drawn = 'marks breaks bleeding pain signOff extraReason aftercareVersionId' as const;
@@ -91,10 +93,17 @@ function recordOf(history: ChainHistory): Copied[] {
   const tool = 'needle depthMm machine speed speedUnit minutes' as const;
   const asked = 'treatmentId clientId clinicId sessionId instrument instrumentVersion' as const;
   const published = 'publishedAt publishedBy updatedAt version' as const;
+  const handed = 'reminderId clinicId clientId claim key channel carrier recipient language' as const;
+  const answered = 'hundredMinor startedAt outcome outcomeAt providerId' as const;
   const meant = 'clientId clinicId treatmentId purpose subjectId slot dueAt state reason' as const;
   return [
     copied('treatment', treatments, `id ${treated} ${course} createdAt version`),
     copied('appointment', appointments, `id ${booked} ${placed} ${ended} createdAt version`),
+    copied(
+      'appointment_move',
+      history.appointmentMoves,
+      `id appointmentId clientId ${from} ${to} movedAt movedBy reason`,
+    ),
     copied('aftercare_version', history.aftercareVersions, `id number protocol ${published}`),
     copied('session', sessions.map(withDrawings), `id ${worked} ${drawn} ${logged}`),
     copied('mix', mixes, 'id clinicId sessionId label waterMl madeAt madeBy discardedAt'),
@@ -102,7 +111,8 @@ function recordOf(history: ChainHistory): Copied[] {
     copied('session_pass', passes, `id sessionId position zone mixId ${tool}`),
     copied('outcome', outcomes, `id ${asked} answers score assessedAt assessedOn recordedBy`),
     copied('instrument_version', history.instrumentVersions, `id instrument number definition ${published}`),
-    copied('reminder', reminders, `id ${meant} plannedAt changedAt`),
+    copied('reminder', reminders, `id ${meant} plannedAt changedAt sentAt claim`),
+    copied('message_attempt', history.messageAttempts, `id ${handed} subject text html segments ${answered}`),
     ...afterOf(history),
   ];
 }

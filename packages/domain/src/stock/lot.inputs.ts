@@ -28,12 +28,14 @@ const aboutProduct = {
   brand: shortText('Brand'),
   shade: shortText('Shade'),
   configuration: orNull(configuration),
+  weighed: z.boolean().default(false),
   colour: orNull(colour),
 };
 
 interface Described {
   readonly kind: string;
   readonly configuration: string | null;
+  readonly weighed: boolean;
   readonly colour: object | null;
 }
 
@@ -45,6 +47,8 @@ const fits = (product: Described, context: z.RefinementCtx) => {
         : 'Only a cartridge has a configuration.';
     context.addIssue({ code: 'custom', path: ['configuration'], message });
   }
+  if (product.kind !== 'anaesthetic' && product.weighed)
+    context.addIssue({ code: 'custom', path: ['weighed'], message: 'Only an anaesthetic is weighed.' });
   if (product.kind !== 'pigment' && product.colour !== null)
     context.addIssue({ code: 'custom', path: ['colour'], message: 'Only a pigment has a colour.' });
 };

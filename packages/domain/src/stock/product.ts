@@ -1,14 +1,19 @@
 import type { LocalDate } from '../time/index.ts';
 
-/** What a clinic keeps in lots: pigment and anaesthetic by the millilitre, needle cartridges by the piece. */
+/** What a clinic keeps in lots. */
 export const productKinds = ['pigment', 'needle', 'anaesthetic'] as const;
 export type ProductKind = (typeof productKinds)[number];
 
-export const stockUnits = ['ml', 'piece'] as const;
+export const stockUnits = ['ml', 'g', 'piece'] as const;
 export type StockUnit = (typeof stockUnits)[number];
 
-export function unitOf(kind: ProductKind): StockUnit {
-  return kind === 'needle' ? 'piece' : 'ml';
+/**
+ * The one unit a product's lots are counted in: needle cartridges by the piece, pigment by the millilitre, anaesthetic by
+ * the millilitre or, where it is weighed, by the gram. Nothing is ever converted between them.
+ */
+export function unitOf({ kind, weighed }: Pick<Product, 'kind' | 'weighed'>): StockUnit {
+  if (kind === 'needle') return 'piece';
+  return weighed ? 'g' : 'ml';
 }
 
 /** A colour in CIELAB (D65, 2° observer): lightness 0 to 100, a from green to red, b from blue to yellow. */
@@ -27,6 +32,8 @@ export interface Product {
   readonly shade: string;
   /** Needle configuration of a cartridge, such as "3RL"; null for everything else. */
   readonly configuration: string | null;
+  /** True for an anaesthetic counted in grams. */
+  readonly weighed: boolean;
   /** What the shade looks like, where somebody has measured it; pigments only. */
   readonly colour: Lab | null;
   /** First day on which the maker no longer sells it. */

@@ -3,7 +3,7 @@ import type { LocalDate } from '../time/index.ts';
 import { findInLot, type LotFacts } from './lot.ts';
 import { milli } from './mix.ts';
 import { findInTaking } from './movement.ts';
-import { type ProductKind, unitOf } from './product.ts';
+import type { ProductKind, StockUnit } from './product.ts';
 
 /** A lot as it stands on the shelf. */
 export interface ShelfFacts extends LotFacts {
@@ -13,7 +13,7 @@ export interface ShelfFacts extends LotFacts {
 
 /** Cartridges come in whole pieces. */
 export function findInAmount(kind: ProductKind, amount: number, field: string): Finding[] {
-  return unitOf(kind) === 'piece' && !Number.isInteger(amount) ? [{ code: 'LOT.WHOLE_PIECES', field }] : [];
+  return kind === 'needle' && !Number.isInteger(amount) ? [{ code: 'LOT.WHOLE_PIECES', field }] : [];
 }
 
 /** Why so much of a lot may not go to another clinic; empty when it may. What was recalled stays where it is. */
@@ -31,6 +31,11 @@ export function findInDiscarding(lot: ShelfFacts, amount: number): Finding[] {
 /** What a count adds to the ledger; 0 when the shelf holds what the ledger says. */
 export function countDifference(counted: number, balance: number): number {
   return milli(counted - balance);
+}
+
+/** Why an amount in this unit may not be taken from a lot; empty when its ledger counts in the same. */
+export function findInUnit(given: StockUnit, counted: StockUnit, field: string): Finding[] {
+  return given === counted ? [] : [{ code: 'LOT.ANOTHER_UNIT', field, params: { given, counted } }];
 }
 
 /** Why so much of a lot may not be used in a session; empty when it may. */

@@ -80,6 +80,9 @@ export class AddProductInput {
   @Field(() => String, { nullable: true, description: 'Needle configuration of a cartridge, such as 3RL.' })
   configuration?: string | null;
 
+  @Field(() => Boolean, { nullable: true, description: 'True for an anaesthetic counted in grams.' })
+  weighed?: boolean;
+
   @Field(() => ColourInput, { nullable: true, description: 'What a shade looks like; pigments only.' })
   colour?: ColourInput | null;
 }
@@ -103,6 +106,9 @@ export class ChangeProductInput {
 
   @Field(() => String, { nullable: true, description: 'Needle configuration of a cartridge, such as 3RL.' })
   configuration?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'True for an anaesthetic counted in grams.' })
+  weighed?: boolean;
 
   @Field(() => ColourInput, { nullable: true, description: 'What a shade looks like; pigments only.' })
   colour?: ColourInput | null;

@@ -1,4 +1,4 @@
-import type { Lot, Movement, Product } from '@stipple/domain/stock';
+import { type Lot, type Movement, type Product, unitOf } from '@stipple/domain/stock';
 import type { NearestShade } from '@stipple/server/modules/stock';
 import type { LotType, MovementType, NearestShadeType, ProductType } from './lot.type.ts';
 
@@ -9,7 +9,7 @@ export function presentLot(lot: Lot): LotType {
 
 export function presentProduct(product: Product): ProductType {
   const { id, kind, brand, shade, configuration, colour, discontinuedOn, version } = product;
-  return { id, kind, brand, shade, configuration, colour, discontinuedOn, version };
+  return { id, kind, brand, shade, configuration, unit: unitOf(product), colour, discontinuedOn, version };
 }
 
 export function presentMovement({ id, kind, amount, happenedAt, sessionId, reason, by }: Movement): MovementType {

@@ -1,6 +1,6 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DateTime, LocalDate } from '../../edge/scalars.ts';
-import { MovementKind, ProductKind } from './stock.values.ts';
+import { MovementKind, ProductKind, StockUnit } from './stock.values.ts';
 
 @ObjectType('Colour', { description: 'A colour in CIELAB, D65 and 2 degrees.' })
 export class ColourType {
@@ -30,6 +30,9 @@ export class ProductType {
 
   @Field(() => String, { nullable: true, description: 'Needle configuration of a cartridge, such as 3RL.' })
   configuration!: string | null;
+
+  @Field(() => StockUnit, { description: 'What its lots are counted in; nothing is converted.' })
+  unit!: StockUnit;
 
   @Field(() => ColourType, { nullable: true, description: 'What a shade looks like, where somebody has measured it.' })
   colour!: ColourType | null;

@@ -15,7 +15,10 @@ const units = amountUnits.map((value) => ({ value, word: value }));
 
 /** One application: which lot, how much, when. */
 function Application({ given, index }: { given: Anaesthetic; index: number }) {
-  const { change, wordAt, about, draft } = useEditor();
+  const { change, wordAt, about, draft, lots } = useEditor();
+  // The ledger of a lot counts in one unit; only without a lot is there a choice.
+  const unitOfLot = (lotId: string | null) => (lotId === null ? undefined : lots.rows.get(lotId)?.product.unit);
+  const choices = units.filter(({ value }) => value === (unitOfLot(given.lotId) ?? value) || value === given.unit);
   const { zone } = about.clinic;
   const path = `anaesthetics.${index}`;
   const name = `Application ${index + 1}`;
@@ -32,7 +35,9 @@ function Application({ given, index }: { given: Anaesthetic; index: number }) {
         <div id={fieldId(`${path}.lotId`)}>
           <LotPicker
             lotId={given.lotId}
-            onChange={(lotId) => set({ lotId })}
+            onChange={(lotId) =>
+              set({ lotId, unit: amountUnits.find((unit) => unit === unitOfLot(lotId)) ?? given.unit })
+            }
             path={`${path}.lotId`}
             label="Lot of the anaesthetic"
             kind="anaesthetic"
@@ -64,7 +69,7 @@ function Application({ given, index }: { given: Anaesthetic; index: number }) {
             word={wordAt(`${path}.amount`)}
           />
         </div>
-        <ChipChoice label="Unit" options={units} value={given.unit} onChange={(unit) => set({ unit })} />
+        <ChipChoice label="Unit" options={choices} value={given.unit} onChange={(unit) => set({ unit })} />
         <div>
           <Box component="label" htmlFor={`${given.id}-at`} sx={labelLook}>
             Applied at

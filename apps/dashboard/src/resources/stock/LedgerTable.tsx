@@ -21,7 +21,7 @@ function withBalances({ movements, balance }: LotRecord) {
 export function LedgerTable({ lot }: { lot: LotRecord }) {
   const may = useMay();
   const lines = withBalances(lot);
-  const { kind } = lot.product;
+  const { unit } = lot.product;
   return (
     <Section title="Ledger" note={counted(lines.length, 'line')} padded={false}>
       {lines.length === 0 ? (
@@ -62,10 +62,10 @@ export function LedgerTable({ lot }: { lot: LotRecord }) {
                     </Box>
                   </TableCell>
                   <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
-                    {changeWords(line.amount, kind)}
+                    {changeWords(line.amount, unit)}
                   </TableCell>
                   <TableCell align="right" sx={{ whiteSpace: 'nowrap', color: 'text.secondary' }}>
-                    {amountWords(line.after, kind)}
+                    {amountWords(line.after, unit)}
                   </TableCell>
                 </TableRow>
               ))}

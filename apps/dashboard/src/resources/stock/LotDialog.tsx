@@ -52,7 +52,7 @@ export function LotDialog({ act, lot, onClose }: { act: LotAct; lot: LotRecord; 
       <DialogTitle id="lot-act">{title}</DialogTitle>
       <DialogContent>
         <Typography color="textSecondary" sx={{ mb: 4 }}>
-          {`Lot ${lot.number}: the ledger says ${amountWords(lot.balance, lot.product.kind)}.`}
+          {`Lot ${lot.number}: the ledger says ${amountWords(lot.balance, lot.product.unit)}.`}
         </Typography>
         <SaveForm
           defaults={{ amount: null, toClinicId: null, reason: null } as Values}
@@ -75,7 +75,7 @@ export function LotDialog({ act, lot, onClose }: { act: LotAct; lot: LotRecord; 
               label={amount}
               required
               autoFocus
-              help={lot.product.kind === 'needle' ? 'Whole pieces' : 'Millilitres'}
+              help={{ piece: 'Whole pieces', ml: 'Millilitres', g: 'Grams' }[lot.product.unit]}
             />
             <TextBox name="reason" label="Reason" required={act === 'discard'} />
           </Box>

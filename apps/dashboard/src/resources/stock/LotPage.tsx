@@ -91,7 +91,7 @@ export function LotPage() {
         <Box sx={column}>
           <Section title="Left">
             <Typography variant="h1" component="p" className="figures">
-              {amountWords(lot.balance, product.kind)}
+              {amountWords(lot.balance, product.unit)}
             </Typography>
             <Typography color="textSecondary">The sum of the ledger</Typography>
           </Section>

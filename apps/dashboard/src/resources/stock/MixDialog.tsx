@@ -36,7 +36,7 @@ function usePigments(clinicId: string | null, usableOn: string) {
   });
   return data.map((lot) => ({
     id: lot.id,
-    name: `${productWords(lot.product)} · lot ${lot.number} · ${amountWords(lot.balance, 'pigment')} left`,
+    name: `${productWords(lot.product)} · lot ${lot.number} · ${amountWords(lot.balance, 'ml')} left`,
   }));
 }
 

@@ -27,7 +27,8 @@ export function ProductDialog({ product, onClose }: { product: ProductRecord; on
   const notify = useNotify();
   const save = async (values: Values, version: number) => {
     const { kind, brand, shade, configuration, discontinuedOn } = values;
-    const said = { kind, brand, shade, configuration, discontinuedOn, colour: colourOf(values) };
+    const weighed = product.unit === 'g';
+    const said = { kind, brand, shade, configuration, weighed, discontinuedOn, colour: colourOf(values) };
     await graphql(ChangeProductDocument, { input: { id: product.id, version, ...said } });
     refreshTopics(queryClient, ['stock']);
     notify('Saved.', { type: 'info' });

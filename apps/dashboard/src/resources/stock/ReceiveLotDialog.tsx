@@ -20,11 +20,17 @@ interface Receipt {
   brand: string | null;
   shade: string | null;
   configuration: string | null;
+  countedIn: 'ml' | 'g';
   number: string | null;
   expiresOn: string | null;
   receivedOn: string | null;
   amount: number | null;
 }
+
+const countedIn = [
+  { id: 'ml', name: 'Millilitres' },
+  { id: 'g', name: 'Grams' },
+];
 
 /** Which product: one known already, or a new one as its label says. */
 function ProductBox({ adding, onAdd }: { adding: boolean; onAdd: (adding: boolean) => void }) {
@@ -41,6 +47,9 @@ function ProductBox({ adding, onAdd }: { adding: boolean; onAdd: (adding: boolea
         <TextBox name="shade" label={watch('kind') === 'pigment' ? 'Shade' : 'Name'} required />
         {watch('kind') === 'needle' && (
           <TextBox name="configuration" label="Configuration" required help="Such as 1RL or 3RL" />
+        )}
+        {watch('kind') === 'anaesthetic' && (
+          <ChoiceBox name="countedIn" label="Counted in" required choices={countedIn} help="It stays so" />
         )}
         {data.length > 0 && (
           <Button variant="text" sx={{ justifySelf: 'start' }} onClick={() => onAdd(false)}>
@@ -86,13 +95,15 @@ export function ReceiveLotDialog({ onClose }: { onClose: () => void }) {
     brand: null,
     shade: null,
     configuration: null,
+    countedIn: 'ml',
     number: null,
     expiresOn: null,
     receivedOn: new Date().toISOString().slice(0, 10),
     amount: null,
   };
-  const save = async ({ kind, brand, shade, configuration, ...lot }: Receipt) => {
-    const product = { id: newId(), kind, brand: brand ?? '', shade: shade ?? '', configuration };
+  const save = async ({ kind, brand, shade, configuration, countedIn: unit, ...lot }: Receipt) => {
+    const weighed = kind === 'anaesthetic' && unit === 'g';
+    const product = { id: newId(), kind, brand: brand ?? '', shade: shade ?? '', configuration, weighed };
     const productId = lot.productId ?? (await graphql(AddProductDocument, { input: product })).addProduct.id;
     await add({ ...lot, productId });
     notify('Lot received.', { type: 'info' });
@@ -109,7 +120,12 @@ export function ReceiveLotDialog({ onClose }: { onClose: () => void }) {
             <ChoiceBox name="clinicId" label="Clinic" choices={all} required />
             <TextBox name="expiresOn" label="Expires on" type="date" required />
             <TextBox name="receivedOn" label="Received on" type="date" required />
-            <NumberBox name="amount" label="Amount received" required help="Millilitres, or pieces of cartridges" />
+            <NumberBox
+              name="amount"
+              label="Amount received"
+              required
+              help="In the unit of the product: ml, g or pieces"
+            />
           </Box>
         </SaveForm>
       </DialogContent>

@@ -22,7 +22,7 @@ const ReceiveLotDialog = lazy(async () => ({ default: (await import('./ReceiveLo
 
 type Row = LotRowFragment;
 
-const leftWords = ({ balance, product }: Row) => amountWords(balance, product.kind);
+const leftWords = ({ balance, product }: Row) => amountWords(balance, product.unit);
 
 const columns: readonly Column<Row>[] = [
   {

@@ -1,4 +1,4 @@
-import type { MovementKind, ProductKind } from '../../generated/graphql.ts';
+import type { MovementKind, ProductKind, StockUnit } from '../../generated/graphql.ts';
 
 export const productKindWords: Record<ProductKind, string> = {
   pigment: 'Pigment',
@@ -18,15 +18,15 @@ export const movementWords: Record<MovementKind, string> = {
 
 const figures = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
 
-/** "12.5 ml", "18 pieces". */
-export function amountWords(amount: number, kind: ProductKind): string {
-  if (kind !== 'needle') return `${figures.format(amount)} ml`;
+/** "12.5 ml", "30 g", "18 pieces". */
+export function amountWords(amount: number, unit: StockUnit): string {
+  if (unit !== 'piece') return `${figures.format(amount)} ${unit}`;
   return `${figures.format(amount)} ${Math.abs(amount) === 1 ? 'piece' : 'pieces'}`;
 }
 
 /** "+15 ml", "−2.5 ml": a line of the ledger. */
-export function changeWords(amount: number, kind: ProductKind): string {
-  return `${amount > 0 ? '+' : '−'}${amountWords(Math.abs(amount), kind)}`;
+export function changeWords(amount: number, unit: StockUnit): string {
+  return `${amount > 0 ? '+' : '−'}${amountWords(Math.abs(amount), unit)}`;
 }
 
 interface Named {

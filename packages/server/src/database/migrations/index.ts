@@ -12,9 +12,10 @@ import { AppointmentsInTheirPlace1764700000000 } from './1764700000000-appointme
 import { WaitlistAndAppointmentLinks1764800000000 } from './1764800000000-waitlist-and-appointment-links.ts';
 import { EnquiriesAndFeeds1764900000000 } from './1764900000000-enquiries-and-feeds.ts';
 import { Messages1765000000000 } from './1765000000000-messages.ts';
+import { WeighedProducts1765100000000 } from './1765100000000-weighed-products.ts';
 import { TopUpWaits1765200000000 } from './1765200000000-top-up-waits.ts';
-import { LinksSeeOneClient1765300000000 } from './1765300000000-links-see-one-client.ts';
 import { DueWindows1765210000000 } from './1765210000000-due-windows.ts';
+import { LinksSeeOneClient1765300000000 } from './1765300000000-links-see-one-client.ts';
 
 /** Every migration in order. Small and forward; a merged file is never edited. */
 export const migrations = [
@@ -32,6 +33,7 @@ export const migrations = [
   WaitlistAndAppointmentLinks1764800000000,
   EnquiriesAndFeeds1764900000000,
   Messages1765000000000,
+  WeighedProducts1765100000000,
   TopUpWaits1765200000000,
   DueWindows1765210000000,
   LinksSeeOneClient1765300000000,

@@ -10,6 +10,7 @@ import {
   aClinic,
   aHouse,
   aLot,
+  aProduct,
   aMix,
   aSession,
   aStaffMember,
@@ -68,7 +69,7 @@ describe('the log of a session', () => {
         { x: 0.3, y: 0.5 },
       ],
     };
-    const gel = { id: randomUUID(), lotId: lot.id, amount: 4.5, unit: 'g', appliedAt: house.clock.now() };
+    const gel = { id: randomUUID(), lotId: lot.id, amount: 4.5, unit: 'ml', appliedAt: house.clock.now() };
     const signOff = { name: 'Casey Client', drawing: 'M10 20L30 40', signedAt: house.clock.now() };
     const said = { marks: [scar], anaesthetics: [gel], bleeding: 'pinpoint', pain: 4, signOff };
     await sessions().save(robin.ctx, aLog(draft, said));
@@ -116,9 +117,24 @@ describe('the log of a session', () => {
     });
   });
 
+  it('takes anaesthetic from a lot in the unit it is counted in, and converts nothing', async () => {
+    const draft = await aSession(chain, { of: treatment, by: robin });
+    const weighed = await aProduct(chain, { kind: 'anaesthetic', brand: 'Calm', shade: 'Balm', weighed: true });
+    const balm = await aLot(chain, { at: clinic, product: weighed, amount: 30 });
+    const given = { id: randomUUID(), lotId: balm.id, amount: 4, unit: 'g', appliedAt: house.clock.now() };
+    const saved = await sessions().save(robin.ctx, aLog(draft, { anaesthetics: [given] }));
+    const inMl = { anaesthetics: [{ ...given, unit: 'ml' }] };
+    expect(await refusal(sessions().save(robin.ctx, aLog(saved, inMl)))).toEqual({
+      code: 'LOT.ANOTHER_UNIT',
+      field: 'anaesthetics.0.unit',
+    });
+    const [line] = await chain.services.stock.movementsOfLots(robin.ctx, [balm.id]);
+    expect(line).toMatchObject({ kind: 'used', amount: -4 });
+  });
+
   it('thrown away takes its anaesthetic with it', async () => {
     const draft = await aSession(chain, { of: treatment, by: robin });
-    const gel = { id: randomUUID(), lotId: lot.id, amount: 4, unit: 'g', appliedAt: house.clock.now() };
+    const gel = { id: randomUUID(), lotId: lot.id, amount: 4, unit: 'ml', appliedAt: house.clock.now() };
     const saved = await sessions().save(robin.ctx, aLog(draft, { anaesthetics: [gel] }));
     await sessions().discard(robin.ctx, saved);
     expect(await sessions().anaestheticsOf(robin.ctx, [draft.id])).toEqual([]);

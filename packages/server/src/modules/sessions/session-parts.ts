@@ -94,14 +94,18 @@ function lotOf({ lotId }: Anaesthetic, index: number): NamedLot {
   return { id: lotId, field: `anaesthetics.${index}.lotId` };
 }
 
-/** One cartridge of a lot does all its passes; a gram of anaesthetic counts as the millilitre it nearly is. */
+/** One cartridge of a lot does all its passes. */
 function usesOf({ passes, anaesthetics }: Pick<SaveSessionInput, 'passes' | 'anaesthetics'>): Use[] {
   const cartridges = passes
     .map(cartridgeOf)
     .filter(({ id }, index, all) => all.findIndex((one) => one.id === id) === index);
-  const taken = anaesthetics.map((each, index) => ({ ...lotOf(each, index), amount: each.amount ?? 0 }));
-  return [...cartridges.map((named) => ({ ...named, amount: 1 })), ...taken].flatMap(({ id, field, amount }) =>
-    id === null || amount === 0 ? [] : { lotId: id, amount, field },
+  const taken = anaesthetics.map((each, index) => ({
+    ...lotOf(each, index),
+    amount: each.amount ?? 0,
+    unit: each.unit,
+  }));
+  return [...cartridges.map((named) => ({ ...named, amount: 1, unit: 'piece' as const })), ...taken].flatMap(
+    ({ id, ...use }) => (id === null || use.amount === 0 ? [] : { ...use, lotId: id }),
   );
 }
 

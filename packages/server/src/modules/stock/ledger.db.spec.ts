@@ -1,4 +1,13 @@
-import { countLotInput, discardFromLotInput, lotList, makeMixInput, moveLotInput } from '@stipple/domain/stock';
+import {
+  addProductInput,
+  changeProductInput,
+  countLotInput,
+  discardFromLotInput,
+  lotList,
+  makeMixInput,
+  moveLotInput,
+  unitOf,
+} from '@stipple/domain/stock';
 import {
   aChain,
   aClient,
@@ -88,6 +97,19 @@ test('cartridges are whole', async () => {
   expect(await refusal(stock.discardFrom(ctx, half))).toEqual({ code: 'LOT.WHOLE_PIECES', field: 'amount' });
   const needles = lotList.parse({ filter: { kinds: ['needle'] } });
   expect((await stock.list(ctx, needles)).map((each) => each.id)).toEqual([lot.id]);
+});
+
+test('a product keeps its unit', async () => {
+  const gel = await aProduct(chain, { kind: 'anaesthetic', brand: 'Calm', shade: 'Gel', weighed: true });
+  expect(unitOf(gel)).toBe('g');
+  const { id: productId, version, kind, brand, shade } = gel;
+  const input = { id: productId, version, kind, brand, shade };
+  const measured = changeProductInput.parse(input);
+  expect(await refusal(stock.changeProduct(ctx, measured))).toEqual({ code: 'LOT.UNIT_STAYS', field: 'weighed' });
+  const renamed = changeProductInput.parse({ ...input, shade: 'Gel 5 %', weighed: true });
+  expect(await stock.changeProduct(ctx, renamed)).toMatchObject({ shade: 'Gel 5 %', weighed: true });
+  const inked = addProductInput.safeParse({ id: id(), kind: 'pigment', brand: 'Calm', shade: 'Ink', weighed: true });
+  expect(inked.error?.issues[0]?.path).toEqual(['weighed']);
 });
 
 test('a manager moves and counts at the clinics they reach', async () => {
@@ -194,7 +216,9 @@ describe('what a log takes', () => {
     const lot = await aLot(chain, { at: soho, product: needle, amount: 2 });
     const use = (amount: number) =>
       work.in(by.ctx, (tx) =>
-        stock.replaceUsesIn(tx, session, [{ lotId: lot.id, amount, field: 'passes.0.cartridgeLotId' }]),
+        stock.replaceUsesIn(tx, session, [
+          { lotId: lot.id, amount, unit: 'piece', field: 'passes.0.cartridgeLotId' },
+        ]),
       );
     await use(1);
     await use(2);

@@ -21,6 +21,9 @@ export class ProductEntity {
   @Column('text', { nullable: true })
   configuration!: string | null;
 
+  @Column('boolean')
+  weighed!: boolean;
+
   @Column('numeric', { precision: 6, scale: 3, nullable: true })
   colourL!: number | null;
 

@@ -1,7 +1,7 @@
 import type { Product } from '@stipple/domain/stock';
 import { found, Repository } from '../../work/index.ts';
 
-const columns = `id, kind, brand, shade, configuration,
+const columns = `id, kind, brand, shade, configuration, weighed,
   case when colour_l is not null then json_build_object('l', colour_l, 'a', colour_a, 'b', colour_b) end as colour,
   discontinued_on as "discontinuedOn", version`;
 
@@ -23,6 +23,17 @@ export class Products extends Repository {
       this.tx.ctx.organizationId,
       ids,
     ]);
+  }
+
+  /** Products of these lots, by lot. */
+  async ofLots(lotIds: readonly string[]): Promise<ReadonlyMap<string, Pick<Product, 'kind' | 'weighed'>>> {
+    const rows = await this.tx.query<Pick<Product, 'kind' | 'weighed'> & { lotId: string }>(
+      `select l.id as "lotId", p.kind, p.weighed from lot l
+       join product p on p.organization_id = l.organization_id and p.id = l.product_id
+       where l.organization_id = $1 and l.id = any ($2)`,
+      [this.tx.ctx.organizationId, lotIds],
+    );
+    return new Map(rows.map((row) => [row.lotId, row]));
   }
 
   /** @throws Problem INPUT.NOT_FOUND naming the field. */

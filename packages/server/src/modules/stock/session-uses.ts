@@ -1,14 +1,16 @@
 import { type Finding, refuseOn } from '@stipple/domain/problems';
-import { findInUse, milli } from '@stipple/domain/stock';
+import { findInUnit, findInUse, milli, type StockUnit, unitOf } from '@stipple/domain/stock';
 import type { Tx } from '../../work/index.ts';
 import { Lots } from './lots.repository.ts';
 import { Movements } from './movements.repository.ts';
+import { Products } from './products.repository.ts';
 import type { MixingSession } from './session-mixes.ts';
 
-/** So much of a lot used in a session, apart from its mixes: cartridges by the piece, anaesthetic by the millilitre. */
+/** So much of a lot used in a session, apart from its mixes: cartridges by the piece, anaesthetic in its unit. */
 export interface Use {
   readonly lotId: string;
   readonly amount: number;
+  readonly unit: StockUnit;
   /** Path of the field that names the lot, for the refusal. */
   readonly field: string;
 }
@@ -19,6 +21,11 @@ export interface Use {
  */
 export async function replaceUses(tx: Tx, session: MixingSession, uses: readonly Use[]): Promise<void> {
   const { sessionId, clinicId, day } = session;
+  const products = uses.length > 0 ? await tx.get(Products).ofLots(uses.map(({ lotId }) => lotId)) : undefined;
+  for (const { lotId, unit, field } of uses) {
+    const product = products?.get(lotId);
+    if (product) refuseOn(findInUnit(unit, unitOf(product), field.replace(/lotId$/, 'unit')));
+  }
   const before = await tx.get(Movements).usedIn(sessionId);
   const after = new Map<string, number>();
   for (const { lotId, amount } of uses) after.set(lotId, milli((after.get(lotId) ?? 0) + amount));

@@ -16,6 +16,7 @@ import {
   type OpenLotInput,
   type Product,
   type ReceiveLotInput,
+  unitOf,
 } from '@stipple/domain/stock';
 import type { LocalDate } from '@stipple/domain/time';
 import { asSeen, type Context, found, type Tx, type Work } from '../../work/index.ts';
@@ -138,10 +139,12 @@ export class StockService {
     });
   }
 
-  /** @throws Problem INPUT.STALE when somebody else was first. */
+  /** @throws Problem INPUT.STALE when somebody else was first, LOT.UNIT_STAYS. */
   changeProduct(ctx: Context, { id, version, ...input }: ChangeProductInput): Promise<Product> {
     return this.#work.in(ctx, async (tx) => {
       const product = asSeen(await tx.get(Products).byId(id, 'id'), version);
+      // What the ledgers of its lots say would mean something else.
+      if (unitOf(product) !== unitOf(input)) throw new Problem('LOT.UNIT_STAYS', { field: 'weighed' });
       const { colour, ...changes } = input;
       await tx.update(ProductEntity, { id, version }, { ...changes, ...columnsOf(colour) });
       tx.announce('stock');

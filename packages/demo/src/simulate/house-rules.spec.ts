@@ -39,6 +39,31 @@ describe.each(histories.map((history) => [history.organization.name, history] as
     expect(overlapping).toEqual([]);
   });
 
+  it('moves appointments to where they are, between their booking and the earlier of both times', () => {
+    const appointments = byId(history.appointments);
+    expect(history.appointmentMoves.length).toBeGreaterThan(0);
+    for (const move of history.appointmentMoves) {
+      const { startsAt, endsAt, movedCount, createdAt = '' } = appointments.get(move.appointmentId) ?? {};
+      expect([move.toStartsAt, move.toEndsAt, 1]).toEqual([startsAt, endsAt, movedCount]);
+      expect(createdAt < move.movedAt && move.movedAt < move.fromStartsAt && move.movedAt < move.toStartsAt).toBe(true);
+      expect(move.movedAt <= now).toBe(true);
+    }
+  });
+
+  it('keeps practitioners and rooms free while they are cleaned', () => {
+    const held = history.appointments.filter(({ state }) => state !== 'cancelled' && state !== 'no_show');
+    const buffered = held.map(({ endsAt, bufferAfter, ...row }) => {
+      return { ...row, until: new Date(Date.parse(endsAt) + bufferAfter * 60_000).toISOString() };
+    });
+    expect(held.some(({ bufferAfter }) => bufferAfter > 0)).toBe(true);
+    for (const what of ['practitionerId', 'roomId'] as const) {
+      for (const own of Map.groupBy(buffered, (row) => row[what]).values()) {
+        const inOrder = own.toSorted((a, b) => (a.startsAt < b.startsAt ? -1 : 1));
+        expect(inOrder.filter(({ startsAt }, index) => (inOrder[index - 1]?.until ?? '') > startsAt)).toEqual([]);
+      }
+    }
+  });
+
   it('logs sessions the product would have let pass, with pigment in date', () => {
     const lots = byId(history.lots.map((lot) => ({ ...lot, recalledAt: null })));
     const parts = Map.groupBy(history.mixParts, ({ mixId }) => mixId);

@@ -5,6 +5,7 @@ import {
   cutOff,
   disagree,
   find,
+  openFirstEntry,
   openOnPhone,
   openTask,
   overrideFirst,
@@ -67,6 +68,15 @@ const door: readonly Screen[] = [
 const day: readonly Screen[] = [
   { name: 'today', roles: ['owner', 'practitioner', 'receptionist'], path: () => '/' },
   { name: 'book-appointment', roles: owner, path: () => '/?book=1' },
+  { name: 'diary', roles: ['owner', 'practitioner', 'receptionist'], path: () => '/diary' },
+  { name: 'diary-week', roles: owner, path: () => '/diary?view=week' },
+  { name: 'diary-rooms', roles: owner, path: () => '/diary?view=day&by=room' },
+  { name: 'diary-free-times', roles: ['receptionist'], path: () => '/diary?view=week&free=consultation' },
+  { name: 'diary-book', roles: ['receptionist'], path: () => '/diary', act: press('Book') },
+  { name: 'diary-appointment', roles: ['receptionist'], path: () => '/diary', act: openFirstEntry },
+  { name: 'diary-loading', roles: owner, path: () => '/diary', before: slowly, waits: true },
+  { name: 'diary-cut-off', roles: owner, path: () => '/diary', before: cutOff },
+  { name: 'diary-on-paper', roles: ['receptionist'], path: () => '/diary', paper: true },
   { name: 'appointments', roles: owner, path: () => '/appointments?state=no_show' },
 ];
 
@@ -208,10 +218,18 @@ const house: readonly Screen[] = [
   { name: 'messages', roles: owner, path: () => '/messages' },
   { name: 'overview', roles: ['owner', 'analyst'], path: () => '/reports' },
   { name: 'overview-print', roles: owner, path: () => '/reports', paper: true },
+  { name: 'diary-figures', roles: owner, path: () => '/reports/diary' },
   { name: 'team', roles: owner, path: () => '/team' },
   { name: 'staff-member', roles: owner, path: ({ staffMember }) => of(staffMember, (id) => `/team/${id}`) },
   { name: 'staff-add', roles: owner, path: () => '/team/add' },
   { name: 'settings', roles: owner, path: () => '/settings' },
+  { name: 'settings-hours', roles: owner, path: () => '/settings/hours' },
+  { name: 'settings-diary', roles: owner, path: () => '/settings/diary' },
+  {
+    name: 'staff-hours',
+    roles: owner,
+    path: ({ staffMember }) => of(staffMember, (id) => `/team/${id}/hours`),
+  },
   { name: 'consent-texts', roles: owner, path: () => '/settings/consents' },
   {
     name: 'consent-editor',

@@ -101,3 +101,6 @@ export const slowly: Act = (page) =>
 /** Nothing arrives but who one is. */
 export const cutOff: Act = (page) =>
   page.route(GRAPHQL, (route) => (asksWho(route) ? route.continue() : route.abort('internetdisconnected')));
+
+/** Opens the first appointment in sight of the diary. */
+export const openFirstEntry: Act = (page) => page.locator('[data-entry]').first().click();

@@ -99,7 +99,7 @@ export function ClientPage() {
               to={`/?book=1&client=${id}&at=${client.clinic.id}`}
               startIcon={<EventAvailableOutlined />}
             >
-              Book appointment
+              Book next
             </Button>
           )}
         </>

@@ -25,6 +25,8 @@ export const GridRoot = styled('div')(({ theme }) => {
     backgroundColor: palette.background.paper,
     fontVariantNumeric: 'tabular-nums',
     '&.dragging': { cursor: 'grabbing', userSelect: 'none' },
+    // What lies under the pointer is reckoned, not hit: nothing below it changes its look on the way.
+    '&.dragging .plane': { pointerEvents: 'none' },
     '.plane': { position: 'relative', minWidth: '100%' },
     '.heads': {
       position: 'sticky',

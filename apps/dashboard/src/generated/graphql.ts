@@ -3290,7 +3290,7 @@ export type ContinuityCardQueryVariables = Exact<{
 }>;
 
 
-export type ContinuityCardQuery = { treatment: { id: string, indication: Indication, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, plans: Array<{ id: string, number: number, hairlineShape: HairlineShape | null, hairlineHeightMm: number | null }>, sessions: Array<{ id: string, kind: SessionKind, state: SessionState, number: number | null, startedAt: string | null, skinReaction: SkinReaction | null, bleeding: Bleeding | null, zones: Array<Zone>, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string }, anaesthetics: Array<{ id: string, amount: number | null, unit: AmountUnit, lot: { number: string, product: { brand: string, shade: string } } | null }>, passes: Array<{ id: string, zone: Zone, needle: string | null, depthMm: number | null, machine: string | null, speed: number | null, speedUnit: SpeedUnit | null, minutes: number | null, mix: { id: string, label: string | null, waterMl: number, clinic: { id: string, name: string, city: string, zone: string, currency: string }, parts: Array<{ lotId: string, ml: number | null, lotNumber: string, product: { id: string, brand: string, shade: string, discontinuedOn: string | null, nearest: { distance: number, product: { id: string, brand: string, shade: string } } | null } }> } | null }> }> } | null };
+export type ContinuityCardQuery = { complications: { total: number, items: Array<{ id: string, kind: ComplicationKind, severity: Severity, state: ComplicationState, serious: boolean, firstSeenOn: string, zone: Zone | null, notes: string | null, session: { id: string, kind: SessionKind, number: number | null } | null }> }, treatment: { id: string, indication: Indication, client: { id: string, name: string }, clinic: { id: string, name: string, city: string, zone: string, currency: string }, plans: Array<{ id: string, number: number, hairlineShape: HairlineShape | null, hairlineHeightMm: number | null }>, sessions: Array<{ id: string, kind: SessionKind, state: SessionState, number: number | null, startedAt: string | null, skinReaction: SkinReaction | null, bleeding: Bleeding | null, zones: Array<Zone>, clinic: { id: string, name: string, city: string, zone: string, currency: string }, practitioner: { id: string, name: string }, anaesthetics: Array<{ id: string, amount: number | null, unit: AmountUnit, lot: { number: string, product: { brand: string, shade: string } } | null }>, passes: Array<{ id: string, zone: Zone, needle: string | null, depthMm: number | null, machine: string | null, speed: number | null, speedUnit: SpeedUnit | null, minutes: number | null, mix: { id: string, label: string | null, waterMl: number, clinic: { id: string, name: string, city: string, zone: string, currency: string }, parts: Array<{ lotId: string, ml: number | null, lotNumber: string, product: { id: string, brand: string, shade: string, discontinuedOn: string | null, nearest: { distance: number, product: { id: string, brand: string, shade: string } } | null } }> } | null }> }> } | null };
 
 export type DiaryEntryPartsFragment = { id: string, version: number, kind: AppointmentKind, state: AppointmentState, startsAt: string, endsAt: string, bufferAfter: number, clinicId: string, practitionerId: string, roomId: string | null, treatmentId: string | null, clientId: string, clientName: string, note: string | null, movedCount: number };
 
@@ -8337,6 +8337,24 @@ fragment StaffName on StaffMember {
 }`) as unknown as TypedDocumentString<SignConsultationMutation, SignConsultationMutationVariables>;
 export const ContinuityCardDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ContinuityCard($id: ID!) {
+  complications(filter: {treatmentId: $id}, page: {number: 1, size: 100}) {
+    items {
+      id
+      kind
+      severity
+      state
+      serious
+      firstSeenOn
+      zone
+      notes
+      session {
+        id
+        kind
+        number
+      }
+    }
+    total
+  }
   treatment(id: $id) {
     id
     indication

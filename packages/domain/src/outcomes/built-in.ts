@@ -57,13 +57,15 @@ export const builtIn: Readonly<Record<BuiltInInstrument, InstrumentDefinition>> 
   },
   visual_density: {
     ...{ key: 'visual_density', name: 'Visual Density Score', about: 'How dense it looks, judged by eye.', version: 1 },
-    ...{ source: liu, answeredBy: 'practitioner', better: 'higher', scoring: 'single', bandings: [] },
+    ...{ source: `${liu}: 0 to 10. Half steps and the words at both ends are ours.` },
+    ...{ answeredBy: 'practitioner', better: 'higher', scoring: 'single', bandings: [] },
     items: [item('value', 'How dense does it look?', { step: 0.5, anchors: ends('No density', 'Full density') })],
   },
   pss: {
     // Its published name uses a word for the client that is not ours: it is cited by its code.
     ...{ key: 'pss', name: 'PSS, 0 to 3', about: 'Satisfaction in four steps, as in the published study.', version: 1 },
-    ...{ source: liu, answeredBy: 'client', better: 'higher', scoring: 'single', bandings: [] },
+    ...{ source: `${liu}: 0 to 3, 3 being "very satisfied". The words for 0 to 2 are ours.` },
+    ...{ answeredBy: 'client', better: 'higher', scoring: 'single', bandings: [] },
     items: [
       chosen(
         'value',
@@ -74,7 +76,10 @@ export const builtIn: Readonly<Record<BuiltInInstrument, InstrumentDefinition>> 
   },
   salt: {
     ...{ key: 'salt', name: 'SALT', about: 'Severity of Alopecia Tool: hair lost by region, in percent.', version: 1 },
-    ...{ source: 'Olsen 2004, J Am Acad Dermatol 51(3) 440–447', answeredBy: 'practitioner' },
+    ...{
+      source: 'Olsen 2004, J Am Acad Dermatol 51(3) 440–447; the second banding as clinicians agreed on later.',
+      answeredBy: 'practitioner',
+    },
     ...{ better: 'lower', scoring: 'weighted_sum' },
     items: [
       region('vertex', 'Hair lost at the top, in percent', 0.4),

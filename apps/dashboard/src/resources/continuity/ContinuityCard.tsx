@@ -13,6 +13,7 @@ import { dayInFull, dayOf } from '../../words/dates.ts';
 import { indicationWords, reactionWords, sessionKindWords, zoneWords } from '../../words/terms.ts';
 import { type CardRecord, type CardSession, cardQuery } from './card-query.ts';
 import { RecipeTable } from './RecipeTable.tsx';
+import { TreatmentComplications } from './TreatmentComplications.tsx';
 
 function titleOf({ kind, number, startedAt, clinic }: CardSession): string {
   const what = kind === 'session' ? `Session ${number ?? ''}`.trim() : sessionKindWords[kind];
@@ -96,6 +97,7 @@ export function ContinuityCard() {
         </Card>
       ) : (
         <Box sx={{ ...column, '@media print': { '& section': { breakInside: 'avoid' } } }}>
+          <TreatmentComplications complications={card.complications} />
           {done.map((session) => (
             <SessionRecipe key={session.id} session={session} />
           ))}

@@ -80,7 +80,8 @@ function Method({ since, sessions, reactions }: LotSignalsQuery['lotSignals']) {
       {`Counted: ${countWords(sessions)} completed sessions since ${dayInFull(since)} at the clinics you reach, ${countWords(reactions)} of them with a moderate or severe reaction. `}
       Expected: what the same number of sessions on the same skin types showed with other lots. A lot stands out when
       its exact probability, adjusted for all lots looked at (Benjamini and Hochberg), is at most 5 %: of the lots that
-      stand out, about one in twenty does so by chance. Several sessions of one client count one by one.
+      stand out, about one in twenty does so by chance. Several sessions of one client count one by one. A session with
+      a blend counts once, whole, for each lot in it: lots that are always mixed together cannot be told apart here.
     </Typography>
   );
 }

@@ -4,7 +4,7 @@ import { roles } from '@stipple/domain/access';
 import { handOverMeans } from '@stipple/domain/aftercare';
 import { appointmentKinds, appointmentStates, missingThings } from '@stipple/domain/appointments';
 import { complicationActions, complicationKinds, complicationStates, severities } from '@stipple/domain/complications';
-import { fitReasons, proposalReasons, unfitReasons } from '@stipple/domain/diary';
+import { fitReasons, misfitReasons, proposalReasons, unfitReasons } from '@stipple/domain/diary';
 import { attemptOutcomes, messageChannels } from '@stipple/domain/messages';
 import { builtInInstruments, instrumentScorings } from '@stipple/domain/outcomes';
 import { reminderPurposes, reminderStates } from '@stipple/domain/reminders';
@@ -120,7 +120,7 @@ describe('the glossary and the feature folders are about the same features', () 
 
 describe('every value of a closed list is in the glossary', () => {
   const lists = {
-    ...{ attemptOutcomes, fitReasons, messageChannels, proposalReasons, unfitReasons },
+    ...{ attemptOutcomes, fitReasons, messageChannels, misfitReasons, proposalReasons, unfitReasons },
     ...{ handOverMeans, complicationActions, complicationKinds, complicationStates, severities },
     ...{ roles, treatmentStates, indications, closeReasons, appointmentStates, appointmentKinds, missingThings },
     ...{

@@ -1,3 +1,4 @@
+import { TimeTaken } from '@stipple/domain/diary';
 import { Problem } from '@stipple/domain/problems';
 import { GraphQLError } from 'graphql';
 import { formatError, isUnforeseen } from './problem-formatter.ts';
@@ -16,6 +17,14 @@ describe('an error on its way out', () => {
       path: ['saveSession'],
       extensions: { code: 'LOT.EXPIRED', field: 'passes.0.lotId' },
     });
+  });
+
+  it('tells who lost a race the next free times', () => {
+    const slot = { clinicId: 'c', practitionerId: 'p', roomId: null, startsAt: 'ten', endsAt: 'eleven' };
+    const error = thrown(new TimeTaken({ code: 'APPOINTMENT.TAKEN', field: 'startsAt' }, [slot]));
+    const { extensions } = formatError({ message: error.message }, error);
+    expect(extensions).toEqual({ code: 'APPOINTMENT.TAKEN', field: 'startsAt', nextFree: [slot] });
+    expect(isUnforeseen(error)).toBe(false);
   });
 
   it.each([

@@ -1,25 +1,7 @@
 import { instantOf, millisOfDay, minute } from '../calendar/calendar.ts';
+import type { AppointmentMoveRow } from '../chain/move-rows.ts';
 import type { AppointmentRow } from '../chain/rows.ts';
 import type { Chance } from '../chance/chance.ts';
-
-export interface AppointmentMoveRow {
-  readonly id: string;
-  readonly appointmentId: string;
-  readonly clientId: string;
-  readonly fromStartsAt: string;
-  readonly fromEndsAt: string;
-  readonly fromClinicId: string;
-  readonly fromPractitionerId: string;
-  readonly fromRoomId: string | null;
-  readonly toStartsAt: string;
-  readonly toEndsAt: string;
-  readonly toClinicId: string;
-  readonly toPractitionerId: string;
-  readonly toRoomId: string | null;
-  readonly movedAt: string;
-  readonly movedBy: string;
-  readonly reason: string | null;
-}
 
 /** Share of the appointments that were somewhere else first, of those booked days ahead. */
 const movedShare = 0.05;

@@ -16,7 +16,9 @@ import type { HoursHistory } from '../diary/invent-hours.ts';
 import type { EnquiryHistory } from '../enquiries/enquiry-rows.ts';
 import type { Traits } from '../fading/fading.ts';
 import type { Preparation } from '../preparation/rows.ts';
+import type { MessageAttemptRow } from '../reminders/invent-attempts.ts';
 import type { AftercareVersionRow, HandOverRow, InstrumentVersionRow } from './after-rows.ts';
+import type { AppointmentMoveRow } from './move-rows.ts';
 
 interface Created {
   readonly createdAt: Instant;
@@ -103,6 +105,8 @@ export interface OutcomeRow extends Outcome {
 export interface ReminderRow extends Reminder {
   readonly plannedAt: Instant;
   readonly changedAt: Instant;
+  readonly sentAt: Instant | null;
+  readonly claim: number;
 }
 
 /** What no table shows: how the invented world made each course fade. Statistics are tested against it. */
@@ -132,6 +136,7 @@ export interface ChainHistory extends ConsentHistory, Preparation, HoursHistory,
   readonly clientClinics: readonly ClientClinicRow[];
   readonly treatments: readonly Treatment[];
   readonly appointments: readonly AppointmentRow[];
+  readonly appointmentMoves: readonly AppointmentMoveRow[];
   readonly products: readonly ProductRow[];
   readonly lots: readonly LotRow[];
   readonly movements: readonly MovementRow[];
@@ -143,6 +148,7 @@ export interface ChainHistory extends ConsentHistory, Preparation, HoursHistory,
   readonly passes: readonly PassRow[];
   readonly outcomes: readonly OutcomeRow[];
   readonly reminders: readonly ReminderRow[];
+  readonly messageAttempts: readonly MessageAttemptRow[];
   readonly aftercareVersions: readonly AftercareVersionRow[];
   readonly handOvers: readonly HandOverRow[];
   readonly instrumentVersions: readonly InstrumentVersionRow[];

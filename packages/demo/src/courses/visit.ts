@@ -1,11 +1,12 @@
 import type { AppointmentKind, AppointmentState } from '@stipple/domain/appointments';
+import { usualDiary } from '@stipple/domain/diary';
 import { remindersOfAppointment } from '@stipple/domain/follow-ups';
 import { type Day, dateOf, instantOf, type Millis, millisOfDay, minute } from '../calendar/calendar.ts';
 import type { AppointmentRow } from '../chain/rows.ts';
 import { findSlot, type Slot } from '../diary/find-slot.ts';
 import { opensAt, slotMinutes } from '../diary/working-days.ts';
 import { withoutContact } from '../people/client.ts';
-import { planReminders } from '../reminders/plan-reminders.ts';
+import { daysOfMessages, planReminders } from '../reminders/plan-reminders.ts';
 import { hiddenTruth } from '../truth/hidden-truth.ts';
 import type { Walk } from './walk.ts';
 
@@ -63,7 +64,8 @@ function slotFor(walk: Walk, { kind, earliest, from, minutes }: Wanted): { slot:
     const slot = world.today.take(kind, clinic.index);
     if (slot) return { slot, pulled: true };
   }
-  const slot = findSlot({ practitioners: clinic.practitioners, lead, from, minutes, not: daysTaken }, chance);
+  const needed = minutes + usualDiary.buffers[kind].after;
+  const slot = findSlot({ practitioners: clinic.practitioners, lead, from, minutes: needed, not: daysTaken }, chance);
   return { slot, pulled: false };
 }
 
@@ -118,6 +120,7 @@ function enter(walk: Walk, wanted: Wanted, booking: Booking, state: AppointmentS
     endsAt: instantOf(endsAt),
     startsOn: dateOf(slot.day),
     ...nothingSaid,
+    bufferAfter: bufferWithin(wanted.kind, slot, (endsAt - startsAt) / minute),
     roomId: clinic.rooms[slot.practitioner.seat]?.id ?? null,
     ...(state === 'cancelled' && { cancelledBy: clinic.desk, ...chance.pick(cancellations) }),
     ...(state === 'no_show' && { cancelledBy: clinic.desk, cancelReason: 'no_word' as const }),
@@ -126,12 +129,17 @@ function enter(walk: Walk, wanted: Wanted, booking: Booking, state: AppointmentS
   };
   world.ledger.appointments.push(appointment);
   if (state !== 'cancelled') take(walk, slot);
-  if (when === 'ahead' && state !== 'cancelled') {
-    const planned = remindersOfAppointment(appointment, clinic.row.zone, instantOf(world.now));
+  if (state !== 'cancelled' && startsAt > world.now - (daysOfMessages + 7) * millisOfDay) {
+    const planned = remindersOfAppointment(appointment, clinic.row.zone, appointment.createdAt);
     planReminders(walk, planned, { treatmentId: wanted.treatmentId, plannedAt: appointment.createdAt });
   }
   walk.contactAt = Math.min(endsAt, world.now);
   return appointment;
+}
+
+/** What is left of the slot for cleaning up, as far as it is asked for. */
+function bufferWithin(kind: AppointmentKind, { slots }: Slot, minutes: number): number {
+  return Math.max(0, Math.min(usualDiary.buffers[kind].after, slots * slotMinutes - minutes));
 }
 
 function take({ daysTaken, clinicIds, clinic }: Walk, { practitioner, day, start, slots }: Slot): void {

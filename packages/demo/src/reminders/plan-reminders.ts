@@ -1,5 +1,5 @@
 import type { PlannedReminder } from '@stipple/domain/reminders';
-import type { Instant } from '@stipple/domain/time';
+import { type Instant, minutesBetween } from '@stipple/domain/time';
 import { instantOf } from '../calendar/calendar.ts';
 import type { Walk } from '../courses/walk.ts';
 
@@ -8,25 +8,33 @@ interface Origin {
   readonly plannedAt: Instant;
 }
 
-/** Writes down those reminders of a plan that are still to come. */
+/** Days of sent messages that are written down; what was sent before left no trace. */
+export const daysOfMessages = 45;
+
+/** Hours for which what is due is left to the worker, so that it has something to send from the first minute. */
+const hoursLeftDue = 12;
+
+/** Writes down the reminders of a plan: those still to come, those just due, and what became of the latest. */
 export function planReminders(
   { world, client, clinic, chance }: Walk,
   planned: readonly PlannedReminder[],
-  origin: Origin,
+  { treatmentId, plannedAt }: Origin,
 ): void {
   const now = instantOf(world.now);
-  const { treatmentId, plannedAt } = origin;
   for (const reminder of planned) {
-    if (reminder.dueAt <= now) continue;
+    const hoursAgo = minutesBetween(reminder.dueAt, now) / 60;
+    if (hoursAgo > daysOfMessages * 24 || reminder.dueAt < plannedAt) continue;
+    const reached = client.phone !== null || client.email !== null;
+    const end = hoursAgo <= hoursLeftDue ? open : reached ? sent : unreached;
     world.ledger.reminders.push({
-      id: chance.id(Date.parse(plannedAt)),
-      clientId: client.id,
-      clinicId: clinic.row.id,
-      treatmentId,
-      ...reminder,
-      state: 'planned',
-      plannedAt,
-      changedAt: plannedAt,
+      ...{ id: chance.id(Date.parse(plannedAt)), clientId: client.id, clinicId: clinic.row.id, treatmentId },
+      ...{ ...reminder, reason: end.reason ?? reminder.reason, state: end.state, claim: end.claim, plannedAt },
+      changedAt: end === open ? plannedAt : reminder.dueAt,
+      sentAt: end === sent ? reminder.dueAt : null,
     });
   }
 }
+
+const open = { state: 'planned', reason: null, claim: 0 } as const;
+const sent = { state: 'sent', reason: 'accepted', claim: 1 } as const;
+const unreached = { state: 'skipped', reason: 'no_address', claim: 0 } as const;

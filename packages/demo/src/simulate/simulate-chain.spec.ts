@@ -80,8 +80,17 @@ describe('simulateChain', () => {
     ]);
   });
 
-  it('plans what is still to come and nothing that is past', () => {
-    for (const { dueAt, state } of history.reminders) expect(dueAt > now && state === 'planned').toBe(true);
+  it('plans what is still to come, leaves what is just due to the worker, and has sent what was due before', () => {
+    const justNow = new Date(Date.parse(now) - 12 * 3_600_000).toISOString();
+    for (const { dueAt, state } of history.reminders)
+      expect([dueAt, state === 'planned']).toEqual([dueAt, dueAt >= justNow]);
+    const due = history.reminders.filter(({ dueAt, state }) => state === 'planned' && dueAt <= now);
+    expect(due.length).toBeLessThan(200);
+    const sent = history.reminders.filter(({ state }) => state === 'sent');
+    expect(sent.length).toBeGreaterThan(0);
+    expect(new Set(history.messageAttempts.map(({ reminderId }) => reminderId))).toEqual(
+      new Set(sent.map(({ id }) => id)),
+    );
     const keys = history.reminders.map(
       ({ clientId, purpose, subjectId, slot }) => `${clientId} ${purpose} ${subjectId} ${slot}`,
     );

@@ -10,13 +10,16 @@ import type { ConsentHistory } from '../consents/consent-rows.ts';
 import { inventConsents } from '../consents/invent-consents.ts';
 import { inventWordings } from '../consents/wordings.ts';
 import { Demand } from '../diary/demand.ts';
+import { hasRoomAhead } from '../diary/fill-weeks.ts';
 import { inventHours, inventRooms } from '../diary/invent-hours.ts';
+import { inventMoves } from '../diary/invent-moves.ts';
 import { Today } from '../diary/today.ts';
 import { noEnquiries } from '../enquiries/enquiry-rows.ts';
 import { inventEnquiries } from '../enquiries/invent-enquiries.ts';
 import { inventTeam, type Team, type Workplace } from '../people/staff.ts';
 import { inventPreparation } from '../preparation/invent-preparation.ts';
 import type { Preparation } from '../preparation/rows.ts';
+import { inventAttempts } from '../reminders/invent-attempts.ts';
 import { HouseShelf } from '../stock/house-shelf.ts';
 import { makeHouseMixes } from '../stock/mixing.ts';
 import { inventMovements, withOpening } from '../stock/movements.ts';
@@ -59,6 +62,8 @@ export function simulateChain(plan: ChainPlan): ChainHistory {
     recalls,
     recallAttempts: attemptsOf(recalls, rows, chance.fork('recall attempts')),
     ...rows,
+    ...inventAttempts(plan.name, places, rows, chance.fork('messages')),
+    ...inventMoves(rows.appointments, desksOf(world), world.now, chance.fork('moves')),
     ...after(world, { foundedAt: Date.parse(organization.createdAt), recalls }, chance.fork('after')),
     ...inventHours({ ...world, fullToday: plan.fullToday }, chance.fork('hours')),
     ...(plan.unprepared ? noEnquiries : inventEnquiries(world, organization.name, chance.fork('enquiries'))),
@@ -69,6 +74,10 @@ export function simulateChain(plan: ChainPlan): ChainHistory {
       practitioners: new Map(team.practitioners.map(({ id, fading, density }) => [id, { fading, density }])),
     },
   };
+}
+
+function desksOf({ clinics }: World): ReadonlyMap<string, string> {
+  return new Map(clinics.map(({ row, desk }) => [row.id, desk]));
 }
 
 function consentsOf(world: World, { name, createdAt }: OrganizationRow, chance: Chance): ConsentHistory {
@@ -182,6 +191,14 @@ function letClientsCome(world: World, chance: Chance): void {
     const { clock } = world.clinics[clinic] as ClinicWorld;
     admit(world, { clinic, day: clock.dayAt(now) - own.whole(2, 110) }, own);
     if (tries % 400 === 399) today.giveUp();
+  }
+  if (!plan.fullToday) return;
+  // So are the coming two weeks, with clients who came lately and have most of their course ahead.
+  for (const { index, clock, ...clinic } of world.clinics) {
+    for (let tries = 0; tries < 200 && hasRoomAhead({ index, clock, ...clinic }); tries++) {
+      const own = chance.fork(`client ${client++}`);
+      admit(world, { clinic: index, day: clock.dayAt(now) - own.whole(5, 26) }, own);
+    }
   }
 }
 

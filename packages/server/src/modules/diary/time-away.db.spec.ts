@@ -249,3 +249,20 @@ test('the diary’s settings are the usual ones until somebody sets others, each
   expect(await refusal(stale)).toEqual({ code: 'INPUT.STALE', field: 'version' });
   expect(await diary.settings(other.owner.ctx)).toMatchObject({ version: 0 });
 });
+
+test('the policies alone let whoever works elsewhere read the hours, and write none', async () => {
+  await rooms.add(chain.owner.ctx, { id: uuidv7(), clinicId: soho.id, name: 'Kept' });
+  const ask = (sql: string) => house.work.in(elsewhere.ctx, (tx) => tx.query(sql));
+  expect((await ask(`select id from room where clinic_id = '${soho.id}'`)).length).toBeGreaterThan(0);
+  expect(await ask(`update room set name = name where clinic_id = '${soho.id}' returning id`)).toEqual([]);
+  expect(await ask(`delete from room where clinic_id = '${soho.id}' returning id`)).toEqual([]);
+  const own = { id: uuidv7(), clinicId: boston.id, name: 'Own' };
+  await rooms.add(elsewhere.ctx, own);
+  const moved = ask(`update room set clinic_id = '${soho.id}' where id = '${own.id}'`);
+  expect(await refusal(moved)).toMatchObject({ code: 'CLINIC.OUT_OF_REACH' });
+  const added = ask(
+    `insert into room (organization_id, id, clinic_id, name, position)
+     values ('${chain.organizationId}', '${uuidv7()}', '${soho.id}', 'X', 0)`,
+  );
+  expect(await refusal(added)).toMatchObject({ code: 'CLINIC.OUT_OF_REACH' });
+});

@@ -107,6 +107,7 @@ export function App() {
             {screen('/stock/recalls', 'recalls.run', <page.RecallList />)}
             {screen('/stock/recalls/trace', 'recalls.run', <page.TracePage />)}
             {screen('/stock/recalls/:id', 'recalls.run', <page.RecallPage />)}
+            {screen('/waitlist', 'waitlist.read', <page.Waitlist />)}
             {screen('/enquiries', 'enquiries.read', <page.Enquiries />)}
             {screen('/team', 'staff.read', <page.TeamList />)}
             {screen('/team/add', 'staff.edit', <page.StaffAdd />)}

@@ -50,6 +50,7 @@ export const ComparePhotos = page(() => import('./resources/photos/ComparePage.t
 export const Gradings = page(() => import('./resources/gradings/GradingsPage.tsx'), 'GradingsPage');
 export const Grading = page(() => import('./resources/gradings/GradingPage.tsx'), 'GradingPage');
 export const Overview = page(() => import('./resources/reports/OverviewPage.tsx'), 'OverviewPage');
+export const Waitlist = page(() => import('./resources/waitlist/WaitlistPage.tsx'), 'WaitlistPage');
 export const Enquiries = page(() => import('./resources/enquiries/EnquiryBoard.tsx'), 'EnquiryBoard');
 export const Settings = page(() => import('./resources/organizations/SettingsPage.tsx'), 'SettingsPage');
 export const PractitionerHours = page(

@@ -6,7 +6,7 @@ import { queryClient } from './query-client.ts';
 const shows: Record<string, readonly string[]> = {
   clients: ['clients', 'treatments', 'appointments', 'diary', 'safety'],
   treatments: ['treatments', 'clients', 'appointments', 'plans', 'safety'],
-  appointments: ['appointments', 'diary', 'clients'],
+  appointments: ['appointments', 'diary', 'clients', 'waitlist'],
   sessions: ['sessions', 'treatments', 'appointments', 'clients'],
   consultations: ['consultations', 'safety', 'clients'],
   health: ['health', 'safety'],
@@ -31,6 +31,7 @@ const shows: Record<string, readonly string[]> = {
   diary: ['diary', 'hours'],
   enquiries: ['enquiries'],
   links: ['links', 'consents', 'health'],
+  waitlist: ['waitlist'],
   reports: ['overview'],
 };
 

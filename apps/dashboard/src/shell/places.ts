@@ -3,6 +3,7 @@ import AutorenewOutlined from '@mui/icons-material/AutorenewOutlined';
 import CalendarMonthOutlined from '@mui/icons-material/CalendarMonthOutlined';
 import ForumOutlined from '@mui/icons-material/ForumOutlined';
 import GroupsOutlined from '@mui/icons-material/GroupsOutlined';
+import HourglassEmptyOutlined from '@mui/icons-material/HourglassEmptyOutlined';
 import InsightsOutlined from '@mui/icons-material/InsightsOutlined';
 import Inventory2Outlined from '@mui/icons-material/Inventory2Outlined';
 import MarkUnreadChatAltOutlined from '@mui/icons-material/MarkUnreadChatAltOutlined';
@@ -27,6 +28,7 @@ export interface Place {
 export const places: readonly Place[] = [
   { to: '/', word: 'Today', icon: TodayOutlined, needs: 'diary.read', key: 't' },
   { to: '/diary', word: 'Diary', icon: CalendarMonthOutlined, needs: 'diary.read', key: 'd' },
+  { to: '/waitlist', word: 'Waitlist', icon: HourglassEmptyOutlined, needs: 'waitlist.read', key: 'w' },
   { to: '/clients', word: 'Clients', icon: PeopleOutlined, needs: 'clients.read', key: 'c' },
   { to: '/treatments', word: 'Treatments', icon: SpaOutlined, needs: 'record.read', key: 'r' },
   { to: '/top-ups', word: 'Top-ups', icon: AutorenewOutlined, needs: 'record.read', key: 'u' },

@@ -1,12 +1,16 @@
 import MoreHoriz from '@mui/icons-material/MoreHoriz';
 import { Box, Button, IconButton, Menu, MenuItem } from '@mui/material';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { useActs } from '../../providers/acts.ts';
 import { useMay } from '../../providers/viewer.ts';
 import { StartSessionButton } from '../sessions/StartSessionButton.tsx';
 import { CancelDialog, MissDialog } from './CancelDialog.tsx';
 import { nextAct, type Row } from './day.ts';
+
+const AppointmentLinkDialog = lazy(async () => ({
+  default: (await import('../appointment-links/AppointmentLinkDialog.tsx')).AppointmentLinkDialog,
+}));
 
 /** The next act as a button; filled when it is the screen's first. */
 function NextButton({ row, first }: { row: Row; first: boolean }) {
@@ -84,9 +88,10 @@ interface ActsMenuProps {
   row: Row;
   onCancel: () => void;
   onMiss: () => void;
+  onLink: () => void;
 }
 
-function ActsMenu({ row, onCancel, onMiss }: ActsMenuProps) {
+function ActsMenu({ row, onCancel, onMiss, onLink }: ActsMenuProps) {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const { act } = useActs('appointments');
   const { name } = row.client;
@@ -111,6 +116,7 @@ function ActsMenu({ row, onCancel, onMiss }: ActsMenuProps) {
         {row.state === 'booked' && <MenuItem onClick={pick(confirm)}>Confirm</MenuItem>}
         {!isGone && row.state !== 'arrived' && <MenuItem onClick={pick(arrive)}>Arrived</MenuItem>}
         {!isGone && row.state !== 'arrived' && <MenuItem onClick={pick(onMiss)}>No-show…</MenuItem>}
+        {!isGone && row.state !== 'arrived' && <MenuItem onClick={pick(onLink)}>Send link…</MenuItem>}
         {!isGone && <MenuItem onClick={pick(onCancel)}>Cancel appointment…</MenuItem>}
         {isGone && <MenuItem onClick={pick(reopen)}>Book again</MenuItem>}
       </Menu>
@@ -119,7 +125,7 @@ function ActsMenu({ row, onCancel, onMiss }: ActsMenuProps) {
 }
 
 function MoreActs({ row }: { row: Row }) {
-  const [asking, setAsking] = useState<'cancel' | 'miss' | null>(null);
+  const [asking, setAsking] = useState<'cancel' | 'miss' | 'link' | null>(null);
   const { act } = useActs('appointments');
   const { name } = row.client;
   const close = () => setAsking(null);
@@ -129,7 +135,17 @@ function MoreActs({ row }: { row: Row }) {
   };
   return (
     <>
-      <ActsMenu row={row} onCancel={() => setAsking('cancel')} onMiss={() => setAsking('miss')} />
+      <ActsMenu
+        row={row}
+        onCancel={() => setAsking('cancel')}
+        onMiss={() => setAsking('miss')}
+        onLink={() => setAsking('link')}
+      />
+      {asking === 'link' && (
+        <Suspense>
+          <AppointmentLinkDialog appointment={row} onClose={close} />
+        </Suspense>
+      )}
       {asking === 'cancel' && (
         <CancelDialog
           name={name}

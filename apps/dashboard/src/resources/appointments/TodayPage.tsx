@@ -15,6 +15,7 @@ import { Trouble } from '../../controls/Trouble.tsx';
 import { useMay, useViewer } from '../../providers/viewer.ts';
 import { useClinicScope } from '../../shell/clinic-scope.ts';
 import { addDays, dayAndMonth, dayOf, dayWords, timeOf } from '../../words/dates.ts';
+import { FreedTimes } from '../waitlist/FreedTimes.tsx';
 import { AppointmentLine } from './AppointmentLine.tsx';
 import { ClinicTile } from './ClinicTile.tsx';
 import { byClinic, type ClinicDay, dayInWords, firstToDo, type Row } from './day.ts';
@@ -209,6 +210,11 @@ export function TodayPage() {
           {days.map((each) => (
             <ClinicCard key={each.clinic.id} day={each} first={first} who={!practitionerId} />
           ))}
+        </Box>
+      )}
+      {isToday && may('waitlist.read') && (
+        <Box sx={{ mt: 6 }}>
+          <FreedTimes clinicIds={ids} />
         </Box>
       )}
       {params.get('book') && (

@@ -16,6 +16,7 @@ import { OutcomesSection } from '../outcomes/OutcomesSection.tsx';
 import { PatchTestsSection } from '../patch-tests/PatchTestsSection.tsx';
 import { PhotoSection } from '../photos/PhotoSection.tsx';
 import { ReadinessSection } from '../safety/ReadinessSection.tsx';
+import { WaitlistSection } from '../waitlist/WaitlistSection.tsx';
 import { ClientTimeline } from './ClientTimeline.tsx';
 import type { ClientRecord } from './client-record.ts';
 import { TreatmentsSection } from './TreatmentsSection.tsx';
@@ -86,6 +87,7 @@ export function RecordSections({ client }: { client: ClientRecord }) {
   return (
     <>
       {may('record.read') && <ClinicalSections client={client} />}
+      {may('waitlist.read') && <WaitlistSection client={client} />}
       {may('links.send') && <LinksSection clientId={client.id} clientName={client.name} zone={client.clinic.zone} />}
       <Timeline client={client} />
       {may('audit.read') && <OpeningsSection clientId={client.id} />}

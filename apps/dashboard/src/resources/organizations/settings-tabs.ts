@@ -33,6 +33,11 @@ export const settingsTabs: readonly [SettingsTab, ...SettingsTab[]] = [
     View: view(() => import('../hours/DiarySettings.tsx'), 'DiarySettings'),
   },
   {
+    path: 'client-rules',
+    word: 'By link',
+    View: view(() => import('../appointment-links/ClientRulesSettings.tsx'), 'ClientRulesSettings'),
+  },
+  {
     path: 'consents',
     word: 'Consent texts',
     View: view(() => import('../consents/ConsentTexts.tsx'), 'ConsentTexts'),

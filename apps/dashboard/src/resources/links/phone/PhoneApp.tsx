@@ -1,28 +1,47 @@
 import { useCallback, useEffect, useState } from 'react';
-import { type LinkTask, OpenLinkDocument, type VisitPartsFragment } from '../../../generated/graphql.ts';
+import {
+  type AppointmentVisitPartsFragment,
+  type LinkTask,
+  type OfferVisitPartsFragment,
+  OpenAppointmentByLinkDocument,
+  OpenLinkDocument,
+  OpenOfferDocument,
+  type VisitPartsFragment,
+} from '../../../generated/graphql.ts';
 import { graphql } from '../../../providers/graphql.ts';
 import { isOffline } from '../../../providers/problem.ts';
 import { dayInFull, dayOf } from '../../../words/dates.ts';
+import { AppointmentVisit } from './AppointmentVisit.tsx';
 import { ConsentTask } from './ConsentTask.tsx';
 import { HealthTask } from './HealthTask.tsx';
+import { Mark } from './Mark.tsx';
+import { MessagesTask } from './MessagesTask.tsx';
+import { OfferVisit } from './OfferVisit.tsx';
 import { TaskCard } from './TaskCard.tsx';
 import { drafts } from './use-phone-draft.ts';
 
-const words: Record<LinkTask, string> = {
+type Asked = Exclude<LinkTask, 'appointment' | 'offer'>;
+
+const words: Record<Asked, string> = {
   health: 'Your health',
   treatment: 'Consent to the treatment',
   photos: 'Photos for your record',
   marketing: 'Showing your photos',
+  messages: 'Messages you get',
 };
-const notes: Record<LinkTask, string> = {
+const notes: Record<Asked, string> = {
   health: 'A few questions, about three minutes',
   treatment: 'Read, tick, sign',
   photos: 'Your choice, apart from the treatment',
   marketing: 'Your choice, apart from everything else',
+  messages: 'Take off what you do not want',
 };
 
+const isAsked = (task: LinkTask): task is Asked => task !== 'appointment' && task !== 'offer';
+
 /** How a task stands, and whether nothing is left to do about it. */
-function stateOf(visit: VisitPartsFragment, task: LinkTask): { done: boolean; note: string } {
+function stateOf(visit: VisitPartsFragment, task: Asked): { done: boolean; note: string } {
+  if (task === 'messages') return { done: true, note: notes.messages };
   const sent = visit.done.includes(task);
   if (task === 'health') return { done: sent, note: sent ? 'Sent to the clinic' : notes.health };
   const standing = visit.consents.find(({ purpose }) => purpose === task)?.standing;
@@ -31,23 +50,6 @@ function stateOf(visit: VisitPartsFragment, task: LinkTask): { done: boolean; no
     return { done: sent, note: sent ? 'Withdrawn' : 'Withdrawn before; you may agree again' };
   if (standing === 'outdated') return { done: false, note: 'The text has changed since you signed' };
   return { done: sent, note: notes[task] };
-}
-
-function Mark() {
-  return (
-    <svg width="28" height="28" viewBox="0 0 28 28" fill="currentColor" aria-hidden="true">
-      {[0, 1, 2, 3, 4].flatMap((row) =>
-        [0, 1, 2, 3, 4].map((column) => (
-          <circle
-            key={`${row} ${column}`}
-            cx={4 + column * 5}
-            cy={4 + row * 5}
-            r={Math.max(0.6, 2.2 - Math.hypot(row - 2, column - 2) * 0.55)}
-          />
-        )),
-      )}
-    </svg>
-  );
 }
 
 function Visit({
@@ -59,16 +61,18 @@ function Visit({
   visit: VisitPartsFragment;
   onVisit: (v: VisitPartsFragment) => void;
 }) {
-  const first = visit.tasks.find((task) => !stateOf(visit, task).done);
-  const [open, setOpen] = useState<LinkTask | undefined>(first);
-  const finished = first === undefined;
+  const tasks = visit.tasks.filter(isAsked);
+  const asked = tasks.filter((task) => task !== 'messages');
+  const first = tasks.find((task) => !stateOf(visit, task).done);
+  const [open, setOpen] = useState<Asked | undefined>(first ?? (asked.length === 0 ? 'messages' : undefined));
+  const finished = first === undefined && asked.length > 0;
   const done = (next: VisitPartsFragment) => {
     onVisit(next);
-    setOpen(next.tasks.find((task) => !stateOf(next, task).done));
+    setOpen(tasks.find((task) => !stateOf(next, task).done));
     window.scrollTo({ top: 0 });
   };
   /** A task of a one-use link that was done is closed for good. */
-  const closed = (task: LinkTask) => visit.done.includes(task) && (visit.oneUse || task === 'health');
+  const closed = (task: Asked) => visit.done.includes(task) && (visit.oneUse || task === 'health');
   return (
     <>
       <header className="phone-head">
@@ -85,7 +89,7 @@ function Visit({
           <p>{`${visit.clinicName} has it. You can close this page.`}</p>
         </div>
       )}
-      {visit.tasks.map((task, index) => {
+      {tasks.map((task, index) => {
         const consent = visit.consents.find(({ purpose }) => purpose === task);
         const { done: isDone, note } = stateOf(visit, task);
         return (
@@ -98,7 +102,9 @@ function Visit({
             open={open === task}
             onToggle={() => setOpen(open === task ? undefined : task)}
           >
-            {closed(task) ? (
+            {task === 'messages' ? (
+              <MessagesTask token={token} clinicName={visit.clinicName} />
+            ) : closed(task) ? (
               <p>The clinic has it. To change something, ask them for a new link.</p>
             ) : consent ? (
               <ConsentTask key={consent.standing} token={token} visit={visit} consent={consent} onDone={done} />
@@ -116,18 +122,33 @@ function Visit({
 /** What a client sees at their link. */
 export function PhoneApp({ token }: { token: string }) {
   const [visit, setVisit] = useState<VisitPartsFragment>();
+  const [appointment, setAppointment] = useState<AppointmentVisitPartsFragment>();
+  const [offer, setOffer] = useState<OfferVisitPartsFragment>();
+  /** Whose messages the link also lets the client choose. */
+  const [messagesOf, setMessagesOf] = useState<string>();
+  const [choosing, setChoosing] = useState(false);
   const [problem, setProblem] = useState<Error>();
   const enter = useCallback(() => {
     setProblem(undefined);
-    graphql(OpenLinkDocument, { input: { token } }).then(({ openLink }) => setVisit(openLink), setProblem);
+    const input = { token };
+    const open = async () => {
+      const { openLink } = await graphql(OpenLinkDocument, { input });
+      if (openLink.tasks.includes('messages')) setMessagesOf(openLink.clinicName);
+      if (openLink.tasks.includes('appointment'))
+        setAppointment((await graphql(OpenAppointmentByLinkDocument, { input })).openAppointmentByLink);
+      else if (openLink.tasks.includes('offer')) setOffer((await graphql(OpenOfferDocument, { input })).openOffer);
+      else setVisit(openLink);
+    };
+    open().catch(setProblem);
   }, [token]);
   useEffect(() => {
     drafts.sweep();
     enter();
   }, [enter]);
+  const opened = visit ?? appointment ?? offer;
   return (
     <main className="phone signing">
-      {problem && !visit && (
+      {problem && !opened && (
         <div role="alert" className="signing-part">
           <h1>{isOffline(problem) ? 'No connection' : 'This link does not open'}</h1>
           <p>{problem.message}</p>
@@ -138,7 +159,7 @@ export function PhoneApp({ token }: { token: string }) {
           </div>
         </div>
       )}
-      {!problem && !visit && (
+      {!problem && !opened && (
         <div role="status" aria-label="Opening your link" className="signing-part">
           <div className="phone-skeleton" />
           <div className="phone-skeleton" />
@@ -146,6 +167,16 @@ export function PhoneApp({ token }: { token: string }) {
         </div>
       )}
       {visit && <Visit token={token} visit={visit} onVisit={setVisit} />}
+      {appointment && <AppointmentVisit token={token} first={appointment} />}
+      {appointment && messagesOf !== undefined && (
+        <TaskCard
+          {...{ nth: 1, word: words.messages, note: notes.messages, done: true, open: choosing }}
+          onToggle={() => setChoosing(!choosing)}
+        >
+          <MessagesTask token={token} clinicName={messagesOf} />
+        </TaskCard>
+      )}
+      {offer && <OfferVisit token={token} first={offer} />}
     </main>
   );
 }

@@ -1,3 +1,4 @@
+import type { ApiConfig } from '@stipple/config';
 import { aHouse, type Person, type TestHouse } from '@stipple/testing/builders';
 import { pino } from 'pino';
 import supertest, { type Response } from 'supertest';
@@ -42,11 +43,17 @@ export interface TestApi {
 export const signInDocument = 'mutation ($input: SignInInput!) { signIn(input: $input) { role } }';
 
 /** @param given.dashboardDir folder with built files to serve */
-export async function anApi(given: { readonly dashboardDir?: string } = {}): Promise<TestApi> {
+export async function anApi(
+  given: { readonly dashboardDir?: string; readonly sms?: ApiConfig['sms'] } = {},
+): Promise<TestApi> {
   const house = await aHouse();
   const log: string[] = [];
   const logger = pino({ level: 'info', base: null }, { write: (line: string) => void log.push(line) });
-  const api = await startApi({ config: configFor(house, given.dashboardDir), logger, clock: house.clock });
+  const api = await startApi({
+    config: { ...configFor(house, given.dashboardDir), sms: given.sms },
+    logger,
+    clock: house.clock,
+  });
   const http = () => supertest(api.url);
   const ask = async (query: string, { variables = {}, as, headers = {} }: Manner = {}): Promise<Answer> => {
     const request = http()

@@ -40,6 +40,17 @@ const reason = z.string().trim().min(3, 'Say why, in a few words.').max(300, 'Th
 export const stopReminderInput = z.object({ id, reason });
 export const resendReminderInput = z.object({ id, reason });
 export const settleReminderInput = z.object({ id, reason, arrived: z.boolean() });
+/** What a provider of SMS tells, in its own words; other states than these are on the way to one of them. */
+export const smsCallbackInput = z.object({
+  organizationId: id,
+  attemptId: id,
+  MessageSid: z.string().regex(/^[\w-]{1,80}$/),
+  MessageStatus: z.string().max(30),
+  ErrorCode: z
+    .string()
+    .regex(/^\w{1,20}$/)
+    .optional(),
+});
 export const openMessagesInput = z.object({ token: z.string().max(200) });
 export const mailboxAsked = z.object({ clinicIds: idList.optional(), page });
 export const messageFigures = z.object({

@@ -1,5 +1,4 @@
 import {
-  type ChangeMessageSettingsInput,
   type ChooseMessagesInput,
   findTemplateFaults,
   type MessageChoice,
@@ -106,7 +105,7 @@ export class MessageTextsService {
   }
 
   /** @throws Problem INPUT.STALE when somebody else was first. */
-  changeSettings(ctx: Context, input: ChangeMessageSettingsInput): Promise<MessageSettings> {
+  changeSettings(ctx: Context, input: MessageSettings): Promise<MessageSettings> {
     return this.#work.in(ctx, async (tx) => {
       if (!(await tx.get(MessageWords).saveSettings(input))) throw new Problem('INPUT.STALE', { field: 'version' });
       tx.announce('messageTexts');

@@ -17,7 +17,7 @@ import { Problem } from '@stipple/domain/problems';
 import { type ReminderReason, type ReminderState, reminderPurposes } from '@stipple/domain/reminders';
 import { addMinutes } from '@stipple/domain/time';
 import { v7 as uuidv7 } from 'uuid';
-import type { Carrier, HandedOver, Letter } from '../../outside/carriers/index.ts';
+import type { Carrier, CarrierWord, HandedOver, Letter } from '../../outside/carriers/index.ts';
 import type { Context, Tx, Work } from '../../work/index.ts';
 import { type DueReminder, type LedgerRow, stuckAfterMinutes } from '../reminders/index.ts';
 import { compose, linkDays, linkOfRound, withLink } from './composer.ts';
@@ -70,6 +70,11 @@ export class SendingService {
   /** Who carries messages of a channel: who is configured, or the mailbox. */
   carrierOf(channel: MessageChannel): Carrier {
     return this.#outside.carriers[channel] ?? this.#mailbox;
+  }
+
+  /** Whether this really is word from whoever carries SMS for us. */
+  believes(word: CarrierWord): boolean {
+    return this.#outside.carriers.sms?.believes?.(word) ?? false;
   }
 
   /** Sends one reminder, unless it is not meant any more or somebody else has it. */

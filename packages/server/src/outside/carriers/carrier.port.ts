@@ -32,6 +32,16 @@ export interface Carrier {
   readonly honoursKeys: boolean;
   /** Bounded in time; never throws for what the carrier or the line did. */
   handOver(letter: Letter): Promise<HandedOver>;
+  /** Whether what came in really is word from this carrier; one that never reports back has no such thing. */
+  believes?(word: CarrierWord): boolean;
+}
+
+/** What somebody who says to be a carrier sent to one of our addresses. */
+export interface CarrierWord {
+  /** The path it was sent to, as it was given out. */
+  readonly path: string;
+  readonly form: Readonly<Record<string, string>>;
+  readonly signature: string;
 }
 
 /** Who carries what; a channel without a carrier goes into the mailbox of this installation. */

@@ -2,7 +2,7 @@ import { type MailServer, SmtpMail } from '../mail/index.ts';
 import { type SmsProvider, TwilioSms } from '../sms/index.ts';
 import type { Carriers } from './carrier.port.ts';
 
-export type { Carrier, Carriers, HandedOver, Letter } from './carrier.port.ts';
+export type { Carrier, Carriers, CarrierWord, HandedOver, Letter } from './carrier.port.ts';
 
 interface Configured {
   readonly mail?: MailServer | undefined;

@@ -1,4 +1,5 @@
-import type { Carrier, HandedOver, Letter } from '../carriers/carrier.port.ts';
+import type { Carrier, CarrierWord, HandedOver, Letter } from '../carriers/carrier.port.ts';
+import { isSignedBy } from './callback-signature.ts';
 import type { SmsProvider } from './sms.port.ts';
 
 const patienceMs = 20_000;
@@ -35,6 +36,11 @@ export class TwilioSms implements Carrier {
     } catch (error) {
       return lineFault(error);
     }
+  }
+
+  believes({ path, form, signature }: CarrierWord): boolean {
+    const { token, publicUrl } = this.#provider;
+    return isSignedBy(token, { url: `${publicUrl}${path}`, form, signature });
   }
 }
 

@@ -63,7 +63,7 @@ export function ClientBox() {
       isOptionEqualToValue={(a, b) => a.id === b.id && a.name === b.name}
       noOptionsText="Nobody found"
       autoHighlight
-      openOnFocus
+      slotProps={{ popper: { disablePortal: true } }}
       onChange={(_, option) => {
         field.onChange(option?.id ?? null);
         setValue('newName', option?.id === null ? option.name : null);

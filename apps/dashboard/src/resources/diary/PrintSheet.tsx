@@ -14,7 +14,11 @@ function usePrinting(): boolean {
     const end = () => setPrinting(false);
     window.addEventListener('beforeprint', begin);
     window.addEventListener('afterprint', end);
+    const paper = window.matchMedia('print');
+    const turn = ({ matches }: { matches: boolean }) => (matches ? begin() : end());
+    paper.addEventListener('change', turn);
     return () => {
+      paper.removeEventListener('change', turn);
       window.removeEventListener('beforeprint', begin);
       window.removeEventListener('afterprint', end);
     };

@@ -11,7 +11,7 @@ import type { Logger } from 'pino';
 import { v7 as uuidv7 } from 'uuid';
 import { appModule } from './app.module.ts';
 import { answerHeaders } from './edge/answer-headers.ts';
-import { bodiesInTime, otherBodies } from './edge/bodies.ts';
+import { bodiesInTime, filesAsStreams } from './edge/bodies.ts';
 import { DashboardFiles } from './edge/dashboard-files.ts';
 import { HttpErrors } from './edge/http-errors.ts';
 import { LiveStreams } from './edge/live-streams.ts';
@@ -68,7 +68,7 @@ export async function startApi({ config, logger, clock }: Options): Promise<Api>
   app.useGlobalFilters(new HttpErrors(logger));
   answerHeaders(adapter.getInstance(), secureCookies);
   bodiesInTime(adapter.getInstance());
-  otherBodies(adapter.getInstance());
+  filesAsStreams(adapter.getInstance());
   if (dashboardDir) new DashboardFiles(dashboardDir).serve(adapter.getInstance());
   const streams = app.get(LiveStreams);
   const listener = new Listener({

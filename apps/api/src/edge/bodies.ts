@@ -21,26 +21,11 @@ export function bodiesInTime(fastify: FastifyInstance): void {
   });
 }
 
-/** Bodies that are not JSON: files where they come in, and forms of carriers. */
-export function otherBodies(fastify: FastifyInstance): void {
-  filesAsStreams(fastify);
-  formsOfCarriers(fastify);
-}
-
 /** Hands the body of an upload on as the stream it is; nowhere else may a body be a file. */
-function filesAsStreams(fastify: FastifyInstance): void {
+export function filesAsStreams(fastify: FastifyInstance): void {
   fastify.addContentTypeParser(/^(image\/|application\/octet-stream)/, (request, payload, done) => {
     if (isUpload(request)) done(null, payload);
     else done(Object.assign(new Error('This is no place for a file'), { statusCode: 415 }));
-  });
-}
-
-/** Reads forms where carriers tell what became of a message; nowhere else is one taken. */
-function formsOfCarriers(fastify: FastifyInstance): void {
-  const options = { parseAs: 'string', bodyLimit: 16_384 } as const;
-  fastify.addContentTypeParser('application/x-www-form-urlencoded', options, (request, body, done) => {
-    if (request.url.startsWith('/hooks/')) done(null, Object.fromEntries(new URLSearchParams(String(body))));
-    else done(Object.assign(new Error('This is no place for a form'), { statusCode: 415 }));
   });
 }
 

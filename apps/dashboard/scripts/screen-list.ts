@@ -62,11 +62,13 @@ const steps = ['checks', 'design', 'mixes', 'passes', 'photos', 'reaction', 'fin
 const door: readonly Screen[] = [
   { name: 'sign-in', roles: ['nobody'], path: () => '/login' },
   { name: 'set-up', roles: ['stranger'], path: () => '/set-up' },
+  { name: 'enquire', roles: ['nobody'], path: () => '/e/northdot' },
   { name: 'link-wrong', roles: ['nobody'], path: () => '/c/nothing-is-here' },
 ];
 
 const day: readonly Screen[] = [
   { name: 'today', roles: ['owner', 'practitioner', 'receptionist'], path: () => '/' },
+  { name: 'enquiries', roles: ['owner'], path: () => '/enquiries' },
   { name: 'book-appointment', roles: owner, path: () => '/?book=1' },
   { name: 'diary', roles: ['owner', 'practitioner', 'receptionist'], path: () => '/diary' },
   { name: 'diary-week', roles: owner, path: () => '/diary?view=week' },
@@ -143,7 +145,7 @@ const courses: readonly Screen[] = [
     path: ({ treatment }) => of(treatment, (id) => `/outcomes/assess?treatment=${id}`),
   },
   { name: 'gradings', roles: owner, path: () => '/gradings' },
-  { name: 'grading', roles: practitioner, path: ({ grading }) => of(grading, (id) => `/gradings/${id}`) },
+  { name: 'grading', roles: owner, path: ({ grading }) => of(grading, (id) => `/gradings/${id}`) },
   { name: 'grading-closed', roles: owner, path: ({ closedGrading }) => of(closedGrading, (id) => `/gradings/${id}`) },
 ];
 
@@ -219,6 +221,7 @@ const house: readonly Screen[] = [
   { name: 'overview', roles: ['owner', 'analyst'], path: () => '/reports' },
   { name: 'overview-print', roles: owner, path: () => '/reports', paper: true },
   { name: 'diary-figures', roles: owner, path: () => '/reports/diary' },
+  { name: 'report-top-ups', roles: owner, path: () => '/reports/top-ups' },
   { name: 'team', roles: owner, path: () => '/team' },
   { name: 'staff-member', roles: owner, path: ({ staffMember }) => of(staffMember, (id) => `/team/${id}`) },
   { name: 'staff-add', roles: owner, path: () => '/team/add' },
@@ -237,6 +240,7 @@ const house: readonly Screen[] = [
     path: () => '/settings/consents',
     act: (page) => page.getByRole('button', { name: /^New version: Treatment/ }).click(),
   },
+  { name: 'settings-enquiries', roles: owner, path: () => '/settings/enquiries' },
   { name: 'settings-aftercare', roles: owner, path: () => '/settings/aftercare' },
   { name: 'settings-instruments', roles: owner, path: () => '/settings/instruments' },
   { name: 'settings-openings', roles: owner, path: () => '/settings/openings' },

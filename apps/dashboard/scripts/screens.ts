@@ -146,6 +146,8 @@ async function shoot(page: Page, role: Viewer, ids: Ids, width: number): Promise
           media: screen.paper ? 'print' : 'screen',
           colorScheme: scheme === 'dark' ? 'dark' : 'light',
         });
+        // A colour on its way from one to another has no contrast of its own.
+        await page.waitForTimeout(300);
         troubles.push(...(await take(page, screen, screen.paper ? name : `${name}-${width}-${scheme}`)));
       }
     } catch (error) {

@@ -86,7 +86,7 @@ export const theme = createTheme({
     },
     MuiTypography: {
       defaultProps: { variantMapping: { subtitle1: 'p', subtitle2: 'p', h4: 'p', h5: 'p', h6: 'p' } },
-      styleOverrides: { root: { textWrap: 'pretty' } },
+      styleOverrides: { root: { textWrapStyle: 'pretty' } },
     },
     MuiButtonBase: { defaultProps: { disableRipple: true } },
     MuiButton: {

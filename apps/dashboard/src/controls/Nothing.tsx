@@ -43,7 +43,7 @@ export function Nothing({ icon: Icon, title, text, action }: NothingProps) {
       <Typography variant="h3" component="p">
         {title}
       </Typography>
-      <Typography color="textSecondary" sx={{ maxWidth: '56ch', textWrap: 'balance' }}>
+      <Typography color="textSecondary" sx={{ maxWidth: '56ch', textWrapStyle: 'balance' }}>
         {text}
       </Typography>
       {action && <Box sx={{ mt: 2 }}>{action}</Box>}

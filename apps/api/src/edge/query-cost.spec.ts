@@ -18,11 +18,10 @@ describe('the cost of a document', () => {
   });
 
   it('counts what fragments add, each once', () => {
+    // Followed as often as it is spread, the last would be counted a thousand million times: this would not end.
     const chain = Array.from({ length: 30 }, (_, n) => `fragment F${n} on Client { id ...F${n + 1} ...F${n + 1} }`);
     const source = `{ client(id: "1") { ...F0 } } ${chain.join(' ')} fragment F30 on Client { id }`;
-    const began = performance.now();
     expect(refusals(source)[0]).toMatch(/more than 500 fields/);
-    expect(performance.now() - began).toBeLessThan(100);
   });
 
   it('counts a fragment that nothing spreads', () => {

@@ -15,7 +15,6 @@ import {
 import { zones } from '@stipple/domain/sessions';
 import { hairlineShapes } from '@stipple/domain/treatments';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useNotify } from 'react-admin';
 import { useNavigate, useParams, useSearchParams } from 'react-router-dom';
 import { column } from '../../controls/layout.ts';
@@ -24,7 +23,6 @@ import { Section } from '../../controls/Section.tsx';
 import { Trouble } from '../../controls/Trouble.tsx';
 import { PlanOfTreatmentDocument, type PlanOfTreatmentQuery, PlanTreatmentDocument } from '../../generated/graphql.ts';
 import { graphql } from '../../providers/graphql.ts';
-import { newId } from '../../providers/ids.ts';
 import { refreshTopics } from '../../providers/live.ts';
 import { ApiProblem } from '../../providers/problem.ts';
 import { queryClient } from '../../providers/query-client.ts';
@@ -39,11 +37,11 @@ import {
   hasHairline,
   type PlanDraft,
   type PlannedTreatment,
-  planDraftOf,
   planInput,
   withDensity,
   withSessions,
 } from './plan-draft.ts';
+import { usePlanDraft } from './use-plan-draft.ts';
 
 interface PartProps {
   draft: PlanDraft;
@@ -200,19 +198,20 @@ interface PlanProps {
 }
 
 function Plan({ treatment, products, back }: PlanProps) {
-  const [draft, setDraft] = useState(() => planDraftOf(treatment, newId()));
+  const { draft, change, forget, startOver, restored } = usePlanDraft(treatment);
   const navigate = useNavigate();
   const notify = useNotify();
   const save = useMutation({
     mutationFn: () =>
       graphql(PlanTreatmentDocument, { input: planInput(draft, treatment) }, { idempotencyKey: `plan ${draft.id}` }),
     onSuccess: () => {
+      forget();
       refreshTopics(queryClient, ['plans', 'treatments']);
       notify(draft.agreed ? 'Planned and agreed.' : 'Plan saved.', { type: 'info' });
       navigate(back, { replace: true });
     },
   });
-  const part = { draft, change: setDraft };
+  const part = { draft, change };
   const problem =
     save.error instanceof ApiProblem ? save.error.message : save.error && 'That did not go out. Try again.';
   return (
@@ -222,6 +221,11 @@ function Plan({ treatment, products, back }: PlanProps) {
       lead={`${treatment.client.name} · ${indicationWords[treatment.indication]}`}
     >
       <Box sx={{ ...column, maxWidth: 720 }}>
+        {restored && (
+          <Alert severity="info" action={<Button onClick={startOver}>Start over</Button>}>
+            Restored: this is what you planned and had not saved yet.
+          </Alert>
+        )}
         <Sessions {...part} done={treatment.completedSessions} />
         <Design {...part} products={products} />
         <Section title="Agreement">

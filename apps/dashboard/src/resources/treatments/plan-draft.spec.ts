@@ -1,4 +1,11 @@
-import { type PlannedTreatment, planDraftOf, planInput, withDensity, withSessions } from './plan-draft.ts';
+import {
+  type PlannedTreatment,
+  planDraftOf,
+  planInput,
+  planToGoOnWith,
+  withDensity,
+  withSessions,
+} from './plan-draft.ts';
 
 const treatment = {
   ...{
@@ -24,6 +31,11 @@ describe('a plan being made', () => {
   it('never thins out', () => {
     expect(withDensity(draft, 0, 80).densities).toEqual([80, 80, 100]);
     expect(withDensity(draft, 2, 50).densities).toEqual([30, 50, 50]);
+  });
+  it('goes on from this device, until as many sessions are done as it has', () => {
+    expect(planToGoOnWith(draft, { completedSessions: 2 })).toBe(draft);
+    expect(planToGoOnWith(draft, { completedSessions: 3 })).toBeUndefined();
+    expect(planToGoOnWith(undefined, { completedSessions: 0 })).toBeUndefined();
   });
   it('is sent in minor units, with the name of who agrees', () =>
     expect(planInput({ ...draft, price: '1 950'.replace(' ', '') }, treatment)).toMatchObject({

@@ -20,6 +20,14 @@ export interface PlanDraft {
   readonly agreedName: string;
 }
 
+/** The plan kept on this device, unless more sessions have been done since than it has. */
+export function planToGoOnWith(
+  kept: PlanDraft | undefined,
+  { completedSessions }: Pick<PlannedTreatment, 'completedSessions'>,
+): PlanDraft | undefined {
+  return kept && kept.densities.length > completedSessions ? kept : undefined;
+}
+
 const usualHeightMm = 70;
 
 /** Begins with the plan that holds, else with the usual one. */

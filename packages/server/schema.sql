@@ -891,12 +891,9 @@ alter table enquiry force row level security;
 create policy clinic_reach on enquiry as restrictive to public
   using (((( SELECT current_setting('app.clinic_ids'::text) AS current_setting) = '*'::text) OR (clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[]))))
   with check (((( SELECT current_setting('app.clinic_ids'::text) AS current_setting) = '*'::text) OR (clinic_id = ANY ((( SELECT NULLIF(current_setting('app.clinic_ids'::text), '*'::text) AS "nullif"))::uuid[]))));
-create policy link_sees_its_client on enquiry as restrictive to public
-  using (((( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif") IS NULL) OR (client_id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid)))
-  with check (((( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif") IS NULL) OR (client_id = (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif"))::uuid)));
 create policy page_sees_its_enquiry on enquiry as restrictive to public
-  using ((((( SELECT NULLIF(current_setting('app.enquiry_id'::text, true), ''::text) AS "nullif"))::uuid IS NULL) OR (id = (( SELECT NULLIF(current_setting('app.enquiry_id'::text, true), ''::text) AS "nullif"))::uuid)))
-  with check ((((( SELECT NULLIF(current_setting('app.enquiry_id'::text, true), ''::text) AS "nullif"))::uuid IS NULL) OR (id = (( SELECT NULLIF(current_setting('app.enquiry_id'::text, true), ''::text) AS "nullif"))::uuid)));
+  using (((id = (( SELECT NULLIF(current_setting('app.enquiry_id'::text, true), ''::text) AS "nullif"))::uuid) OR (((( SELECT NULLIF(current_setting('app.enquiry_id'::text, true), ''::text) AS "nullif"))::uuid IS NULL) AND (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif") IS NULL))))
+  with check (((id = (( SELECT NULLIF(current_setting('app.enquiry_id'::text, true), ''::text) AS "nullif"))::uuid) OR (((( SELECT NULLIF(current_setting('app.enquiry_id'::text, true), ''::text) AS "nullif"))::uuid IS NULL) AND (( SELECT NULLIF(current_setting('app.link_client_id'::text, true), ''::text) AS "nullif") IS NULL))));
 create policy tenant on enquiry to public
   using ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)))
   with check ((organization_id = ( SELECT (current_setting('app.organization_id'::text))::uuid AS current_setting)));

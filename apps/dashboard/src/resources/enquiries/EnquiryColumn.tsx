@@ -50,7 +50,14 @@ export function EnquiryColumn({ column, onOpen, onMove, onDrop }: EnquiryColumnP
         <StateChip look={enquiryLooks[state]} />
         <span className="figures">{countWords(total)}</span>
       </Typography>
-      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 2 }}>
+      <Box
+        component="ul"
+        sx={{
+          ...{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 2 },
+          maxHeight: { md: '68vh' },
+          overflowY: { md: 'auto' },
+        }}
+      >
         {enquiries.map((enquiry) => (
           <EnquiryCard
             key={enquiry.id}

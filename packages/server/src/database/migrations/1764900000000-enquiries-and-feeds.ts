@@ -134,7 +134,9 @@ ${protectTenantTable({ name: table })}
 create policy named on ${table} for select using (${named});`;
 
 const sent = "(select nullif(current_setting('app.enquiry_id', true), ''))::uuid";
-const ofThePage = `${sent} is null or id = ${sent}`;
+const ofLink = "(select nullif(current_setting('app.link_client_id', true), ''))";
+// From the page the one that is sent, at a client's link none, by everybody else as clinic reach says.
+const ofThePage = `id = ${sent} or (${sent} is null and ${ofLink} is null)`;
 
 const rights = `
 ${openByName('calendar_feed', "token_hash = (select nullif(current_setting('app.feed_token_hash', true), ''))")}
@@ -151,7 +153,7 @@ grant select, insert, delete on enquiry_practitioner to stipple_app;
 
 ${protectTenantTable({ name: 'enquiry', clinic: 'clinic_id' })}
 ${grantTenantTable({ name: 'enquiry' })}
--- Whoever sends one from the page reaches that one.
+-- Whoever sends one from the page reaches that one, and a client at a link none.
 create policy page_sees_its_enquiry on enquiry as restrictive
   using (${ofThePage}) with check (${ofThePage});
 `;

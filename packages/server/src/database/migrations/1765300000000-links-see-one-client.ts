@@ -12,4 +12,4 @@ export class LinksSeeOneClient1765300000000 implements MigrationInterface {
   }
 }
 
-const aboutClients = ['client_link', 'enquiry', 'top_up_wait'];
+const aboutClients = ['client_link', 'top_up_wait'];

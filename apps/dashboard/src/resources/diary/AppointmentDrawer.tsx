@@ -18,6 +18,7 @@ import { DepositDialog } from '../appointments/DepositDialog.tsx';
 import type { Row } from '../appointments/day.ts';
 import { cancelledForWords, depositWords } from '../appointments/reason-words.ts';
 import type { Wish } from '../appointments/wish.ts';
+import { OfferFreed } from '../waitlist/OfferFreed.tsx';
 import { lackWords } from './entry-words.ts';
 import { MovesList } from './MovesList.tsx';
 
@@ -135,6 +136,7 @@ function Appointment({ row, ...props }: { row: Row } & AppointmentDrawerProps) {
           </Button>
         )}
       </Box>
+      {ended(row) !== undefined && may('waitlist.edit') && <OfferFreed appointmentId={row.id} />}
       <Details row={row} roomOf={props.roomOf} />
       {row.movedCount > 0 && (
         <MovesList appointmentId={row.id} version={row.version} zone={clinic.zone} nameOf={props.nameOf} />

@@ -17,6 +17,7 @@ import type { EnquiryHistory } from '../enquiries/enquiry-rows.ts';
 import type { Traits } from '../fading/fading.ts';
 import type { Preparation } from '../preparation/rows.ts';
 import type { MessageAttemptRow } from '../reminders/invent-attempts.ts';
+import type { WaitlistHistory } from '../waitlist/invent-waitlist.ts';
 import type { AftercareVersionRow, HandOverRow, InstrumentVersionRow } from './after-rows.ts';
 import type { AppointmentMoveRow } from './move-rows.ts';
 
@@ -127,7 +128,7 @@ export interface HistoryTruth {
 }
 
 /** One chain from its first day to `now`, as rows of its tables. */
-export interface ChainHistory extends ConsentHistory, Preparation, HoursHistory, EnquiryHistory {
+export interface ChainHistory extends ConsentHistory, Preparation, HoursHistory, EnquiryHistory, WaitlistHistory {
   readonly organization: OrganizationRow;
   readonly clinics: readonly ClinicRow[];
   readonly staff: readonly StaffRow[];

@@ -5,8 +5,9 @@ import type { World } from '../chain/world.ts';
 import type { Chance } from '../chance/chance.ts';
 import { type ComplicationHistory, inventComplications } from '../complications/invent-complications.ts';
 import { inventMoreOutcomes, type OutcomeHistory } from '../outcomes/more-outcomes.ts';
+import { inventWaitlist, type WaitlistHistory } from '../waitlist/invent-waitlist.ts';
 
-export type WhatCameAfter = AftercareHistory & ComplicationHistory & OutcomeHistory;
+export type WhatCameAfter = AftercareHistory & ComplicationHistory & OutcomeHistory & WaitlistHistory;
 
 interface Given {
   readonly foundedAt: Millis;
@@ -19,6 +20,7 @@ export function whatCameAfter(world: World, { foundedAt, recalls }: Given, chanc
     ...inventAftercare(world, foundedAt, chance.fork('aftercare')),
     ...inventComplications(world, recalls, chance.fork('complications')),
     ...inventMoreOutcomes(world, chance.fork('outcomes')),
+    ...inventWaitlist(world, chance.fork('waitlist')),
   };
 }
 
@@ -26,6 +28,6 @@ export function whatCameAfter(world: World, { foundedAt, recalls }: Given, chanc
 export function nothingAfter({ ledger: { sessions, outcomes } }: World): WhatCameAfter {
   return {
     ...{ sessions, outcomes, aftercareVersions: [], handOvers: [], instrumentVersions: [] },
-    ...{ complications: [], followUps: [] },
+    ...{ complications: [], followUps: [], waitlistEntries: [], waitlistClinics: [] },
   };
 }

@@ -117,11 +117,14 @@ function recordOf(history: ChainHistory): Copied[] {
   ];
 }
 
-function afterOf({ handOvers, complications, followUps }: ChainHistory): Copied[] {
+function afterOf({ handOvers, complications, followUps, waitlistEntries, waitlistClinics }: ChainHistory): Copied[] {
   const about = 'clientId treatmentId clinicId sessionId zone mixId' as const;
   const seen = 'severity state serious notes actions recordedAt recordedBy' as const;
   const given = 'sessionId clientId clinicId aftercareVersionId means handedAt handedBy' as const;
+  const wish = 'kind minutes practitionerId weekdays suitsFrom suitsUntil earliestOn latestOn note' as const;
   return [
+    copied('waitlist_entry', waitlistEntries, `id clientId treatmentId ${wish} addedAt addedBy version`),
+    copied('waitlist_clinic', waitlistClinics, 'entryId clinicId'),
     copied('aftercare_hand_over', handOvers, `id ${given}`),
     copied('complication', complications, `id ${about} kind ${seen} seriousSince firstSeenOn resolvedOn version`),
     copied('complication_follow_up', followUps, `id complicationId seenOn ${seen}`),

@@ -3,6 +3,7 @@ import type { Appointment } from '@stipple/domain/appointments';
 import type { Client } from '@stipple/domain/clients';
 import type { Clinic } from '@stipple/domain/clinics';
 import type { Complication, ComplicationFollowUp } from '@stipple/domain/complications';
+import type { MessageAttempt } from '@stipple/domain/messages';
 import type { Organization } from '@stipple/domain/organizations';
 import type { Outcome } from '@stipple/domain/outcomes';
 import type { RecallAttempt } from '@stipple/domain/recalls';
@@ -16,7 +17,6 @@ import type { HoursHistory } from '../diary/invent-hours.ts';
 import type { EnquiryHistory } from '../enquiries/enquiry-rows.ts';
 import type { Traits } from '../fading/fading.ts';
 import type { Preparation } from '../preparation/rows.ts';
-import type { MessageAttemptRow } from '../reminders/invent-attempts.ts';
 import type { WaitlistHistory } from '../waitlist/invent-waitlist.ts';
 import type { AftercareVersionRow, HandOverRow, InstrumentVersionRow } from './after-rows.ts';
 import type { AppointmentMoveRow } from './move-rows.ts';
@@ -108,6 +108,13 @@ export interface ReminderRow extends Reminder {
   readonly changedAt: Instant;
   readonly sentAt: Instant | null;
   readonly claim: number;
+}
+
+export interface MessageAttemptRow extends Omit<MessageAttempt, 'fault'> {
+  readonly clinicId: string;
+  readonly clientId: string;
+  readonly key: string;
+  readonly hundredMinor: number;
 }
 
 /** What no table shows: how the invented world made each course fade. Statistics are tested against it. */

@@ -1,22 +1,8 @@
-import {
-  type MessageAttempt,
-  phoneOf,
-  renderMessage,
-  smsLength,
-  usualMessageSettings,
-  usualWords,
-} from '@stipple/domain/messages';
+import { phoneOf, renderMessage, smsLength, usualMessageSettings, usualWords } from '@stipple/domain/messages';
 import type { Instant } from '@stipple/domain/time';
-import type { AppointmentRow, ClientRow, ReminderRow } from '../chain/rows.ts';
+import type { AppointmentRow, ClientRow, MessageAttemptRow, ReminderRow } from '../chain/rows.ts';
 import type { ClinicWorld } from '../chain/world.ts';
 import type { Chance } from '../chance/chance.ts';
-
-export interface MessageAttemptRow extends Omit<MessageAttempt, 'fault'> {
-  readonly clinicId: string;
-  readonly clientId: string;
-  readonly key: string;
-  readonly hundredMinor: number;
-}
 
 interface Told {
   readonly clients: readonly ClientRow[];

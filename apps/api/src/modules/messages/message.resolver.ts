@@ -102,11 +102,13 @@ export class MessageResolver {
   }
 
   @ResolveField(() => String, { description: 'Why it exists: what happened, and the rule that followed.' })
+  @Allow('messages.read')
   rule(@Parent() reminder: ReminderType): string {
     return ruleOf(reminder);
   }
 
   @ResolveField(() => [MessageActName], { description: 'What somebody of the team may do with it as it stands.' })
+  @Allow('messages.read')
   open(@Parent() { state }: ReminderType): ActName[] {
     return actsOpen(state);
   }

@@ -221,7 +221,7 @@ const house: readonly Screen[] = [
   { name: 'overview', roles: ['owner', 'analyst'], path: () => '/reports' },
   { name: 'overview-print', roles: owner, path: () => '/reports', paper: true },
   { name: 'diary-figures', roles: owner, path: () => '/reports/diary' },
-  { name: 'report-top-ups', roles: owner, path: () => '/reports/top-ups' },
+  { name: 'time-to-top-up', roles: owner, path: () => '/reports/top-ups' },
   { name: 'team', roles: owner, path: () => '/team' },
   { name: 'staff-member', roles: owner, path: ({ staffMember }) => of(staffMember, (id) => `/team/${id}`) },
   { name: 'staff-add', roles: owner, path: () => '/team/add' },

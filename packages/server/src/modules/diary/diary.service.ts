@@ -71,8 +71,9 @@ export class DiaryService {
     return this.#work.read(ctx, (tx) => this.settingsIn(tx));
   }
 
-  /** When clinics are open and who works there, as instants. Clinics that are not there are left out. */
-  hours(ctx: Context, { clinicIds, firstDay, lastDay }: DiaryHoursInput): Promise<DiaryHours> {
+  /** When clinics are open and who works there, as instants. Clinics out of reach are left out. */
+  hours(ctx: Context, { clinicIds: wanted, firstDay, lastDay }: DiaryHoursInput): Promise<DiaryHours> {
+    const clinicIds = wanted.filter((id) => ctx.reaches(id));
     return this.#work.read(ctx, async (tx) => {
       const asked = { clinicIds, practitionerIds: 'all', firstDay, lastDay } as const;
       const [diary, closures] = await Promise.all([

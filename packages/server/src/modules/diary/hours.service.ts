@@ -47,8 +47,9 @@ export class HoursService {
     this.#neighbours = neighbours;
   }
 
-  /** What these clinics have said of their hours and rooms, in the order asked; closures of a month ago and later. */
-  ofClinics(ctx: Context, clinicIds: readonly string[]): Promise<ClinicHours[]> {
+  /** What these clinics have said of their hours and rooms, in the order asked, those out of reach left out; closures of a month ago and later. */
+  ofClinics(ctx: Context, wanted: readonly string[]): Promise<ClinicHours[]> {
+    const clinicIds = wanted.filter((id) => ctx.reaches(id));
     return this.#work.read(ctx, async (tx) => {
       const rows = tx.get(DiaryRows);
       const period = { firstDay: addDays(tx.now.slice(0, 10), -shownBack), lastDay: shownAhead };

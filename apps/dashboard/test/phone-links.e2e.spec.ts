@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { aBrowser } from '@stipple/testing/browser';
 import {
   aChain,
@@ -11,7 +12,6 @@ import {
 } from '@stipple/testing/builders';
 import { aStack, type TestStack } from '@stipple/testing/stack';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { v7 as uuidv7 } from 'uuid';
 import { signIn, violations } from './rig/log-on-screen.ts';
 
 /** Tokens by name: of appointments, of offers of one time to two people, and one that is taken back. */
@@ -38,7 +38,7 @@ async function furnish(database: TestStack['database']): Promise<World> {
     const of = await aClient(chain, { at: leeds, name, email: `${name.replace(' ', '.')}@client.example` });
     const appointment = await anAppointment(chain, { of, with: ada, kind: 'review', startsAt: at(days) });
     const { token, link } = await appointmentLinks.make(chain.owner.ctx, {
-      id: uuidv7(),
+      id: randomUUID(),
       appointmentId: appointment.id,
     });
     tokens[name] = token;
@@ -55,7 +55,7 @@ async function furnish(database: TestStack['database']): Promise<World> {
     const entry = await aWaitlistEntry(chain, { of, practitionerId: ada.id });
     if (name === 'Third Thea') continue;
     const slot = { clinicId: leeds.id, practitionerId: ada.id, startsAt: at(20), endsAt: at(20).replace('T10', 'T11') };
-    tokens[name] = (await offers.offer(chain.owner.ctx, { id: uuidv7(), entryId: entry.id, ...slot })).token;
+    tokens[name] = (await offers.offer(chain.owner.ctx, { id: randomUUID(), entryId: entry.id, ...slot })).token;
   }
   await appointments.cancel(chain.owner.ctx, { ...appointment, cancelledFor: 'client', reason: 'ill', words: null });
   await house.close();

@@ -66,7 +66,7 @@ export const resources = {
     acts: {
       change: {
         document: ChangeClinicDocument,
-        fields: ['name', 'city', 'zone', 'region', 'asksPersonLicence', 'asksPremisesLicence'],
+        fields: ['name', 'city', 'zone', 'region', 'phone', 'email', 'asksPersonLicence', 'asksPremisesLicence'],
       },
     },
   },

@@ -1,10 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { bookAppointmentInput } from '@stipple/domain/appointments';
 import { addRoomInput, setOpeningHoursInput } from '@stipple/domain/diary';
 import { addDays, addMinutes, atWallClock, localDate } from '@stipple/domain/time';
 import { aChain, aClient, aClinic, aHouse, aStaffMember, aTreatment, type Person } from '@stipple/testing/builders';
 import type { TestStack } from '@stipple/testing/stack';
 import type { Page } from 'playwright-core';
-import { v7 as uuidv7 } from 'uuid';
 import { ask } from './log-on-screen.ts';
 
 export const zone = 'Europe/London';
@@ -47,17 +47,17 @@ export async function furnishDiary(
   const chain = await aChain(house);
   const leeds = await aClinic(chain, { name: 'Leeds', city: 'Leeds', alwaysOpen: false });
   const hours = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, opens: '08:00', closes: '20:00' }));
-  const week = { id: uuidv7(), clinicId: leeds.id, validFrom: ahead(-30), version: 0, hours };
+  const week = { id: randomUUID(), clinicId: leeds.id, validFrom: ahead(-30), version: 0, hours };
   await chain.services.hours.setOpening(chain.owner.ctx, setOpeningHoursInput.parse(week));
   for (const name of ['Blue room', 'Green room'])
-    await chain.services.rooms.add(chain.owner.ctx, addRoomInput.parse({ id: uuidv7(), clinicId: leeds.id, name }));
+    await chain.services.rooms.add(chain.owner.ctx, addRoomInput.parse({ id: randomUUID(), clinicId: leeds.id, name }));
   const ada = await aStaffMember(chain, { at: [leeds], name: 'Ada Mensah' });
   const ben = await aStaffMember(chain, { at: [leeds], name: 'Ben Okafor' });
   const mia = await aStaffMember(chain, { at: [leeds], name: 'Mia Desk', role: 'receptionist' });
   for (const [name, days, at, minutes] of booked) {
     const client = await aClient(chain, { at: leeds, name, email: `${name.replaceAll(' ', '.')}@client.example` });
     const startsAt = atWallClock(ahead(days), at, zone);
-    const about = { id: uuidv7(), clinicId: leeds.id, clientId: client.id, practitionerId: ada.id };
+    const about = { id: randomUUID(), clinicId: leeds.id, clientId: client.id, practitionerId: ada.id };
     const times = { kind: 'consultation', startsAt, endsAt: addMinutes(startsAt, minutes) };
     await chain.services.appointments.book(chain.owner.ctx, bookAppointmentInput.parse({ ...about, ...times }));
   }

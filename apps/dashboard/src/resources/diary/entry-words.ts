@@ -1,5 +1,5 @@
 import type { MissingThing, SafetyStep } from '../../generated/graphql.ts';
-import { durationWords, minutesBetween, timeOf } from '../../words/dates.ts';
+import { timeOf } from '../../words/dates.ts';
 import { counted } from '../../words/numbers.ts';
 import { appointmentKindWords, appointmentStateWords, missingWords } from '../../words/terms.ts';
 import { stepWords } from '../safety/safety-words.ts';
@@ -38,7 +38,3 @@ export function entryInFull(entry: Entry, zone: string, standing: Standing | und
     .filter(Boolean)
     .join(', ');
 }
-
-/** "4 h" */
-export const lengthWords = ({ startsAt, endsAt }: Pick<Entry, 'startsAt' | 'endsAt'>): string =>
-  durationWords(minutesBetween(startsAt, endsAt));

@@ -1,4 +1,3 @@
-import { dayWords } from '../../words/dates.ts';
 import { inTheWay } from './columns.ts';
 import type { Place } from './drag.ts';
 import type { Entry } from './entry.ts';
@@ -19,7 +18,3 @@ export function placeInFull(place: Place, entry: Entry, { labelOf }: GridModel):
     .filter(Boolean)
     .join(', ');
 }
-
-/** "Tue 24 Nov, 14:30" */
-export const startWords = (day: string, minute: number, today: string): string =>
-  `${dayWords(day, today)}, ${clockWords(minute)}`;

@@ -111,7 +111,11 @@ test('a cartridge leads to the sessions that used it, until it is taken back', a
   const log = { sessionId: session.id, clinicId: soho.id, day: '2026-11-22' };
   const use = (amount: number) =>
     house.work.in(by.ctx, (tx) =>
-      stock.replaceUsesIn(tx, log, amount ? [{ lotId: lot.id, amount, field: 'passes.0.cartridgeLotId' }] : []),
+      stock.replaceUsesIn(
+        tx,
+        log,
+        amount ? [{ lotId: lot.id, amount, unit: 'piece', field: 'passes.0.cartridgeLotId' }] : [],
+      ),
     );
   const asked = { productId: needle.id, lotNumber: lot.number };
   await use(1);

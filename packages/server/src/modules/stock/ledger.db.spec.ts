@@ -216,9 +216,7 @@ describe('what a log takes', () => {
     const lot = await aLot(chain, { at: soho, product: needle, amount: 2 });
     const use = (amount: number) =>
       work.in(by.ctx, (tx) =>
-        stock.replaceUsesIn(tx, session, [
-          { lotId: lot.id, amount, unit: 'piece', field: 'passes.0.cartridgeLotId' },
-        ]),
+        stock.replaceUsesIn(tx, session, [{ lotId: lot.id, amount, unit: 'piece', field: 'passes.0.cartridgeLotId' }]),
       );
     await use(1);
     await use(2);

@@ -24,7 +24,7 @@ describe('what a feed says of an appointment', () => {
       summary: 'Booked',
       place: 'Soho, Room 2, London',
       state: 'confirmed',
-      address: `https://ink.example/appointments/${entry.appointmentId}`,
+      address: `https://ink.example/diary?open=${entry.appointmentId}`,
     });
   });
 

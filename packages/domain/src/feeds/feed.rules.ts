@@ -32,6 +32,6 @@ export function eventOfAppointment(entry: FeedEntry, origin: string): CalendarEv
     ...{ uid: `${appointmentId}@stipple`, sequence: version, changedAt, startsAt, endsAt, place },
     summary: 'Booked',
     state: state === 'cancelled' ? 'cancelled' : 'confirmed',
-    address: `${origin}/appointments/${appointmentId}`,
+    address: `${origin}/diary?open=${appointmentId}`,
   };
 }

@@ -106,7 +106,8 @@ export function DiaryPage() {
   const times = useFreeTimes(view, period.clinicIds, columns);
   const settings = useDiarySettings();
   const [wish, setWish] = useState<Wish | null>(null);
-  const [opened, setOpened] = useState<string | null>(null);
+  const opened = view.params.get('open');
+  const open = (id: string | null) => view.set({ open: id });
   const ahead = useMemo(() => clinicDays(columns).slice(0, MOST_CLINIC_DAYS), [columns]);
   const standings = useStandings(ahead);
   const headings = useMemo(() => headingsOf(view, names, clinics, now), [view, names, clinics, now]);
@@ -120,7 +121,7 @@ export function DiaryPage() {
     free: times.free,
     hoverMinutes: times.wanted?.minutes ?? HOVER_MINUTES,
     leastWidth: LEAST_WIDTH[view.view],
-    onOpen: setOpened,
+    onOpen: open,
     onBook: (column, minute, slot) =>
       setWish({ ...wishAt(column, minute, view, slot), ...(slot && times.wanted ? times.wanted : {}) }),
     onMeant: (entry, meant, grip) => void moves.move(entry, meant, grip),
@@ -165,9 +166,9 @@ export function DiaryPage() {
           <AppointmentDrawer
             id={opened}
             {...{ nameOf: names.nameOf, roomOf: names.roomOf }}
-            onClose={() => setOpened(null)}
+            onClose={() => open(null)}
             onBookNext={(next) => {
-              setOpened(null);
+              open(null);
               setWish(next);
             }}
           />

@@ -13,11 +13,11 @@ import type { Lot, Mix, MixPart, Movement, Product } from '@stipple/domain/stock
 import type { Instant, LocalDate } from '@stipple/domain/time';
 import type { Treatment } from '@stipple/domain/treatments';
 import type { ConsentHistory } from '../consents/consent-rows.ts';
-import type { HoursHistory } from '../diary/invent-hours.ts';
+import type { HoursHistory } from '../diary/hours-rows.ts';
 import type { EnquiryHistory } from '../enquiries/enquiry-rows.ts';
 import type { Traits } from '../fading/fading.ts';
 import type { Preparation } from '../preparation/rows.ts';
-import type { WaitlistHistory } from '../waitlist/invent-waitlist.ts';
+import type { WaitlistHistory } from '../waitlist/waitlist-rows.ts';
 import type { AftercareVersionRow, HandOverRow, InstrumentVersionRow } from './after-rows.ts';
 import type { AppointmentMoveRow } from './move-rows.ts';
 

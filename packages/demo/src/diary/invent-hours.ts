@@ -1,38 +1,10 @@
 import type { KeptRoom, Weekday, WeekHours, WorkingDay } from '@stipple/domain/diary';
-import type { Instant, LocalDate } from '@stipple/domain/time';
 import { type Day, dateOf, instantOf, type Millis, millisOfDay, weekdayOf } from '../calendar/calendar.ts';
 import type { Practitioner } from '../chain/practitioner.ts';
 import type { ClinicWorld } from '../chain/world.ts';
 import type { Chance } from '../chance/chance.ts';
+import type { AwayRow, HoursHistory, WeekRow } from './hours-rows.ts';
 import { closesAt, type DaysAway, isHoliday, opensAt } from './working-days.ts';
-
-interface WeekRow {
-  readonly id: string;
-  readonly clinicId: string;
-  readonly validFrom: LocalDate;
-  /** JSON. */
-  readonly hours: string;
-  readonly version: number;
-}
-
-interface AwayRow {
-  readonly id: string;
-  readonly begins: string;
-  readonly ends: string;
-  readonly reason: string | null;
-  readonly addedAt: Instant;
-  readonly addedBy: string;
-}
-
-/** Who works where and when, as the history was booked. */
-export interface HoursHistory {
-  readonly rooms: readonly KeptRoom[];
-  readonly openingHours: readonly WeekRow[];
-  readonly closures: readonly (AwayRow & { readonly clinicId: string })[];
-  readonly workingHours: readonly (WeekRow & { readonly practitionerId: string })[];
-  readonly workingDays: readonly WorkingDay[];
-  readonly timeOff: readonly (AwayRow & { readonly practitionerId: string })[];
-}
 
 const roomNames = ['Room 1', 'Room 2', 'Room 3', 'Room 4', 'Room 5', 'Room 6', 'Room 7', 'Room 8'] as const;
 

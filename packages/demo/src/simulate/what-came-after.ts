@@ -5,7 +5,8 @@ import type { World } from '../chain/world.ts';
 import type { Chance } from '../chance/chance.ts';
 import { type ComplicationHistory, inventComplications } from '../complications/invent-complications.ts';
 import { inventMoreOutcomes, type OutcomeHistory } from '../outcomes/more-outcomes.ts';
-import { inventWaitlist, type WaitlistHistory } from '../waitlist/invent-waitlist.ts';
+import { inventWaitlist } from '../waitlist/invent-waitlist.ts';
+import type { WaitlistHistory } from '../waitlist/waitlist-rows.ts';
 
 export type WhatCameAfter = AftercareHistory & ComplicationHistory & OutcomeHistory & WaitlistHistory;
 

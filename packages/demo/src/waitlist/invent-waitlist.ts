@@ -2,29 +2,7 @@ import { addDays } from '@stipple/domain/time';
 import { instantOf, millisOfDay } from '../calendar/calendar.ts';
 import type { World } from '../chain/world.ts';
 import type { Chance } from '../chance/chance.ts';
-
-export interface WaitlistEntryRow {
-  readonly id: string;
-  readonly clientId: string;
-  readonly treatmentId: string | null;
-  readonly kind: string;
-  readonly minutes: number;
-  readonly practitionerId: string | null;
-  readonly weekdays: readonly string[];
-  readonly suitsFrom: string | null;
-  readonly suitsUntil: string | null;
-  readonly earliestOn: string;
-  readonly latestOn: string | null;
-  readonly note: string | null;
-  readonly addedAt: string;
-  readonly addedBy: string;
-  readonly version: number;
-}
-
-export interface WaitlistHistory {
-  readonly waitlistEntries: readonly WaitlistEntryRow[];
-  readonly waitlistClinics: readonly { readonly entryId: string; readonly clinicId: string }[];
-}
+import type { WaitlistEntryRow, WaitlistHistory } from './waitlist-rows.ts';
 
 const perClinic = 4;
 const suits = [

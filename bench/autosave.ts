@@ -60,6 +60,9 @@ async function bare(amount: number): Promise<number> {
 async function ours(amount: number): Promise<number> {
   const refused: string[] = [];
   const held = new Map<object, OpenLog>();
+  // autocannon looks at its clock once a second: too coarse for a run of two.
+  const began = performance.now();
+  let answered = began;
   const result = await autocannon({
     url: `${api.url}/graphql`,
     connections,
@@ -77,6 +80,7 @@ async function ours(amount: number): Promise<number> {
           };
         },
         onResponse: (_, body, context) => {
+          answered = performance.now();
           const log = held.get(context);
           if (!log) return;
           if (body.includes(`"version":${log.version + 1}`)) log.saved();
@@ -87,7 +91,7 @@ async function ours(amount: number): Promise<number> {
     ],
   });
   if (refused.length > 0 || result.non2xx > 0) throw new Error(`${refused.length} not saved: ${refused[0]}`);
-  return (amount / (result.finish.getTime() - result.start.getTime())) * 1000;
+  return (amount / (answered - began)) * 1000;
 }
 
 const runs: { bare: number; stipple: number }[] = [];

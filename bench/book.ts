@@ -63,6 +63,9 @@ async function bare(amount: number): Promise<number> {
 /** @returns bookings a second */
 async function ours(amount: number): Promise<number> {
   const refused: string[] = [];
+  // autocannon looks at its clock once a second: too coarse for a run of two.
+  const began = performance.now();
+  let answered = began;
   const result = await autocannon({
     url: `${api.url}/graphql`,
     connections,
@@ -76,13 +79,14 @@ async function ours(amount: number): Promise<number> {
           body: JSON.stringify({ query, variables: { input: next() } }),
         }),
         onResponse: (_, body) => {
+          answered = performance.now();
           if (!body.includes('"state":"booked"')) refused.push(body);
         },
       },
     ],
   });
   if (refused.length > 0 || result.non2xx > 0) throw new Error(`${refused.length} were not booked: ${refused[0]}`);
-  return (amount / (result.finish.getTime() - result.start.getTime())) * 1000;
+  return (amount / (answered - began)) * 1000;
 }
 
 const runs: { bare: number; stipple: number }[] = [];

@@ -46,6 +46,9 @@ async function bare(amount: number): Promise<number> {
 /** @returns completed sessions a second */
 async function ours(amount: number): Promise<number> {
   let refused = 0;
+  // autocannon looks at its clock once a second: too coarse for a run of two.
+  const began = performance.now();
+  let answered = began;
   const result = await autocannon({
     url: `${api.url}/graphql`,
     connections,
@@ -59,13 +62,14 @@ async function ours(amount: number): Promise<number> {
           body: JSON.stringify({ query, variables: { input: { id: sessions.next(), version: 1 } } }),
         }),
         onResponse: (_, body) => {
+          answered = performance.now();
           if (!body.includes('"state":"completed"')) refused += 1;
         },
       },
     ],
   });
   if (refused > 0 || result.non2xx > 0) throw new Error(`${refused} sessions were not completed`);
-  return (amount / (result.finish.getTime() - result.start.getTime())) * 1000;
+  return (amount / (answered - began)) * 1000;
 }
 
 const runs: { bare: number; stipple: number }[] = [];

@@ -62,13 +62,14 @@ const steps = ['checks', 'design', 'mixes', 'passes', 'photos', 'reaction', 'fin
 const door: readonly Screen[] = [
   { name: 'sign-in', roles: ['nobody'], path: () => '/login' },
   { name: 'set-up', roles: ['stranger'], path: () => '/set-up' },
-  { name: 'enquire', roles: ['nobody'], path: () => '/e/northdot' },
+  { name: 'enquire', roles: ['nobody'], path: () => '/e/northdot-scalp-studios' },
   { name: 'link-wrong', roles: ['nobody'], path: () => '/c/nothing-is-here' },
 ];
 
 const day: readonly Screen[] = [
   { name: 'today', roles: ['owner', 'practitioner', 'receptionist'], path: () => '/' },
   { name: 'enquiries', roles: ['owner'], path: () => '/enquiries' },
+  { name: 'waitlist', roles: ['receptionist'], path: () => '/waitlist' },
   { name: 'book-appointment', roles: owner, path: () => '/?book=1' },
   { name: 'diary', roles: ['owner', 'practitioner', 'receptionist'], path: () => '/diary' },
   { name: 'diary-week', roles: owner, path: () => '/diary?view=week' },

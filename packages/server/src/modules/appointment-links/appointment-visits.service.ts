@@ -123,7 +123,8 @@ export class AppointmentVisitsService {
     return this.#act(knock, { id, version, act: 'move', done: 'moved' }, async (tx, facts) => {
       const { appointments, clinics } = this.#neighbours;
       const { zone } = await clinics.byIdIn(tx, to.clinicId);
-      const offered = await this.#freeIn(tx, facts, localDate(to.startsAt, zone), 1);
+      // Two days: it may end after midnight.
+      const offered = await this.#freeIn(tx, facts, localDate(to.startsAt, zone), 2);
       const slot = offered.find(
         ({ startsAt, clinicId, practitionerId }) =>
           startsAt === new Date(to.startsAt).toISOString() &&

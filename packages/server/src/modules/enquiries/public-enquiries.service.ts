@@ -150,7 +150,9 @@ export class PublicEnquiriesService {
     const clientId = tx.ctx.enquiry?.clientId ?? uuidv7();
     const about = { bornOn: null, language: 'en', skinType: null };
     await clients.addIn(tx, { id: clientId, clinicId, name, email, phone, ...about });
-    return bookFirstFree(tx, appointments, { ...page, clinicId, startsAt, firstDay: day, lastDay: day, clientId });
+    // A consultation may end after midnight.
+    const days = { firstDay: day, lastDay: addDays(day, 1) };
+    return bookFirstFree(tx, appointments, { ...page, clinicId, startsAt, ...days, clientId });
   }
 
   async #keepIn(tx: Tx, given: Wanted, consultation: { readonly appointmentId: string } | null): Promise<void> {

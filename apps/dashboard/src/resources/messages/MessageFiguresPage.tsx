@@ -8,6 +8,7 @@ import { Trouble } from '../../controls/Trouble.tsx';
 import { MessageFiguresDocument } from '../../generated/graphql.ts';
 import { graphql } from '../../providers/graphql.ts';
 import { useClinicScope } from '../../shell/clinic-scope.ts';
+import { monthWords } from '../../words/dates.ts';
 import { countWords } from '../../words/numbers.ts';
 import { purposeWords } from '../../words/terms.ts';
 import { MessageTabs } from './MessageTabs.tsx';
@@ -70,7 +71,7 @@ export function MessageFiguresPage() {
             <TableBody>
               {data.map((row) => (
                 <TableRow key={`${row.month} ${row.purpose}`}>
-                  <TableCell>{row.month}</TableCell>
+                  <TableCell sx={{ whiteSpace: 'nowrap' }}>{monthWords(`${row.month}-01`)}</TableCell>
                   <TableCell>{purposeWords[row.purpose]}</TableCell>
                   <TableCell align="right">{countWords(row.due)}</TableCell>
                   <TableCell align="right">{share(row.sent, row.due)}</TableCell>
